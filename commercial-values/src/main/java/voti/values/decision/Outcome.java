@@ -1,0 +1,9 @@
+package voti.values.decision;
+
+/** How a commercial decision ended. */
+public enum Outcome {
+  GRANTED,
+  REFUSED,
+  ESCALATED,
+  WITHHELD
+}
