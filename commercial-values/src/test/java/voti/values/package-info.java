@@ -1,0 +1,3 @@
+/** The laws the values keep. */
+@org.jspecify.annotations.NullMarked
+package voti.values;
