@@ -1,0 +1,20 @@
+package voti.kit.command;
+
+import java.util.List;
+
+/**
+ * The answer to a command: what was written, and where.
+ *
+ * @param id the aggregate
+ * @param position of the commit in the service's log; read with {@code ?after=} this position to
+ *     see it
+ * @param version of the aggregate now: the sequence of its last event
+ * @param happened the events, in order; empty when there was nothing to do
+ */
+public record Accepted(String id, long position, long version, List<Happened> happened) {
+
+  /** Events are copied. */
+  public Accepted {
+    happened = List.copyOf(happened);
+  }
+}

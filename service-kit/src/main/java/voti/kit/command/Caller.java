@@ -1,0 +1,105 @@
+package voti.kit.command;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import voti.values.Ids;
+import voti.values.decision.Actor;
+import voti.values.decision.Fact;
+import voti.values.decision.MandateRef;
+import voti.values.decision.NotAuthorised;
+
+/**
+ * Who asks, and with what. A controller takes it as an argument; the kit makes it from the token
+ * and the headers.
+ *
+ * @param actor the person; {@link #as} says in which role
+ * @param roles all roles the person holds
+ * @param cause what makes a repeated request the same request
+ * @param correlation shared by everything that follows from the first request
+ * @param ifMatch the version of the aggregate the caller has seen; {@code null} when any will do
+ */
+public record Caller(
+    Actor actor, Set<String> roles, String cause, String correlation, @Nullable Long ifMatch) {
+
+  /** Roles are copied. */
+  public Caller {
+    roles = Set.copyOf(roles);
+  }
+
+  /**
+   * The same caller in the first of these roles that is held.
+   *
+   * @throws NotAuthorised when none is held
+   */
+  public Caller as(String... permitted) {
+    for (var role : permitted) {
+      if (roles.contains(role)) {
+        return with(
+            new Actor(
+                actor.person(),
+                role,
+                actor.department(),
+                actor.onBehalfOf(),
+                actor.mandate(),
+                actor.reason(),
+                actor.channel()));
+      }
+    }
+    throw new NotAuthorised(
+        "role",
+        "this takes the role " + String.join(" or ", permitted) + ", which you do not hold",
+        new Fact("needed", String.join(",", permitted)),
+        new Fact("held", String.join(",", new TreeSet<>(roles))));
+  }
+
+  /** The same caller with a reason in their words. */
+  public Caller because(@Nullable String reason) {
+    return with(
+        new Actor(
+            actor.person(),
+            actor.role(),
+            actor.department(),
+            actor.onBehalfOf(),
+            actor.mandate(),
+            reason == null ? "" : reason,
+            actor.channel()));
+  }
+
+  /** The same caller citing a mandate, or none. */
+  public Caller citing(@Nullable MandateRef mandate) {
+    return with(
+        new Actor(
+            actor.person(),
+            actor.role(),
+            actor.department(),
+            actor.onBehalfOf(),
+            mandate,
+            actor.reason(),
+            actor.channel()));
+  }
+
+  /** The same caller, moved by a document: its identity is the cause, not the request's key. */
+  public Caller causedBy(String identity) {
+    return new Caller(actor, roles, identity, correlation, ifMatch);
+  }
+
+  public boolean has(String role) {
+    return roles.contains(role);
+  }
+
+  /** A new id for what this request makes: the same request repeated makes the same id. */
+  public String newId(String prefix, String slot) {
+    return Ids.named(prefix, slot, cause);
+  }
+
+  /** A new account's id, slot included; the same request repeated makes the same id. */
+  public String newAccountId() {
+    var seed = Ids.named("acc", Ids.NO_SLOT, cause);
+    return "acc-" + seed.substring(seed.length() - 2) + seed.substring(6);
+  }
+
+  private Caller with(Actor other) {
+    return new Caller(other, roles, cause, correlation, ifMatch);
+  }
+}
