@@ -1,0 +1,125 @@
+package voti.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.jackson3.MetaDataDeserializer;
+import org.erdtman.jcs.JsonCanonicalizer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import tools.jackson.databind.module.SimpleModule;
+
+/**
+ * How everything stored and published is written: RFC 8785 (JSON Canonicalization Scheme). Numbers
+ * that a double cannot hold exactly are strings, so that no reader in any language rounds them.
+ */
+final class CanonicalJson {
+
+  private static final BigInteger EXACT = BigInteger.ONE.shiftLeft(53);
+
+  static final JsonMapper MAPPER = configure(JsonMapper.builder()).build();
+
+  private CanonicalJson() {}
+
+  /** The canonical bytes of a value. */
+  static byte[] bytes(Object value) {
+    return canonical(MAPPER.writeValueAsBytes(value));
+  }
+
+  /** The canonical form of a JSON document. */
+  static byte[] canonical(byte[] json) {
+    if (json.length == 0 || (json[0] != '{' && json[0] != '[')) {
+      return json;
+    }
+    try {
+      return new JsonCanonicalizer(json).getEncodedUTF8();
+    } catch (IOException notJson) {
+      throw new UncheckedIOException(notJson);
+    }
+  }
+
+  /**
+   * What identifies an event's content: SHA-256, in hex, of the canonical object of its id, type,
+   * revision, payload and metadata.
+   */
+  static String eventHash(
+      String id, String type, String revision, byte[] payload, byte[] metadata) {
+    var whole =
+        Map.of(
+            "id", id,
+            "metadata", MAPPER.readTree(metadata),
+            "payload", MAPPER.readTree(payload),
+            "revision", revision,
+            "type", type);
+    return HexFormat.of().formatHex(sha256(bytes(whole)));
+  }
+
+  static JsonMapper.Builder configure(JsonMapper.Builder builder) {
+    return builder
+        .addModule(numbersAsText())
+        .changeDefaultVisibility(
+            visible ->
+                visible
+                    .withFieldVisibility(
+                        com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.ANY)
+                    .withGetterVisibility(
+                        com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
+                    .withIsGetterVisibility(
+                        com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE))
+        .enable(MapperFeature.ALLOW_FINAL_FIELDS_AS_MUTATORS)
+        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .polymorphicTypeValidator(
+            BasicPolymorphicTypeValidator.builder().allowIfSubType("org.axonframework.").build());
+  }
+
+  private static SimpleModule numbersAsText() {
+    return new SimpleModule("numbers as text")
+        .addDeserializer(MetaData.class, new MetaDataDeserializer())
+        .addSerializer(BigDecimal.class, text(BigDecimal::toPlainString))
+        .addSerializer(BigInteger.class, integer())
+        .addSerializer(Long.class, integer())
+        .addSerializer(long.class, integer());
+  }
+
+  private static <T> ValueSerializer<T> text(java.util.function.Function<T, String> toText) {
+    return new ValueSerializer<>() {
+      @Override
+      public void serialize(T value, JsonGenerator json, SerializationContext context) {
+        json.writeString(toText.apply(value));
+      }
+    };
+  }
+
+  private static <T extends Number> ValueSerializer<T> integer() {
+    return new ValueSerializer<>() {
+      @Override
+      public void serialize(T value, JsonGenerator json, SerializationContext context) {
+        var exact = new BigInteger(value.toString());
+        if (exact.abs().compareTo(EXACT) > 0) {
+          json.writeString(value.toString());
+        } else {
+          json.writeNumber(exact.longValue());
+        }
+      }
+    };
+  }
+
+  private static byte[] sha256(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException everyJdkHasIt) {
+      throw new IllegalStateException(everyJdkHasIt);
+    }
+  }
+}

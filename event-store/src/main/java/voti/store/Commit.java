@@ -1,0 +1,36 @@
+package voti.store;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one decision wrote: events of one stream, all or none.
+ *
+ * @param position its number in the log, gapless from 1
+ * @param stream the id of the aggregate
+ * @param first the sequence of its first event
+ * @param last the sequence of its last event
+ * @param account the account it concerns; {@code null} for things of no account
+ * @param cause what it was done for; unique in the stream
+ * @param at when it was recorded; never before its predecessor's
+ * @param events at least one
+ */
+public record Commit(
+    long position,
+    String stream,
+    long first,
+    long last,
+    @Nullable String account,
+    String cause,
+    Instant at,
+    List<StoredEvent> events) {
+
+  /** The metadata key that carries the cause. */
+  public static final String CAUSE = "cause";
+
+  /** The list is copied. */
+  public Commit {
+    events = List.copyOf(events);
+  }
+}

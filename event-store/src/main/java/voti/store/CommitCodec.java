@@ -1,0 +1,92 @@
+package voti.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
+
+/** A commit as a document, and back. */
+final class CommitCodec {
+
+  private CommitCodec() {}
+
+  static Document document(String log, Commit commit) {
+    return new Document("_id", commit.position())
+        .append("stream", commit.stream())
+        .append("first", commit.first())
+        .append("last", commit.last())
+        .append("account", commit.account())
+        .append("cause", commit.cause())
+        .append("at", commit.at().toString())
+        .append("header", new Binary(header(log, commit)))
+        .append("events", commit.events().stream().map(CommitCodec::event).toList());
+  }
+
+  static Commit commit(Document document) {
+    var position = document.getLong("_id");
+    var first = document.getLong("first");
+    var events = new ArrayList<StoredEvent>();
+    for (var event : document.getList("events", Document.class)) {
+      events.add(
+          event(event, first + events.size(), Positions.firstIndex(position) + events.size()));
+    }
+    return new Commit(
+        position,
+        document.getString("stream"),
+        first,
+        document.getLong("last"),
+        document.getString("account"),
+        document.getString("cause"),
+        Instant.parse(document.getString("at")),
+        events);
+  }
+
+  /** The leaf of the log's Merkle tree: canonical, and small whatever the events hold. */
+  static byte[] header(String log, Commit commit) {
+    var header = new LinkedHashMap<String, @Nullable Object>();
+    header.put("log", log);
+    header.put("position", commit.position());
+    header.put("account", commit.account());
+    header.put("stream", commit.stream());
+    header.put("first", commit.first());
+    header.put("last", commit.last());
+    header.put("at", commit.at());
+    header.put("cause", commit.cause());
+    header.put("events", commit.events().stream().map(CommitCodec::leaf).toList());
+    return CanonicalJson.bytes(header);
+  }
+
+  private static Map<String, String> leaf(StoredEvent event) {
+    return Map.of(
+        "id", event.id(), "type", event.type(), "revision", event.revision(), "hash", event.hash());
+  }
+
+  private static Document event(StoredEvent event) {
+    return new Document("id", event.id())
+        .append("type", event.type())
+        .append("revision", event.revision())
+        .append("hash", event.hash())
+        .append("payload", new Binary(event.payload()))
+        .append("metadata", new Binary(event.metadata()));
+  }
+
+  private static StoredEvent event(Document event, long sequence, long trackingIndex) {
+    return new StoredEvent(
+        event.getString("id"),
+        event.getString("type"),
+        event.getString("revision"),
+        event.getString("hash"),
+        event.get("payload", Binary.class).getData(),
+        event.get("metadata", Binary.class).getData(),
+        sequence,
+        trackingIndex);
+  }
+
+  static List<Document> documents(String log, List<Commit> commits) {
+    return commits.stream().map(commit -> document(log, commit)).toList();
+  }
+}

@@ -1,0 +1,227 @@
+package voti.store;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoWriteException;
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.axonframework.eventhandling.Segment;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
+import org.axonframework.eventhandling.tokenstore.UnableToInitializeTokenException;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.bson.types.ObjectId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far each processor has come, one document per segment. A claim belongs to a node until it is
+ * released or not renewed for the claim timeout; then another may take it, and the first can no
+ * longer store.
+ */
+public final class MongoTokenStore implements TokenStore {
+
+  private static final String STORAGE = "storage";
+
+  private final MongoCollection<Document> tokens;
+  private final Serializer serializer;
+  private final Duration claimTimeout;
+  private final String nodeId;
+  private final Clock clock;
+
+  public MongoTokenStore(
+      MongoDatabase database,
+      Serializer serializer,
+      Duration claimTimeout,
+      String nodeId,
+      Clock clock) {
+    tokens =
+        database
+            .getCollection("tokens")
+            .withWriteConcern(WriteConcern.MAJORITY)
+            .withReadConcern(ReadConcern.MAJORITY);
+    this.serializer = serializer;
+    this.claimTimeout = claimTimeout;
+    this.nodeId = nodeId;
+    this.clock = clock;
+  }
+
+  @Override
+  public void initializeTokenSegments(String processorName, int segmentCount) {
+    initializeTokenSegments(processorName, segmentCount, null);
+  }
+
+  @Override
+  public void initializeTokenSegments(
+      String processorName, int segmentCount, @Nullable TrackingToken initialToken) {
+    var fresh =
+        IntStream.range(0, segmentCount)
+            .mapToObj(segment -> entry(initialToken, processorName, segment))
+            .toList();
+    try {
+      tokens.insertMany(fresh);
+    } catch (MongoBulkWriteException present) {
+      throw new UnableToClaimTokenException(
+          "segments of " + processorName + " are already there", present);
+    }
+  }
+
+  @Override
+  public void initializeSegment(@Nullable TrackingToken token, String processorName, int segment) {
+    try {
+      tokens.insertOne(entry(token, processorName, segment));
+    } catch (MongoWriteException present) {
+      throw new UnableToInitializeTokenException(
+          "segment " + id(processorName, segment) + " is already there", present);
+    }
+  }
+
+  @Override
+  public boolean requiresExplicitSegmentInitialization() {
+    return true;
+  }
+
+  @Override
+  public void storeToken(@Nullable TrackingToken token, String processorName, int segment) {
+    claim(processorName, segment, tokenFields(token));
+  }
+
+  @Override
+  public @Nullable TrackingToken fetchToken(String processorName, int segment) {
+    return token(claim(processorName, segment, new Document()));
+  }
+
+  @Override
+  public void extendClaim(String processorName, int segment) {
+    var renewed = new Document("$set", new Document("at", clock.millis()));
+    if (tokens.updateOne(mine(processorName, segment), renewed).getMatchedCount() == 0) {
+      throw notMine(processorName, segment);
+    }
+  }
+
+  @Override
+  public void releaseClaim(String processorName, int segment) {
+    tokens.updateOne(
+        mine(processorName, segment), new Document("$set", new Document("owner", null)));
+  }
+
+  @Override
+  public void deleteToken(String processorName, int segment) {
+    if (tokens.deleteOne(mine(processorName, segment)).getDeletedCount() == 0) {
+      throw notMine(processorName, segment);
+    }
+  }
+
+  @Override
+  public int[] fetchSegments(String processorName) {
+    return entries(processorName).stream().mapToInt(entry -> entry.getInteger("segment")).toArray();
+  }
+
+  @Override
+  public List<Segment> fetchAvailableSegments(String processorName) {
+    var entries = entries(processorName);
+    var all = entries.stream().mapToInt(entry -> entry.getInteger("segment")).toArray();
+    return entries.stream()
+        .filter(this::mayClaim)
+        .map(entry -> Segment.computeSegment(entry.getInteger("segment"), all))
+        .toList();
+  }
+
+  @Override
+  public Optional<String> retrieveStorageIdentifier() {
+    var created = new Document("$setOnInsert", new Document("id", new ObjectId().toHexString()));
+    var options = new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER);
+    var found = tokens.findOneAndUpdate(new Document("_id", STORAGE), created, options);
+    return Optional.ofNullable(found).map(document -> document.getString("id"));
+  }
+
+  private Document claim(String processorName, int segment, Document changes) {
+    var claimable =
+        List.of(
+            new Document("owner", nodeId),
+            new Document("owner", null),
+            new Document("at", new Document("$lt", expired())));
+    var claimed =
+        tokens.findOneAndUpdate(
+            new Document("_id", id(processorName, segment)).append("$or", claimable),
+            new Document("$set", changes.append("owner", nodeId).append("at", clock.millis())),
+            new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER));
+    if (claimed == null) {
+      throw notMine(processorName, segment);
+    }
+    return claimed;
+  }
+
+  private boolean mayClaim(Document entry) {
+    var owner = entry.getString("owner");
+    return owner == null || owner.equals(nodeId) || entry.getLong("at") < expired();
+  }
+
+  private long expired() {
+    return clock.millis() - claimTimeout.toMillis();
+  }
+
+  private List<Document> entries(String processorName) {
+    return tokens
+        .find(new Document("processor", processorName))
+        .sort(new Document("segment", 1))
+        .into(new java.util.ArrayList<>());
+  }
+
+  private Document entry(@Nullable TrackingToken token, String processorName, int segment) {
+    var entry =
+        new Document("_id", id(processorName, segment))
+            .append("processor", processorName)
+            .append("segment", segment)
+            .append("owner", null)
+            .append("at", clock.millis());
+    entry.putAll(tokenFields(token));
+    return entry;
+  }
+
+  private Document tokenFields(@Nullable TrackingToken token) {
+    if (token == null) {
+      return new Document("token", null).append("type", null);
+    }
+    var stored = serializer.serialize(token, byte[].class);
+    return new Document("token", new Binary(stored.getData()))
+        .append("type", stored.getType().getName());
+  }
+
+  private @Nullable TrackingToken token(Document entry) {
+    var stored = entry.get("token", Binary.class);
+    return stored == null
+        ? null
+        : serializer.deserialize(
+            new SimpleSerializedObject<>(
+                stored.getData(), byte[].class, entry.getString("type"), null));
+  }
+
+  private Document mine(String processorName, int segment) {
+    return new Document("_id", id(processorName, segment)).append("owner", nodeId);
+  }
+
+  private UnableToClaimTokenException notMine(String processorName, int segment) {
+    var found = tokens.find(new Document("_id", id(processorName, segment))).first();
+    return new UnableToClaimTokenException(
+        found == null
+            ? "segment " + id(processorName, segment) + " has not been initialised"
+            : "segment %s is claimed by %s"
+                .formatted(found.getString("_id"), found.getString("owner")));
+  }
+
+  private static String id(String processorName, int segment) {
+    return processorName + "/" + segment;
+  }
+}

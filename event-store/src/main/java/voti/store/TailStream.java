@@ -1,0 +1,118 @@
+package voti.store;
+
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingEventStream;
+import org.jspecify.annotations.Nullable;
+
+/** One subscriber's view of the log, from a token on, without end. */
+final class TailStream implements TrackingEventStream {
+
+  private final Tail tail;
+  private final Function<Commit, List<TrackedEventMessage<?>>> decode;
+  private final Queue<TrackedEventMessage<?>> ready = new ArrayDeque<>();
+  private final Semaphore news = new Semaphore(0);
+  private long position;
+  private long nextIndex;
+  private volatile @Nullable RuntimeException failure;
+  private volatile @Nullable Runnable callback;
+
+  TailStream(Tail tail, long nextIndex, Function<Commit, List<TrackedEventMessage<?>>> decode) {
+    this.tail = tail;
+    this.nextIndex = nextIndex;
+    this.decode = decode;
+    position = Math.max(0, Positions.of(nextIndex) - 1);
+    tail.join(this);
+  }
+
+  @Override
+  public Optional<TrackedEventMessage<?>> peek() {
+    return hasNextAvailable() ? Optional.of(ready.element()) : Optional.empty();
+  }
+
+  @Override
+  public boolean hasNextAvailable() {
+    refill();
+    return !ready.isEmpty();
+  }
+
+  @Override
+  public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
+    var deadline = System.nanoTime() + unit.toNanos(timeout);
+    while (!hasNextAvailable()) {
+      var left = deadline - System.nanoTime();
+      if (left <= 0 || !news.tryAcquire(left, TimeUnit.NANOSECONDS)) {
+        return hasNextAvailable();
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
+    while (!hasNextAvailable()) {
+      news.acquire();
+    }
+    return ready.remove();
+  }
+
+  @Override
+  public boolean setOnAvailableCallback(Runnable onAvailable) {
+    callback = onAvailable;
+    return true;
+  }
+
+  @Override
+  public void close() {
+    callback = null;
+    fail(new StoreUnavailable("the stream is closed", null));
+  }
+
+  /** Ends the stream with an error that its reader sees at the next look. */
+  void fail(RuntimeException why) {
+    tail.leave(this);
+    failure = why;
+    wake();
+  }
+
+  /** Tells the reader to look; a callback that fails ends this stream and no other. */
+  void wake() {
+    if (news.availablePermits() == 0) {
+      news.release();
+    }
+    var onAvailable = callback;
+    if (onAvailable != null) {
+      try {
+        onAvailable.run();
+      } catch (RuntimeException broken) {
+        callback = null;
+        fail(broken);
+      }
+    }
+  }
+
+  private void refill() {
+    var ended = failure;
+    if (ended != null) {
+      throw ended;
+    }
+    while (ready.isEmpty()) {
+      var commits = tail.after(position);
+      if (commits.isEmpty()) {
+        return;
+      }
+      for (var commit : commits) {
+        position = commit.position();
+        var unseen = (int) Math.max(0, nextIndex - Positions.firstIndex(position));
+        var messages = decode.apply(commit);
+        ready.addAll(messages.subList(Math.min(unseen, messages.size()), messages.size()));
+      }
+    }
+  }
+}

@@ -1,0 +1,188 @@
+package voti.store;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import org.axonframework.common.Registration;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.AbstractEventStore;
+import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The event store of one log: Axon's reads and appends, streams that wake on this process's own
+ * appends, and the questions an audit asks. Close it after everything that uses it.
+ */
+public final class VotiEventStore extends AbstractEventStore implements AutoCloseable {
+
+  /** At most so many events in a commit; the factor between positions and tracking indexes. */
+  public static final int EVENTS_PER_COMMIT = 4096;
+
+  private static final String APPENDED = VotiEventStore.class.getName() + ".appended";
+
+  private final CommitLog log;
+  private final GroupCommit writer;
+  private final Tail tail;
+  private final Decoding decoding;
+
+  private VotiEventStore(Builder builder, Parts parts) {
+    super(builder);
+    log = parts.log;
+    writer = parts.writer;
+    tail = parts.tail;
+    decoding = parts.decoding;
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Never ends and never stops quietly: what breaks it is thrown to its reader. */
+  @Override
+  public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken trackingToken) {
+    return new TailStream(tail, Positions.after(trackingToken), decoding::tracked);
+  }
+
+  /** Refused: such processors run after the append and would roll back what is stored. */
+  @Override
+  public Registration subscribe(Consumer<List<? extends EventMessage<?>>> eventProcessor) {
+    throw new UnsupportedOperationException(
+        "subscribing processors are not supported; use a streaming one");
+  }
+
+  @Override
+  protected void prepareCommit(List<? extends EventMessage<?>> events) {
+    if (CurrentUnitOfWork.isStarted()) {
+      var before = CurrentUnitOfWork.get().root().resources().put(APPENDED, true);
+      if (before != null) {
+        throw new CommitRefused("events were published while their unit of work was committed");
+      }
+    }
+    super.prepareCommit(events);
+  }
+
+  /** What a cause has written to a stream. */
+  public Optional<Commit> commitByCause(String stream, String cause) {
+    return log.byCause(stream, cause);
+  }
+
+  public Optional<Commit> commitAt(long position) {
+    return log.at(position);
+  }
+
+  /** The sequence of the last event of a stream; empty when there is none. */
+  public OptionalLong lastSequence(String stream) {
+    return log.lastSequence(stream);
+  }
+
+  /** The position of the newest commit; 0 before the first. */
+  public long lastPosition() {
+    return log.mark().position();
+  }
+
+  /** The commits of an account after one position, up to and including another, in order. */
+  public List<Commit> account(String account, long afterPosition, long untilPosition, int limit) {
+    return log.ofAccount(account, afterPosition, untilPosition, limit);
+  }
+
+  /** The greatest position recorded at or before an instant; 0 when there is none. */
+  public long positionAsOf(Instant at) {
+    return log.positionAsOf(at);
+  }
+
+  /** The events of a commit as Axon's messages, upcast. */
+  public List<TrackedEventMessage<?>> messages(Commit commit) {
+    return decoding.tracked(commit);
+  }
+
+  @Override
+  public void close() {
+    tail.close();
+    writer.close();
+  }
+
+  private record Parts(CommitLog log, GroupCommit writer, Tail tail, Decoding decoding) {}
+
+  /** Needs a database, types and a clock. */
+  public static final class Builder extends AbstractEventStore.Builder {
+
+    private @Nullable MongoDatabase database;
+    private @Nullable EventTypes types;
+    private @Nullable Serializer serializer;
+    private @Nullable Clock clock;
+    private String log = "log-0";
+    private Duration deadline = Duration.ofSeconds(10);
+    private SnapshotFilter snapshotFilter = SnapshotFilter.allowAll();
+
+    private Builder() {}
+
+    public Builder database(MongoDatabase database) {
+      this.database = database;
+      return this;
+    }
+
+    /** The collection; {@code log-0} unless told. */
+    public Builder log(String log) {
+      this.log = log;
+      return this;
+    }
+
+    public Builder types(EventTypes types) {
+      this.types = types;
+      return this;
+    }
+
+    /** For payloads, metadata and snapshots; canonical JSON unless told. */
+    public Builder serializer(Serializer serializer) {
+      this.serializer = serializer;
+      return this;
+    }
+
+    public Builder clock(Clock clock) {
+      this.clock = clock;
+      return this;
+    }
+
+    /** How long an append may take before its caller is told that it is not known; 10 s. */
+    public Builder deadline(Duration deadline) {
+      this.deadline = deadline;
+      return this;
+    }
+
+    /** Snapshots it does not allow are not read; on top of type and revision. */
+    public Builder snapshotFilter(SnapshotFilter snapshotFilter) {
+      this.snapshotFilter = snapshotFilter;
+      return this;
+    }
+
+    public VotiEventStore build() {
+      var db = Objects.requireNonNull(database, "an event store needs a database");
+      var known = Objects.requireNonNull(types, "an event store needs the types of its events");
+      var time = Objects.requireNonNull(clock, "an event store needs a clock");
+      var json = serializer == null ? CanonicalSerializer.events(known) : serializer;
+      var commits = new CommitLog(db, log, deadline.dividedBy(2));
+      var tail = new Tail(commits);
+      var writer = new GroupCommit(commits, time, deadline, tail::wake);
+      var decoding = new Decoding(known, json);
+      storageEngine(
+          new MongoEventStorageEngine(
+              commits,
+              writer,
+              new Drafting(known, json),
+              decoding,
+              new Snapshots(db, json, snapshotFilter)));
+      return new VotiEventStore(this, new Parts(commits, writer, tail, decoding));
+    }
+  }
+}
