@@ -1,0 +1,50 @@
+package voti.platform.demo;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * One account's life in twelve steps. Every figure is computed by the platform and then compared
+ * with what the story tells; a difference ends it with {@link StoryFailed}.
+ */
+public final class Story {
+
+  private final Beginning beginning;
+  private final Selling selling;
+  private final Trusting trusting;
+  private final Api api;
+
+  /** Played through that gateway. */
+  public Story(Api api) {
+    this.api = api;
+    this.beginning = new Beginning(api);
+    this.selling = new Selling(api);
+    this.trusting = new Trusting(api);
+  }
+
+  /** The steps in their order; each does its work when it is asked. */
+  public List<Supplier<Step>> steps() {
+    return List.of(
+        beginning::mandateAndPlan,
+        beginning::account,
+        beginning::credit,
+        selling::capture,
+        selling::discount,
+        selling::reserve,
+        trusting::release,
+        () -> delivering().deliver(),
+        () -> delivering().pay(),
+        () -> delivering().takeBack(),
+        () -> new Accounting(api).attain(),
+        () -> new Accounting(api).audit());
+  }
+
+  /** The account the story is about. */
+  public static String account() {
+    return Scene.ACCOUNT;
+  }
+
+  private Delivering delivering() {
+    return new Delivering(api, selling.order());
+  }
+}
