@@ -84,7 +84,7 @@ sealed interface Condition {
         && second instanceof Bounds(var low2, var high2)) {
       return narrow(low == null ? low2 : low, high == null ? high2 : high);
     }
-    return second instanceof Points points && points.isEquality() || first instanceof Bounds
+    return (second instanceof Points points && points.isEquality()) || first instanceof Bounds
         ? second
         : first;
   }
