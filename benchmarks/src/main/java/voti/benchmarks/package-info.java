@@ -1,0 +1,5 @@
+/** Speed, always as a ratio of two things measured in one run. */
+@NullMarked
+package voti.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
