@@ -1,0 +1,5 @@
+/** Recording credit checks, and finding them again. */
+@NullMarked
+package voti.credit.checks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What leaves this service. */
+@NullMarked
+package voti.credit.integration.published;
+
+import org.jspecify.annotations.NullMarked;

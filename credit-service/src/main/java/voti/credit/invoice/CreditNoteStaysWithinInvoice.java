@@ -1,0 +1,25 @@
+package voti.credit.invoice;
+
+import voti.values.Money;
+
+/** All credit notes together are worth no more than their invoice. */
+record CreditNoteStaysWithinInvoice(Money invoiced, Money creditedBefore, Money asked) {
+
+  static final String NAME = "credit-note-stays-within-invoice";
+
+  boolean holds() {
+    return !creditedBefore.plus(asked).isMoreThan(invoiced);
+  }
+
+  String sentence(String number) {
+    return "Invoice "
+        + number
+        + " is worth "
+        + invoiced.grouped()
+        + ", of which "
+        + creditedBefore.grouped()
+        + " is credited; "
+        + asked.grouped()
+        + " more is too much. Check the return's quantities.";
+  }
+}

@@ -1,0 +1,19 @@
+package voti.credit.invoice;
+
+import voti.values.Ids;
+
+/** Which invoice and which credit note belong to which goods. */
+public final class Invoices {
+
+  private Invoices() {}
+
+  /** The one invoice of a dispatch. */
+  public static String of(String account, String dispatch) {
+    return Ids.named("inv", Ids.slotOf(account), dispatch);
+  }
+
+  /** The one credit note of a return. */
+  public static String creditNoteOf(String account, String returned) {
+    return Ids.named("crn", Ids.slotOf(account), returned);
+  }
+}

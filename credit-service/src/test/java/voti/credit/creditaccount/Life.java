@@ -1,0 +1,152 @@
+package voti.credit.creditaccount;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import voti.credit.People;
+import voti.credit.goods.Delivery;
+import voti.credit.goods.GoodsLine;
+import voti.values.Money;
+import voti.values.Percentage;
+import voti.values.Quantity;
+import voti.values.decision.Actor;
+
+/** One debtor's credit account on a real command bus, with the commands in the story's words. */
+final class Life implements AutoCloseable {
+
+  static final String ACCOUNT = "acc-7f-0192f3a0-0001-7000-8000-000000000001";
+  static final String ID = CreditAccounts.of(ACCOUNT);
+  static final LocalDate DAY = LocalDate.parse("2010-01-21");
+
+  static {
+    System.setProperty("disable-axoniq-console-message", "true");
+  }
+
+  private final Configuration axon;
+
+  Life() {
+    axon =
+        DefaultConfigurer.defaultConfiguration(false)
+            .configureCommandBus(c -> SimpleCommandBus.builder().build())
+            .configureEmbeddedEventStore(c -> new InMemoryEventStorageEngine())
+            .configureAggregate(CreditAccount.class)
+            .registerComponent(Actor.class, c -> People.controller("as agreed"))
+            .start();
+  }
+
+  static Money sek(String amount) {
+    return Money.of(amount, "SEK");
+  }
+
+  static CheckFacts check() {
+    return new CheckFacts(
+        "chk-7f-0192f3a0-0054-7000-8000-000000000001",
+        ACCOUNT,
+        "safe",
+        "5.74",
+        sek("12000"),
+        LocalDate.parse("2011-01-19"));
+  }
+
+  static Delivery delivery(String dispatch, String order, Money gross) {
+    var line = new GoodsLine(1, "prd-1", Quantity.of("1", "C62"), gross);
+    return new Delivery(
+        dispatch, order, ACCOUNT, DAY, 30, List.of(line), Money.zero(gross.currency()), gross);
+  }
+
+  Life limit(String amount) {
+    return limit(sek(amount));
+  }
+
+  Life limit(Money amount) {
+    return send(new CreditAccountCommand.DecideLimit(ID, ACCOUNT, amount, check(), DAY));
+  }
+
+  Life order(String order, String amount) {
+    return order(order, sek(amount), DAY);
+  }
+
+  Life order(String order, Money amount, LocalDate on) {
+    return send(
+        new CreditAccountCommand.ReserveForOrder(
+            ID, ACCOUNT, ACCOUNT, order, amount, on, "cde-" + order));
+  }
+
+  Life release(String order, String deviation, int days) {
+    return send(
+        new CreditAccountCommand.ReserveUnderDecision(
+            ID, ACCOUNT, order, "cde-" + order, Percentage.of(deviation), DAY.plusDays(days)));
+  }
+
+  Life reject(String order) {
+    return send(
+        new CreditAccountCommand.DropWaitingOrder(ID, ACCOUNT, order, "cde-" + order, "too much"));
+  }
+
+  Life cancel(String order) {
+    return send(new CreditAccountCommand.FreeOrder(ID, ACCOUNT, order, "not needed"));
+  }
+
+  Life deliver(String dispatch, String order, String gross) {
+    return deliver(delivery(dispatch, order, sek(gross)));
+  }
+
+  Life deliver(Delivery delivery) {
+    return send(new CreditAccountCommand.RecordDelivery(ID, ACCOUNT, delivery));
+  }
+
+  Life invoice(String dispatch, String gross) {
+    return send(
+        new CreditAccountCommand.BookInvoice(ID, ACCOUNT, "inv-" + dispatch, dispatch, sek(gross)));
+  }
+
+  Life credit(String dispatch, String gross) {
+    return send(
+        new CreditAccountCommand.BookCreditNote(
+            ID, ACCOUNT, "crn-" + dispatch, "inv-" + dispatch, sek(gross)));
+  }
+
+  Life receive(String receipt, String dispatch, String amount) {
+    return send(
+        new CreditAccountCommand.BookReceipt(
+            ID, ACCOUNT, receipt, "inv-" + dispatch, sek(amount), DAY, DAY));
+  }
+
+  Life send(CreditAccountCommand command) {
+    axon.commandGateway().sendAndWait(command);
+    return this;
+  }
+
+  List<CreditAccountEvent> events() {
+    return axon.eventStore()
+        .readEvents(ID)
+        .asStream()
+        .map(message -> (CreditAccountEvent) message.getPayload())
+        .toList();
+  }
+
+  CreditAccountEvent last() {
+    return events().getLast();
+  }
+
+  Standing standing() {
+    return last().standing();
+  }
+
+  String exposure() {
+    return standing().total().grouped();
+  }
+
+  String headroom() {
+    var headroom = standing().headroom();
+    return headroom == null ? "none" : headroom.grouped();
+  }
+
+  @Override
+  public void close() {
+    axon.shutdown();
+  }
+}
