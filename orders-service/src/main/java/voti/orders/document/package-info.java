@@ -1,0 +1,5 @@
+/** Orders that arrive as documents: UBL 2.1 and CSV. */
+@NullMarked
+package voti.orders.document;
+
+import org.jspecify.annotations.NullMarked;

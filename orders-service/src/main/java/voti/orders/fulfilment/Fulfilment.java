@@ -1,0 +1,90 @@
+package voti.orders.fulfilment;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.util.Objects;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+import voti.orders.fulfilment.FulfilmentCommand.AcceptReturn;
+import voti.orders.fulfilment.FulfilmentCommand.DispatchGoods;
+import voti.orders.fulfilment.FulfilmentCommand.OpenFulfilment;
+import voti.orders.fulfilment.FulfilmentCommand.RecordDelivery;
+import voti.orders.fulfilment.FulfilmentCommand.RecordPartialDeliveryConsent;
+import voti.orders.fulfilment.FulfilmentEvent.FulfilmentOpened;
+import voti.orders.fulfilment.FulfilmentEvent.PartialDeliveryConsented;
+import voti.values.decision.WrongState;
+
+/** What happens to the goods of one confirmed order. */
+@Aggregate
+class Fulfilment {
+
+  @AggregateIdentifier private @Nullable String id;
+  private @Nullable Standing standing;
+
+  Fulfilment() {}
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void decide(OpenFulfilment command) {
+    if (standing == null) {
+      apply(
+          new FulfilmentOpened(
+              command.fulfilment(),
+              command.account(),
+              command.order(),
+              command.debtor(),
+              command.paymentDays(),
+              command.lines(),
+              command.charge()));
+    }
+  }
+
+  @CommandHandler
+  void decide(RecordPartialDeliveryConsent command) {
+    if (standing().consented()) {
+      throw new WrongState("consent-is-given-once", "The buyer has consented before.");
+    }
+    var opened = standing().opened();
+    apply(
+        new PartialDeliveryConsented(
+            opened.fulfilment(),
+            opened.account(),
+            opened.order(),
+            command.by(),
+            command.on(),
+            command.reason()));
+  }
+
+  @CommandHandler
+  void decide(DispatchGoods command) {
+    apply(Moving.dispatch(standing(), command));
+  }
+
+  @CommandHandler
+  void decide(RecordDelivery command) {
+    apply(Moving.deliver(standing(), command));
+  }
+
+  @CommandHandler
+  void decide(AcceptReturn command) {
+    Moving.giveBack(standing(), command).forEach(event -> apply(event));
+  }
+
+  @EventSourcingHandler
+  void evolve(FulfilmentEvent event) {
+    id = event.fulfilment();
+    standing =
+        standing == null && event instanceof FulfilmentOpened opened
+            ? Standing.of(opened)
+            : standing().after(event);
+  }
+
+  private Standing standing() {
+    return Objects.requireNonNull(standing, "a fulfilment begins with its opening");
+  }
+}

@@ -1,0 +1,158 @@
+package voti.orders.fulfilment;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import voti.orders.fulfilment.FulfilmentCommand.AcceptReturn;
+import voti.orders.fulfilment.FulfilmentCommand.DispatchGoods;
+import voti.orders.fulfilment.FulfilmentCommand.RecordDelivery;
+import voti.orders.fulfilment.FulfilmentEvent.FulfilmentRequestRefused;
+import voti.orders.fulfilment.FulfilmentEvent.GoodsDelivered;
+import voti.orders.fulfilment.FulfilmentEvent.GoodsDispatched;
+import voti.orders.fulfilment.FulfilmentEvent.ReturnAccepted;
+import voti.values.Ids;
+import voti.values.decision.RuleBroken;
+import voti.values.decision.Unknown;
+import voti.values.decision.WrongState;
+
+/** How goods may move: out, arriving, and back. */
+final class Moving {
+
+  private Moving() {}
+
+  static FulfilmentEvent dispatch(Standing now, DispatchGoods command) {
+    checkLines(now, command.lines());
+    if (now.knows(command.dispatch())) {
+      throw new WrongState("dispatch-leaves-once", "This dispatch has left before.");
+    }
+    for (var line : command.lines()) {
+      if (line.quantity().isMoreThan(now.quantities().open(line.line()))) {
+        return refused(
+            now,
+            "dispatch",
+            "dispatch-stays-within-order",
+            "Line %d has %s open, not %s."
+                .formatted(line.line(), now.quantities().open(line.line()), line.quantity()));
+      }
+    }
+    var rule =
+        new PartialDeliveryHasConsent(
+            now.opened().lines(), now.quantities().dispatched(command.lines()), now.consented());
+    if (!rule.holds()) {
+      return refused(now, "dispatch", PartialDeliveryHasConsent.NAME, rule.sentence());
+    }
+    var opened = now.opened();
+    return new GoodsDispatched(
+        opened.fulfilment(),
+        opened.account(),
+        opened.order(),
+        command.dispatch(),
+        command.on(),
+        command.lines());
+  }
+
+  static GoodsDelivered deliver(Standing now, RecordDelivery command) {
+    var lines = now.underway().get(command.dispatch());
+    if (lines == null) {
+      throw now.knows(command.dispatch())
+          ? new WrongState("dispatch-arrives-once", "This dispatch has arrived before.")
+          : new Unknown("dispatch", "There is no dispatch " + command.dispatch() + ".");
+    }
+    var first = now.arrived().isEmpty();
+    var opened = now.opened();
+    return new GoodsDelivered(
+        opened.fulfilment(),
+        opened.account(),
+        opened.order(),
+        command.dispatch(),
+        opened.debtor(),
+        command.kam(),
+        command.on(),
+        opened.paymentDays(),
+        first,
+        now.quantities().delivered(lines).isAllDelivered(),
+        now.worth().delivery(now.quantities().kept(), lines, first));
+  }
+
+  /** One event per delivery the goods came with, so that each invoice has its own mirror. */
+  static List<FulfilmentEvent> giveBack(Standing standing, AcceptReturn command) {
+    checkLines(standing, command.lines());
+    for (var line : command.lines()) {
+      if (line.quantity().isMoreThan(standing.quantities().kept(line.line()))) {
+        return List.of(
+            refused(
+                standing,
+                "return",
+                "return-stays-within-delivery",
+                "The buyer has %s of line %d, not %s."
+                    .formatted(
+                        standing.quantities().kept(line.line()), line.line(), line.quantity())));
+      }
+    }
+    var act = command.act();
+    var before = standing.cited().getOrDefault(act.act(), List.of());
+    var rule =
+        new ReturnIsCoveredByAct(standing.opened().order(), act, before, command.lines());
+    if (!rule.holds()) {
+      return List.of(refused(standing, "return", ReturnIsCoveredByAct.NAME, rule.sentence()));
+    }
+    var events = new ArrayList<FulfilmentEvent>();
+    var now = standing;
+    for (var part : new WayBack(standing.arrived()).of(command.lines()).entrySet()) {
+      var event = accepted(now, command, part.getKey(), part.getValue(), events.size());
+      events.add(event);
+      now = now.after(event);
+    }
+    return events;
+  }
+
+  private static ReturnAccepted accepted(
+      Standing now, AcceptReturn command, String dispatch, List<LineQuantity> lines, int number) {
+    var opened = now.opened();
+    var slot = Ids.slotOf(opened.fulfilment());
+    var id = number == 0
+        ? command.returned()
+        : Ids.named("ret", slot, command.returned() + "/" + number);
+    return new ReturnAccepted(
+        opened.fulfilment(),
+        opened.account(),
+        opened.order(),
+        id,
+        command.act().act(),
+        dispatch,
+        opened.debtor(),
+        command.on(),
+        command.cause(),
+        command.act().documentHash(),
+        now.worth().giveBack(now.quantities().kept(), lines));
+  }
+
+  private static void checkLines(Standing now, List<LineQuantity> lines) {
+    if (lines.isEmpty()) {
+      throw new RuleBroken("movement-has-lines", "Say how much of which lines.");
+    }
+    var seen = new HashSet<Integer>();
+    for (var line : lines) {
+      if (!now.quantities().has(line.line())) {
+        throw new Unknown("order-line", "The order has no line " + line.line() + ".");
+      }
+      if (!seen.add(line.line())) {
+        throw new RuleBroken(
+            "line-moves-once", "Line " + line.line() + " is there twice; add it up.");
+      }
+      var unit = now.quantities().unit(line.line());
+      if (!line.quantity().unit().equals(unit) || !line.quantity().isPositive()) {
+        throw new RuleBroken(
+            "quantities-are-positive",
+            "Line %d moves in %s and by more than none.".formatted(line.line(), unit));
+      }
+    }
+  }
+
+  private static FulfilmentRequestRefused refused(
+      Standing now, String request, String rule, String sentence) {
+    var opened = now.opened();
+    return new FulfilmentRequestRefused(
+        opened.fulfilment(), opened.account(), opened.order(), request, rule, sentence);
+  }
+}

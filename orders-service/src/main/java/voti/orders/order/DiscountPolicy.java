@@ -1,0 +1,83 @@
+package voti.orders.order;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import voti.orders.mandates.Mandate;
+import voti.orders.order.discounting.DiscountStaysWithinMandate;
+import voti.orders.order.discounting.MarginStaysAboveFloor;
+import voti.orders.order.submitting.ColumnWithinMandate;
+import voti.orders.order.submitting.OrderValueStaysWithinMandate;
+import voti.values.decision.Fact;
+import voti.values.decision.Policy;
+
+/** Which rules judge what: the policy behind discounts and submissions. */
+final class DiscountPolicy {
+
+  static final String NEEDED = "head";
+
+  private static final Policy BAND = new Policy("discount-band", "1");
+  private static final Policy SUBMISSION = new Policy("order-authority", "1");
+
+  private DiscountPolicy() {}
+
+  /** Judges an order as it would be; every line, since an allowance moves when one line does. */
+  static Judgement discount(OrderLines before, OrderLines after, @Nullable Mandate mandate) {
+    var rules = new ArrayList<Rule>();
+    var facts = new ArrayList<Fact>();
+    facts.add(new Fact("allowance", after.allowance().toString()));
+    facts.add(new Fact("band", mandate == null ? "none" : mandate.discountBand().shown()));
+    for (var line : after.lines()) {
+      var number = line.line();
+      rules.add(new DiscountStaysWithinMandate(number, after.effective(number), mandate));
+      rules.add(new MarginStaysAboveFloor(number, after.margin(number), line.floorMargin()));
+      facts.addAll(factsOf(number, before, after));
+    }
+    return Judgement.of(BAND, facts, rules, mandate == null ? null : mandate.ref());
+  }
+
+  private static List<Fact> factsOf(int number, OrderLines before, OrderLines after) {
+    var name = "line-" + number + "-";
+    return List.of(
+        new Fact(name + "column-amount", listAmount(after, number)),
+        new Fact(name + "net-before", before.net(number).toString()),
+        new Fact(name + "net-after", after.net(number).toString()),
+        new Fact(name + "effective", after.effective(number).shown()),
+        new Fact(name + "margin-before", before.margin(number).shown()),
+        new Fact(name + "margin-after", after.margin(number).shown()));
+  }
+
+  private static String listAmount(OrderLines order, int number) {
+    return order.line(number).map(line -> line.listAmount().toString()).orElse("none");
+  }
+
+  /** Judges the order as a whole. */
+  static Judgement submission(OrderLines order, @Nullable Mandate mandate) {
+    var columns = order.lines().stream().map(OrderLine::column).distinct().toList();
+    var rules =
+        Stream.concat(
+                columns.stream().map(column -> new ColumnWithinMandate(column, mandate)),
+                Stream.of(new OrderValueStaysWithinMandate(order.withoutVat(), mandate)))
+            .toList();
+    var facts =
+        List.of(
+            new Fact("value", order.withoutVat().toString()),
+            new Fact("columns", String.join(", ", columns)),
+            new Fact("bound", mandate == null ? "none" : mandate.orderValue().toString()));
+    return Judgement.of(SUBMISSION, facts, rules, mandate == null ? null : mandate.ref());
+  }
+
+  /** Judges who decides an escalation. */
+  static Judgement escalation(Escalation escalation, String person, @Nullable String standsInFor) {
+    return Judgement.of(
+        BAND,
+        List.of(
+            new Fact("line", String.valueOf(escalation.line())),
+            new Fact("percent", escalation.percent().shown()),
+            new Fact("effective", escalation.effective().shown()),
+            new Fact("asked-by", escalation.askedBy())),
+        List.of(new EscalationIsDecidedByAnother(escalation, person, standsInFor)),
+        null);
+  }
+}

@@ -1,0 +1,129 @@
+package voti.orders.order;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import voti.values.ConcernsAccount;
+import voti.values.Money;
+import voti.values.Percentage;
+import voti.values.decision.Decision;
+import voti.values.decision.Refusal;
+import voti.values.decision.RuleResult;
+
+/** What happened to an order. */
+public sealed interface OrderEvent extends ConcernsAccount {
+
+  String order();
+
+  @Override
+  String account();
+
+  /** It was taken, at our prices; the trace of each price is in its line. */
+  record OrderCaptured(
+      String order,
+      String account,
+      Buyer buyer,
+      String number,
+      String currency,
+      LocalDate orderedOn,
+      @Nullable LocalDate requestedFrom,
+      @Nullable LocalDate requestedUntil,
+      OrderLines lines,
+      List<Difference> differences,
+      Source source)
+      implements OrderEvent {}
+
+  /** The document's allowance is within the mandate's band on every line. */
+  record AllowanceGranted(
+      String order, String account, Money allowance, Percentage effective, Decision decision)
+      implements OrderEvent {}
+
+  /** Our figure counts. */
+  record DifferenceConfirmed(
+      String order, String account, int number, String what, String ours, String theirs,
+      String reason)
+      implements OrderEvent {}
+
+  /** A line has a discount; from now on it is in every figure. */
+  record DiscountGranted(
+      String order,
+      String account,
+      int line,
+      Percentage percent,
+      Percentage effective,
+      Percentage marginBefore,
+      Percentage marginAfter,
+      String by,
+      Decision decision)
+      implements OrderEvent {}
+
+  /** The mandate does not reach: someone with more authority decides. No figure changes yet. */
+  record DiscountEscalated(
+      String order,
+      String account,
+      Escalation escalation,
+      Percentage marginBefore,
+      Percentage marginAfter,
+      Decision decision)
+      implements OrderEvent {}
+
+  /** The one who had to decide said no; no figure changes. */
+  record DiscountRefused(
+      String order, String account, int line, Percentage percent, String reason, Decision decision)
+      implements OrderEvent {}
+
+  /** The order as a whole is beyond the mandate: someone with more authority submits it. */
+  record SubmissionEscalated(
+      String order, String account, Escalation escalation, Money value, Decision decision)
+      implements OrderEvent {}
+
+  /** The one who had to decide about the whole order said no. */
+  record SubmissionRefused(String order, String account, String reason, Decision decision)
+      implements OrderEvent {}
+
+  /** Its figures are fixed, and credit is asked. */
+  record OrderSubmitted(
+      String order,
+      String account,
+      String number,
+      @Nullable LocalDate requestedFrom,
+      @Nullable LocalDate requestedUntil,
+      Submitted submitted,
+      Decision decision)
+      implements OrderEvent {}
+
+  /** Credit is reserved: the goods may go. The date is the business day of the submission. */
+  record OrderConfirmed(
+      String order,
+      String account,
+      LocalDate on,
+      @Nullable String underDecision,
+      Submitted submitted)
+      implements OrderEvent {}
+
+  /** Credit is withheld; the sentence says what would free it. */
+  record CreditAwaited(
+      String order,
+      String account,
+      Money exceededBy,
+      String creditDecision,
+      List<RuleResult> rules,
+      String sentence)
+      implements OrderEvent {}
+
+  /** Credit's decision lets it go on; its reservation is on the way. */
+  record CreditReleased(
+      String order, String account, String creditDecision, String by, String reason)
+      implements OrderEvent {}
+
+  /** It will not be delivered. */
+  record OrderCancelled(String order, String account, String reason) implements OrderEvent {}
+
+  /** All its goods have been delivered. */
+  record OrderDelivered(String order, String account, LocalDate on) implements OrderEvent {}
+
+  /** A rule stood against what was asked; nothing changed. */
+  record OrderRequestRefused(
+      String order, String account, String request, String rule, String sentence)
+      implements OrderEvent, Refusal {}
+}

@@ -1,0 +1,30 @@
+package voti.orders.order;
+
+import org.jspecify.annotations.Nullable;
+import voti.orders.tax.Vat;
+import voti.values.Money;
+import voti.values.Quantity;
+
+/**
+ * What a buyer asks for, with the product as the catalogue knows it.
+ *
+ * @param line its number in the document
+ * @param product {@code prd-…}
+ * @param sku the seller's item number
+ * @param name the product's
+ * @param quantity in the product's unit
+ * @param cost of one unit
+ * @param vatAtHome the product's
+ * @param partialDelivery whether it may come in parts
+ * @param statedPrice of one unit, as the document says; {@code null} when it says nothing
+ */
+public record RequestedLine(
+    int line,
+    String product,
+    String sku,
+    String name,
+    Quantity quantity,
+    Money cost,
+    Vat vatAtHome,
+    boolean partialDelivery,
+    @Nullable Money statedPrice) {}

@@ -1,0 +1,38 @@
+package voti.orders.order.discounting;
+
+import org.jspecify.annotations.Nullable;
+import voti.orders.mandates.Mandate;
+import voti.orders.order.Rule;
+import voti.values.Percentage;
+
+/**
+ * A line's discount, with its part of the document's allowance and measured against the winning
+ * column, is within the band of the mandate in force. Without a mandate it never is.
+ *
+ * @param line the line
+ * @param effective its whole discount
+ * @param mandate the asker's; {@code null} when none is in force
+ */
+public record DiscountStaysWithinMandate(
+    int line, Percentage effective, @Nullable Mandate mandate) implements Rule {
+
+  @Override
+  public String name() {
+    return "discount-stays-within-mandate";
+  }
+
+  @Override
+  public boolean holds() {
+    return mandate != null && !effective.isMoreThan(mandate.discountBand());
+  }
+
+  @Override
+  public String sentence() {
+    if (mandate == null) {
+      return "Line %d would be %s below its column, and no mandate is in force."
+          .formatted(line, effective);
+    }
+    return "Line %d is %s below its column; the mandate reaches %s."
+        .formatted(line, effective, mandate.discountBand());
+  }
+}

@@ -1,0 +1,39 @@
+package voti.orders.pricing;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import voti.values.Period;
+
+/**
+ * One version of a price list, as prices are looked up in it.
+ *
+ * @param priceList {@code prl-…}
+ * @param version from 1
+ * @param name as people call it
+ * @param currency of all its prices
+ * @param validity half-open
+ * @param columns at least one
+ * @param prices by product and column
+ */
+public record PriceBook(
+    String priceList,
+    int version,
+    String name,
+    Currency currency,
+    Period validity,
+    List<Column> columns,
+    List<Price> prices) {
+
+  /** Lists are copied. */
+  public PriceBook {
+    columns = List.copyOf(columns);
+    prices = List.copyOf(prices);
+  }
+
+  Optional<Price> price(String product, String column) {
+    return prices.stream()
+        .filter(price -> price.product().equals(product) && price.column().equals(column))
+        .findFirst();
+  }
+}
