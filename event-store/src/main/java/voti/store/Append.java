@@ -13,6 +13,7 @@ final class Append {
   private final long deadline;
   private final CompletableFuture<Commit> fate = new CompletableFuture<>();
   private boolean tried;
+  private @Nullable Throwable trouble;
 
   Append(Draft draft, long deadline) {
     this.draft = draft;
@@ -30,6 +31,11 @@ final class Append {
   /** From now on it may have been written, whatever is heard. */
   void tried() {
     tried = true;
+  }
+
+  /** What went wrong last, for the record. */
+  void trouble(Throwable last) {
+    trouble = last;
   }
 
   void stored(Commit commit) {
@@ -52,12 +58,12 @@ final class Append {
   }
 
   /** Gives up after the deadline: unknown when it was ever sent, else certainly not written. */
-  void expire(long now, @Nullable Throwable last) {
+  void expire(long now) {
     if (now - deadline >= 0) {
       failed(
           tried
-              ? new OutcomeUnknown(draft.stream(), last)
-              : new StoreUnavailable("the store does not answer; nothing was written", last));
+              ? new OutcomeUnknown(draft.stream(), trouble)
+              : new StoreUnavailable("the store does not answer; nothing was written", trouble));
     }
   }
 

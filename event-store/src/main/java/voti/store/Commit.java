@@ -33,4 +33,9 @@ public record Commit(
   public Commit {
     events = List.copyOf(events);
   }
+
+  /** About how many bytes it takes. */
+  long size() {
+    return events.stream().mapToLong(StoredEvent::size).sum();
+  }
 }

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The collection of one log. Reads see what a majority holds; filters are plain flat documents, as
@@ -22,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CommitLog {
 
+  private static final long PAGE_BYTES = 16L << 20;
   private static final Document NEWEST_FIRST = new Document("_id", -1);
 
   private final String name;
@@ -74,7 +74,7 @@ final class CommitLog {
    * before its predecessor; the rest is left for the next look.
    */
   List<Commit> after(long position, int limit) {
-    var found = find(new Document("_id", new Document("$gt", position)), "_id", limit);
+    var found = page(new Document("_id", new Document("$gt", position)), "_id", limit);
     var gapless = new ArrayList<Commit>(found.size());
     for (var commit : found) {
       if (commit.position() != position + gapless.size() + 1) {
@@ -90,9 +90,9 @@ final class CommitLog {
     return find(new Document("account", account).append("_id", range), "_id", limit);
   }
 
-  /** Commits of a stream that begin at a sequence or later. */
+  /** Commits of a stream that begin at a sequence or later; a page. */
   List<Commit> ofStream(String stream, long first, int limit) {
-    return find(
+    return page(
         new Document("stream", stream).append("first", new Document("$gte", first)),
         "first",
         limit);
@@ -138,13 +138,26 @@ final class CommitLog {
   }
 
   private Optional<Commit> one(Document filter) {
-    @Nullable Document found = commits.find(filter).first();
-    return Optional.ofNullable(found).map(CommitCodec::commit);
+    return Optional.ofNullable(commits.find(filter).first()).map(CommitCodec::commit);
   }
 
   private List<Commit> find(Document filter, String ascending, int limit) {
     var sorted = commits.find(filter).sort(new Document(ascending, 1)).limit(limit);
     return sorted.map(CommitCodec::commit).into(new ArrayList<>());
+  }
+
+  /** As many as fit into the limit and into memory; at least one when there is one. */
+  private List<Commit> page(Document filter, String ascending, int limit) {
+    var sorted = commits.find(filter).sort(new Document(ascending, 1)).limit(limit);
+    var page = new ArrayList<Commit>();
+    var bytes = 0L;
+    try (var cursor = sorted.map(CommitCodec::commit).cursor()) {
+      while (bytes < PAGE_BYTES && cursor.hasNext()) {
+        page.add(cursor.next());
+        bytes += page.getLast().size();
+      }
+    }
+    return page;
   }
 
   private static Mark mark(Document document) {

@@ -39,7 +39,7 @@ record Draft(
 
   /** About how many bytes it takes. */
   long size() {
-    return events.stream().mapToLong(e -> 512L + e.payload().length + e.metadata().length).sum();
+    return events.stream().mapToLong(StoredEvent::size).sum();
   }
 
   private static List<String> ids(List<StoredEvent> events) {

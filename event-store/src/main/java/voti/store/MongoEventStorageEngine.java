@@ -1,15 +1,9 @@
 package voti.store;
 
 import java.time.Instant;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
-import java.util.function.LongFunction;
-import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -67,7 +61,7 @@ public final class MongoEventStorageEngine implements EventStorageEngine {
   public Stream<? extends TrackedEventMessage<?>> readEvents(
       @Nullable TrackingToken trackingToken, boolean mayBlock) {
     var from = Positions.after(trackingToken);
-    return pages(Positions.of(from) - 1, after -> log.after(after, PAGE), Commit::position)
+    return Pages.stream(Positions.of(from) - 1, after -> log.after(after, PAGE), Commit::position)
         .flatMap(
             commit ->
                 decoding.tracked(commit).stream()
@@ -85,7 +79,8 @@ public final class MongoEventStorageEngine implements EventStorageEngine {
             ? 0
             : log.beginningOf(aggregateIdentifier, firstSequenceNumber).orElse(firstSequenceNumber);
     var events =
-        pages(beginning, from -> log.ofStream(aggregateIdentifier, from, PAGE), c -> c.last() + 1)
+        Pages.stream(
+                beginning, from -> log.ofStream(aggregateIdentifier, from, PAGE), c -> c.last() + 1)
             .flatMap(
                 commit -> commit.events().stream().map(event -> decoding.domain(commit, event)))
             .filter(event -> event.getSequenceNumber() >= firstSequenceNumber);
@@ -111,35 +106,5 @@ public final class MongoEventStorageEngine implements EventStorageEngine {
   @Override
   public TrackingToken createTokenAt(Instant dateTime) {
     return Positions.through(log.positionAsOf(dateTime.minusNanos(1)));
-  }
-
-  /** Page after page, each where the one before ended, until one is empty. */
-  private static Stream<Commit> pages(
-      long start, LongFunction<List<Commit>> page, ToLongFunction<Commit> next) {
-    var commits =
-        new Iterator<Commit>() {
-          private long from = start;
-          private Iterator<Commit> current = List.<Commit>of().iterator();
-
-          @Override
-          public boolean hasNext() {
-            if (!current.hasNext()) {
-              current = page.apply(from).iterator();
-            }
-            return current.hasNext();
-          }
-
-          @Override
-          public Commit next() {
-            if (!hasNext()) {
-              throw new java.util.NoSuchElementException();
-            }
-            var commit = current.next();
-            from = next.applyAsLong(commit);
-            return commit;
-          }
-        };
-    return StreamSupport.stream(
-        Spliterators.spliteratorUnknownSize(commits, Spliterator.ORDERED), false);
   }
 }

@@ -22,4 +22,10 @@ public record StoredEvent(
     byte[] payload,
     byte[] metadata,
     long sequence,
-    long trackingIndex) {}
+    long trackingIndex) {
+
+  /** About how many bytes it takes, generously. */
+  long size() {
+    return 512L + payload.length + metadata.length;
+  }
+}

@@ -1,8 +1,6 @@
 package voti.store;
 
 import com.mongodb.MongoException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,13 +21,11 @@ final class Tail implements AutoCloseable {
   private static final long SHORTEST = TimeUnit.MILLISECONDS.toNanos(5);
   private static final long LONGEST = TimeUnit.MILLISECONDS.toNanos(250);
   private static final int PAGE = 256;
-  private static final int KEPT = 1024;
 
   private final CommitLog log;
+  private final Recent recent = new Recent();
   private final Set<TailStream> streams = ConcurrentHashMap.newKeySet();
-  private final Deque<Commit> newest = new ArrayDeque<>();
-  private @Nullable Thread thread;
-  private long head;
+  private volatile @Nullable Thread thread;
   private volatile boolean woken;
   private volatile boolean closed;
 
@@ -40,10 +36,7 @@ final class Tail implements AutoCloseable {
   /** A local append: there is something to see. */
   void wake() {
     woken = true;
-    var sleeper = thread;
-    if (sleeper != null) {
-      LockSupport.unpark(sleeper);
-    }
+    LockSupport.unpark(thread);
   }
 
   /** Begins to tell a stream of what comes; it ends with an error at the latest, never quietly. */
@@ -51,11 +44,11 @@ final class Tail implements AutoCloseable {
     if (closed) {
       throw new StoreUnavailable("the event store is closed", null);
     }
-    streams.add(stream);
     if (thread == null) {
-      head = log.mark().position();
+      recent.startAt(log.mark().position());
       thread = Thread.ofPlatform().daemon().name("voti-tail-" + log.name()).start(this::run);
     }
+    streams.add(stream);
   }
 
   void leave(TailStream stream) {
@@ -64,15 +57,7 @@ final class Tail implements AutoCloseable {
 
   /** What follows a position, as far as the tail has come. */
   List<Commit> after(long position) {
-    synchronized (newest) {
-      if (position >= head) {
-        return List.of();
-      }
-      if (!newest.isEmpty() && newest.getFirst().position() <= position + 1) {
-        return newest.stream().filter(c -> c.position() > position).limit(PAGE).toList();
-      }
-    }
-    return log.after(position, PAGE);
+    return recent.after(position, PAGE).orElseGet(() -> log.after(position, PAGE));
   }
 
   @Override
@@ -86,6 +71,7 @@ final class Tail implements AutoCloseable {
     var rest = SHORTEST;
     while (!closed) {
       try {
+        woken = false;
         rest = look() ? SHORTEST : rest(rest);
       } catch (MongoException away) {
         LOG.warn("the tail of {} cannot read and will try again: {}", log.name(), away.toString());
@@ -99,27 +85,18 @@ final class Tail implements AutoCloseable {
   }
 
   private boolean look() {
-    woken = false;
-    var found = log.after(head, PAGE);
-    if (found.isEmpty()) {
-      return false;
+    var found = log.after(recent.head(), PAGE);
+    recent.add(found);
+    if (!found.isEmpty()) {
+      streams.forEach(TailStream::wake);
     }
-    synchronized (newest) {
-      newest.addAll(found);
-      head = found.getLast().position();
-      while (newest.size() > KEPT) {
-        newest.removeFirst();
-      }
-    }
-    streams.forEach(TailStream::wake);
-    return true;
+    return !found.isEmpty();
   }
 
   private long rest(long last) {
-    if (woken) {
-      return SHORTEST;
+    if (!woken) {
+      LockSupport.parkNanos(last);
     }
-    LockSupport.parkNanos(last);
     return woken ? SHORTEST : Math.min(last * 2, LONGEST);
   }
 

@@ -16,6 +16,7 @@ final class TailStream implements TrackingEventStream {
 
   private final Tail tail;
   private final Function<Commit, List<TrackedEventMessage<?>>> decode;
+  private final Queue<Commit> fetched = new ArrayDeque<>();
   private final Queue<TrackedEventMessage<?>> ready = new ArrayDeque<>();
   private final Semaphore news = new Semaphore(0);
   private long position;
@@ -103,16 +104,18 @@ final class TailStream implements TrackingEventStream {
       throw ended;
     }
     while (ready.isEmpty()) {
-      var commits = tail.after(position);
-      if (commits.isEmpty()) {
+      if (fetched.isEmpty()) {
+        fetched.addAll(tail.after(position));
+      }
+      if (fetched.isEmpty()) {
         return;
       }
-      for (var commit : commits) {
-        position = commit.position();
-        var unseen = (int) Math.max(0, nextIndex - Positions.firstIndex(position));
-        var messages = decode.apply(commit);
-        ready.addAll(messages.subList(Math.min(unseen, messages.size()), messages.size()));
-      }
+      // What cannot be read is not passed over: it stays first in the queue.
+      var commit = fetched.element();
+      var messages = decode.apply(commit);
+      var seen = nextIndex - Positions.firstIndex(commit.position());
+      ready.addAll(messages.subList(Math.clamp(seen, 0, messages.size()), messages.size()));
+      position = fetched.remove().position();
     }
   }
 }

@@ -35,7 +35,7 @@ final class UpcasterChain {
 
   private void leadsToToday(Upcaster upcaster, EventTypes types) {
     var today = types.revisionOf(types.classOf(upcaster.type()));
-    var left = steps.size();
+    var left = steps.size() + 1;
     for (var at = upcaster.from(); !at.equals(today); at = step(upcaster.type(), at, today).to()) {
       if (left-- == 0) {
         throw new IllegalStateException(

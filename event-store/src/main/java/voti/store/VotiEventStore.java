@@ -29,7 +29,8 @@ public final class VotiEventStore extends AbstractEventStore implements AutoClos
   /** At most so many events in a commit; the factor between positions and tracking indexes. */
   public static final int EVENTS_PER_COMMIT = 4096;
 
-  private static final String APPENDED = VotiEventStore.class.getName() + ".appended";
+  private static final String STORE = VotiEventStore.class.getName();
+  private static final String APPENDED = STORE + ".appended";
 
   private final CommitLog log;
   private final GroupCommit writer;
@@ -61,13 +62,26 @@ public final class VotiEventStore extends AbstractEventStore implements AutoClos
         "subscribing processors are not supported; use a streaming one");
   }
 
+  /** Refused once the unit of work is being committed, or when it has touched another log. */
+  @Override
+  public void publish(List<? extends EventMessage<?>> events) {
+    if (CurrentUnitOfWork.isStarted()) {
+      var work = CurrentUnitOfWork.get().root().resources();
+      if (work.containsKey(APPENDED)) {
+        throw new CommitRefused("events were published while their unit of work was committed");
+      }
+      if (work.putIfAbsent(STORE, this) instanceof VotiEventStore other && other != this) {
+        throw new CommitRefused(
+            "one unit of work touched two logs, %s and %s".formatted(other.log.name(), log.name()));
+      }
+    }
+    super.publish(events);
+  }
+
   @Override
   protected void prepareCommit(List<? extends EventMessage<?>> events) {
     if (CurrentUnitOfWork.isStarted()) {
-      var before = CurrentUnitOfWork.get().root().resources().put(APPENDED, true);
-      if (before != null) {
-        throw new CommitRefused("events were published while their unit of work was committed");
-      }
+      CurrentUnitOfWork.get().root().resources().put(APPENDED, true);
     }
     super.prepareCommit(events);
   }
@@ -173,7 +187,7 @@ public final class VotiEventStore extends AbstractEventStore implements AutoClos
       var json = serializer == null ? CanonicalSerializer.events(known) : serializer;
       var commits = new CommitLog(db, log, deadline.dividedBy(2));
       var tail = new Tail(commits);
-      var writer = new GroupCommit(commits, time, deadline, tail::wake);
+      var writer = new GroupCommit(log, new Settlement(commits, time, tail::wake), deadline);
       var decoding = new Decoding(known, json);
       storageEngine(
           new MongoEventStorageEngine(

@@ -1,0 +1,130 @@
+package voti.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Timeout;
+
+/** What each group of cases stands on: a fresh database, and stores that are closed afterwards. */
+@Timeout(60)
+abstract class Cases {
+
+  private static final AtomicInteger NAMES = new AtomicInteger();
+
+  final Faults faults = new Faults();
+  private final List<VotiEventStore> open = new ArrayList<>();
+  private MongoClient client;
+  MongoDatabase database;
+
+  abstract MongoClient connect();
+
+  @BeforeEach
+  void openDatabase() {
+    client = connect();
+    database = client.getDatabase("store" + NAMES.incrementAndGet());
+  }
+
+  @AfterEach
+  void closeDatabase() {
+    faults.heal();
+    open.forEach(VotiEventStore::close);
+    database.drop();
+    client.close();
+  }
+
+  VotiEventStore store() {
+    return store(builder -> builder);
+  }
+
+  VotiEventStore store(UnaryOperator<VotiEventStore.Builder> with) {
+    var builder =
+        VotiEventStore.builder()
+            .database(faults.around(database))
+            .types(Samples.TYPES)
+            .clock(Clock.systemUTC());
+    var store = with.apply(builder).build();
+    open.add(store);
+    return store;
+  }
+
+  /** Appends as a command would, in one unit of work. */
+  static void append(VotiEventStore store, List<DomainEventMessage<?>> events) {
+    store.publish(events);
+  }
+
+  /** Runs all at the same time; the results in order, a failure as its exception. */
+  static List<Object> together(List<Callable<?>> tasks) {
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var running = new ArrayList<Future<?>>();
+      tasks.forEach(task -> running.add(threads.submit(task)));
+      return running.stream().map(Cases::outcome).toList();
+    }
+  }
+
+  private static Object outcome(Future<?> future) {
+    try {
+      var result = future.get();
+      return result == null ? "done" : result;
+    } catch (ExecutionException failed) {
+      return failed.getCause();
+    } catch (InterruptedException interrupted) {
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
+  static List<Commit> everything(VotiEventStore store) {
+    var commits = new ArrayList<Commit>();
+    for (var position = 1L; position <= store.lastPosition(); position++) {
+      commits.add(store.commitAt(position).orElseThrow());
+    }
+    return commits;
+  }
+
+  /** Gapless positions, time that never runs back, each stream complete and in order. */
+  static void assertSound(List<Commit> commits) {
+    var next = new HashMap<String, Long>();
+    for (var i = 0; i < commits.size(); i++) {
+      var commit = commits.get(i);
+      assertThat(commit.position()).isEqualTo(i + 1L);
+      assertThat(commit.first()).isEqualTo(next.getOrDefault(commit.stream(), 0L));
+      assertThat(commit.last()).isEqualTo(commit.first() + commit.events().size() - 1);
+      next.put(commit.stream(), commit.last() + 1);
+      if (i > 0) {
+        assertThat(commit.at()).isAfterOrEqualTo(commits.get(i - 1).at());
+      }
+    }
+    assertThat(commits.stream().flatMap(c -> c.events().stream()).map(StoredEvent::id))
+        .doesNotHaveDuplicates();
+  }
+
+  /** The next events of a stream, or fewer when they do not come. */
+  static List<TrackedEventMessage<?>> take(BlockingStream<TrackedEventMessage<?>> stream, int count)
+      throws InterruptedException {
+    var taken = new ArrayList<TrackedEventMessage<?>>();
+    while (taken.size() < count && stream.hasNextAvailable(20, TimeUnit.SECONDS)) {
+      taken.add(stream.nextAvailable());
+    }
+    return taken;
+  }
+
+  static long index(TrackedEventMessage<?> message) {
+    return message.trackingToken().position().orElseThrow();
+  }
+}
