@@ -1,0 +1,5 @@
+/** What planning hears from orders: goods that went and came back. */
+@NullMarked
+package voti.planning.integration.received.orders;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Approving a mandate. */
+@NullMarked
+package voti.planning.mandate.approving;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Writing a mandate down. */
+@NullMarked
+package voti.planning.mandate.drafting;
+
+import org.jspecify.annotations.NullMarked;

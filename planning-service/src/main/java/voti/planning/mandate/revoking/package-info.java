@@ -1,0 +1,5 @@
+/** Ending a mandate. */
+@NullMarked
+package voti.planning.mandate.revoking;
+
+import org.jspecify.annotations.NullMarked;
