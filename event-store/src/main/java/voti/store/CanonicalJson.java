@@ -1,5 +1,6 @@
 package voti.store;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -8,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.function.Function;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.jackson3.MetaDataDeserializer;
 import org.erdtman.jcs.JsonCanonicalizer;
@@ -71,12 +73,9 @@ final class CanonicalJson {
         .changeDefaultVisibility(
             visible ->
                 visible
-                    .withFieldVisibility(
-                        com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.ANY)
-                    .withGetterVisibility(
-                        com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-                    .withIsGetterVisibility(
-                        com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE))
+                    .withFieldVisibility(Visibility.ANY)
+                    .withGetterVisibility(Visibility.NONE)
+                    .withIsGetterVisibility(Visibility.NONE))
         .enable(MapperFeature.ALLOW_FINAL_FIELDS_AS_MUTATORS)
         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .polymorphicTypeValidator(
@@ -92,7 +91,7 @@ final class CanonicalJson {
         .addSerializer(long.class, integer());
   }
 
-  private static <T> ValueSerializer<T> text(java.util.function.Function<T, String> toText) {
+  private static <T> ValueSerializer<T> text(Function<T, String> toText) {
     return new ValueSerializer<>() {
       @Override
       public void serialize(T value, JsonGenerator json, SerializationContext context) {

@@ -1,8 +1,5 @@
 package voti.store;
 
-import com.mongodb.ReadConcern;
-import com.mongodb.ReadPreference;
-import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
@@ -29,17 +26,12 @@ final class CommitLog {
 
   CommitLog(MongoDatabase database, String name, Duration timeout) {
     this.name = name;
-    commits =
-        database
-            .getCollection(name)
-            .withWriteConcern(WriteConcern.MAJORITY)
-            .withReadConcern(ReadConcern.MAJORITY)
-            .withReadPreference(ReadPreference.primary())
-            .withTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
+    var collection = Majority.collection(database, name);
     var unique = new IndexOptions().unique(true);
-    commits.createIndex(new Document("stream", 1).append("first", 1), unique);
-    commits.createIndex(new Document("stream", 1).append("cause", 1), unique);
-    commits.createIndex(new Document("account", 1).append("_id", 1));
+    collection.createIndex(new Document("stream", 1).append("first", 1), unique);
+    collection.createIndex(new Document("stream", 1).append("cause", 1), unique);
+    collection.createIndex(new Document("account", 1).append("_id", 1));
+    commits = collection.withTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   String name() {

@@ -12,6 +12,7 @@ import org.axonframework.serialization.LazyDeserializingObject;
 import org.axonframework.serialization.SerializedMessage;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
+import org.jspecify.annotations.Nullable;
 
 /** Makes Axon's messages of stored events: upcast at once, read from JSON when first looked at. */
 final class Decoding {
@@ -61,8 +62,7 @@ final class Decoding {
         lazy(event.metadata(), MetaData.class.getName(), null));
   }
 
-  private <T> LazyDeserializingObject<T> lazy(
-      byte[] json, String type, @org.jspecify.annotations.Nullable String revision) {
+  private <T> LazyDeserializingObject<T> lazy(byte[] json, String type, @Nullable String revision) {
     return new LazyDeserializingObject<>(
         new SimpleSerializedObject<>(json, byte[].class, type, revision), serializer);
   }

@@ -3,10 +3,12 @@ package voti.store;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The logical names of stored events, both ways. A class may move or be renamed in Java without
@@ -128,10 +130,7 @@ public final class EventTypes {
     }
 
     private static void unambiguous(
-        String what,
-        String name,
-        @org.jspecify.annotations.Nullable Class<?> first,
-        Class<?> second) {
+        String what, String name, @Nullable Class<?> first, Class<?> second) {
       if (first != null && first != second) {
         throw new IllegalStateException(
             "two kinds of "
@@ -146,9 +145,7 @@ public final class EventTypes {
     }
 
     private static String kebabCase(String simpleName) {
-      return simpleName
-          .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
-          .toLowerCase(java.util.Locale.ROOT);
+      return simpleName.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
   }
 }

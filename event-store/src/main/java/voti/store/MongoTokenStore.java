@@ -2,14 +2,13 @@ package voti.store;
 
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
-import com.mongodb.ReadConcern;
-import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -19,9 +18,7 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.eventhandling.tokenstore.UnableToInitializeTokenException;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.SimpleSerializedObject;
 import org.bson.Document;
-import org.bson.types.Binary;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +32,7 @@ public final class MongoTokenStore implements TokenStore {
   private static final String STORAGE = "storage";
 
   private final MongoCollection<Document> tokens;
-  private final Serializer serializer;
+  private final TokenCodec codec;
   private final Duration claimTimeout;
   private final String nodeId;
   private final Clock clock;
@@ -46,12 +43,8 @@ public final class MongoTokenStore implements TokenStore {
       Duration claimTimeout,
       String nodeId,
       Clock clock) {
-    tokens =
-        database
-            .getCollection("tokens")
-            .withWriteConcern(WriteConcern.MAJORITY)
-            .withReadConcern(ReadConcern.MAJORITY);
-    this.serializer = serializer;
+    tokens = Majority.collection(database, "tokens");
+    codec = new TokenCodec(serializer);
     this.claimTimeout = claimTimeout;
     this.nodeId = nodeId;
     this.clock = clock;
@@ -67,7 +60,8 @@ public final class MongoTokenStore implements TokenStore {
       String processorName, int segmentCount, @Nullable TrackingToken initialToken) {
     var fresh =
         IntStream.range(0, segmentCount)
-            .mapToObj(segment -> entry(initialToken, processorName, segment))
+            .mapToObj(
+                segment -> codec.unclaimed(initialToken, processorName, segment, clock.millis()))
             .toList();
     try {
       tokens.insertMany(fresh);
@@ -80,10 +74,10 @@ public final class MongoTokenStore implements TokenStore {
   @Override
   public void initializeSegment(@Nullable TrackingToken token, String processorName, int segment) {
     try {
-      tokens.insertOne(entry(token, processorName, segment));
+      tokens.insertOne(codec.unclaimed(token, processorName, segment, clock.millis()));
     } catch (MongoWriteException present) {
       throw new UnableToInitializeTokenException(
-          "segment " + id(processorName, segment) + " is already there", present);
+          "segment " + TokenCodec.id(processorName, segment) + " is already there", present);
     }
   }
 
@@ -94,12 +88,12 @@ public final class MongoTokenStore implements TokenStore {
 
   @Override
   public void storeToken(@Nullable TrackingToken token, String processorName, int segment) {
-    claim(processorName, segment, tokenFields(token));
+    claim(processorName, segment, codec.fields(token));
   }
 
   @Override
   public @Nullable TrackingToken fetchToken(String processorName, int segment) {
-    return token(claim(processorName, segment, new Document()));
+    return codec.token(claim(processorName, segment, new Document()));
   }
 
   @Override
@@ -154,7 +148,7 @@ public final class MongoTokenStore implements TokenStore {
             new Document("at", new Document("$lt", expired())));
     var claimed =
         tokens.findOneAndUpdate(
-            new Document("_id", id(processorName, segment)).append("$or", claimable),
+            new Document("_id", TokenCodec.id(processorName, segment)).append("$or", claimable),
             new Document("$set", changes.append("owner", nodeId).append("at", clock.millis())),
             new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER));
     if (claimed == null) {
@@ -176,52 +170,19 @@ public final class MongoTokenStore implements TokenStore {
     return tokens
         .find(new Document("processor", processorName))
         .sort(new Document("segment", 1))
-        .into(new java.util.ArrayList<>());
-  }
-
-  private Document entry(@Nullable TrackingToken token, String processorName, int segment) {
-    var entry =
-        new Document("_id", id(processorName, segment))
-            .append("processor", processorName)
-            .append("segment", segment)
-            .append("owner", null)
-            .append("at", clock.millis());
-    entry.putAll(tokenFields(token));
-    return entry;
-  }
-
-  private Document tokenFields(@Nullable TrackingToken token) {
-    if (token == null) {
-      return new Document("token", null).append("type", null);
-    }
-    var stored = serializer.serialize(token, byte[].class);
-    return new Document("token", new Binary(stored.getData()))
-        .append("type", stored.getType().getName());
-  }
-
-  private @Nullable TrackingToken token(Document entry) {
-    var stored = entry.get("token", Binary.class);
-    return stored == null
-        ? null
-        : serializer.deserialize(
-            new SimpleSerializedObject<>(
-                stored.getData(), byte[].class, entry.getString("type"), null));
+        .into(new ArrayList<>());
   }
 
   private Document mine(String processorName, int segment) {
-    return new Document("_id", id(processorName, segment)).append("owner", nodeId);
+    return new Document("_id", TokenCodec.id(processorName, segment)).append("owner", nodeId);
   }
 
   private UnableToClaimTokenException notMine(String processorName, int segment) {
-    var found = tokens.find(new Document("_id", id(processorName, segment))).first();
+    var found = tokens.find(new Document("_id", TokenCodec.id(processorName, segment))).first();
     return new UnableToClaimTokenException(
         found == null
-            ? "segment " + id(processorName, segment) + " has not been initialised"
+            ? "segment " + TokenCodec.id(processorName, segment) + " has not been initialised"
             : "segment %s is claimed by %s"
                 .formatted(found.getString("_id"), found.getString("owner")));
-  }
-
-  private static String id(String processorName, int segment) {
-    return processorName + "/" + segment;
   }
 }

@@ -3,12 +3,11 @@ package voti.store;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoCommandException;
 import com.mongodb.MongoWriteException;
-import com.mongodb.ReadConcern;
-import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -34,11 +33,7 @@ final class Snapshots {
   private final SnapshotFilter filter;
 
   Snapshots(MongoDatabase database, Serializer serializer, SnapshotFilter filter) {
-    snapshots =
-        database
-            .getCollection("snapshots")
-            .withWriteConcern(WriteConcern.MAJORITY)
-            .withReadConcern(ReadConcern.MAJORITY);
+    snapshots = Majority.collection(database, "snapshots");
     this.serializer = serializer;
     this.filter = filter;
   }
@@ -86,7 +81,7 @@ final class Snapshots {
       return false;
     }
     var today = serializer.typeForClass(aggregate);
-    return java.util.Objects.equals(today.getRevision(), type.getRevision()) && filter.allow(data);
+    return Objects.equals(today.getRevision(), type.getRevision()) && filter.allow(data);
   }
 
   private DomainEventMessage<?> message(DomainEventData<byte[]> data) {

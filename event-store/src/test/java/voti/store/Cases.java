@@ -45,8 +45,18 @@ abstract class Cases {
   void closeDatabase() {
     faults.heal();
     open.forEach(VotiEventStore::close);
-    database.drop();
     client.close();
+    // The server may have been restarted since this case's client was connected.
+    try (var fresh = connect()) {
+      fresh.getDatabase(database.getName()).drop();
+    }
+  }
+
+  /** A new client of the same database, after its server was away. */
+  void reconnect() {
+    client.close();
+    client = connect();
+    database = client.getDatabase(database.getName());
   }
 
   VotiEventStore store() {

@@ -12,10 +12,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.bson.BsonDocument;
@@ -148,7 +149,7 @@ abstract class FailingCases extends Cases {
 
   @Test
   void anOutcomeThatStaysUnknownIsSaidToBeUnknownAndTheCauseFindsOut() {
-    var store = store(builder -> builder.deadline(Duration.ofMillis(400)));
+    var store = store(builder -> builder.deadline(Duration.ofSeconds(1)));
     faults.onInsert(
         (documents, real) -> {
           throw cut();
@@ -165,7 +166,7 @@ abstract class FailingCases extends Cases {
 
   @Test
   void whatWasNeverSentIsCertainlyNotWritten() {
-    var store = store(builder -> builder.deadline(Duration.ofMillis(400)));
+    var store = store(builder -> builder.deadline(Duration.ofSeconds(1)));
     faults.onFind(
         () -> {
           throw cut();
@@ -200,40 +201,56 @@ abstract class FailingCases extends Cases {
         .isInstanceOf(StoreUnavailable.class);
   }
 
-  /** Holds the writer with one insert until all these callers wait behind it. */
+  /** Holds the writer with one insert until all these callers wait behind it, in this order. */
   @SafeVarargs
   private List<Object> inOneBatch(VotiEventStore store, List<DomainEventMessage<?>>... units)
       throws InterruptedException {
+    var held = new CountDownLatch(1);
     var go = new CountDownLatch(1);
     faults.onNextInsert(
         (documents, real) -> {
-          try {
-            go.await();
-          } catch (InterruptedException stop) {
-            throw new IllegalStateException(stop);
-          }
+          held.countDown();
+          awaitQuietly(go);
           real.run();
         });
-    var tasks = new ArrayList<Callable<?>>();
-    tasks.add(() -> appended(store, Samples.events("ord-00-8", 0, 1, "holds the writer")));
+    var callers = new ArrayList<Thread>();
+    var fates = new AtomicReferenceArray<Object>(units.length);
+    callers.add(waiting(() -> append(store, Samples.events("ord-00-8", 0, 1, "holds"))));
+    held.await();
     for (var i = 0; i < units.length; i++) {
-      var unit = units[i];
-      var place = i + 1;
-      tasks.add(
-          () -> {
-            // One after the other, so that the order in the batch is known.
-            Thread.sleep(60L * place);
-            return appended(store, unit);
-          });
+      var place = i;
+      callers.add(waiting(() -> fates.set(place, fate(store, units[place]))));
     }
-    CompletableFuture.delayedExecutor(60L * units.length + 200, TimeUnit.MILLISECONDS)
-        .execute(go::countDown);
-    var fates = together(tasks);
-    return fates.subList(1, fates.size());
+    go.countDown();
+    for (var caller : callers) {
+      caller.join();
+    }
+    return IntStream.range(0, units.length).mapToObj(fates::get).toList();
   }
 
-  private static String appended(VotiEventStore store, List<DomainEventMessage<?>> unit) {
-    append(store, unit);
-    return "done";
+  /** Starts a caller and comes back when it waits for its fate. */
+  private static Thread waiting(Runnable task) throws InterruptedException {
+    var caller = Thread.ofPlatform().start(task);
+    while (caller.getState() != Thread.State.WAITING) {
+      Thread.sleep(1);
+    }
+    return caller;
+  }
+
+  private static Object fate(VotiEventStore store, List<DomainEventMessage<?>> unit) {
+    try {
+      append(store, unit);
+      return "done";
+    } catch (RuntimeException failed) {
+      return failed;
+    }
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException stop) {
+      throw new IllegalStateException(stop);
+    }
   }
 }

@@ -2,17 +2,23 @@ package voti.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.MongoSocketReadException;
+import com.mongodb.ServerAddress;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -79,6 +85,45 @@ class StorePropertiesTest {
     }
   }
 
+  @Property(tries = 12)
+  void answersThatGetLostChangeNothing(
+      @ForAll("callers") List<List<Step>> callers, @ForAll long seed) {
+    var faults = new Faults();
+    var random = new Random(seed);
+    faults.onInsert((documents, real) -> troubled(random.nextInt(6), real));
+    var database = client.getDatabase("losing" + databases++);
+    try (var first = store(faults.around(database));
+        var second = store(faults.around(database))) {
+      var written = ConcurrentHashMap.<String>newKeySet();
+      var tasks = new ArrayList<Callable<?>>();
+      for (var steps : callers) {
+        tasks.add(() -> run(steps, List.of(first, second), written));
+      }
+
+      assertThat(Cases.together(tasks)).containsOnly("done");
+
+      var commits = Cases.everything(first);
+      Cases.assertSound(commits);
+      assertThat(names(commits)).isEqualTo(written).hasSameSizeAs(commits);
+    } finally {
+      faults.heal();
+      database.drop();
+    }
+  }
+
+  /** The insert does not arrive, or arrives unheard, or arrives late; else nothing is wrong. */
+  private static void troubled(int kind, Runnable real) {
+    if (kind == 1 || kind > 2) {
+      real.run();
+    }
+    if (kind == 2) {
+      CompletableFuture.delayedExecutor(20, TimeUnit.MILLISECONDS).execute(real);
+    }
+    if (kind <= 2) {
+      throw new MongoSocketReadException("cut", new ServerAddress());
+    }
+  }
+
   private static String run(List<Step> steps, List<VotiEventStore> stores, Set<String> written) {
     for (var step : steps) {
       var store = stores.get(step.engine());
@@ -103,7 +148,7 @@ class StorePropertiesTest {
     return names;
   }
 
-  private static VotiEventStore store(com.mongodb.client.MongoDatabase database) {
+  private static VotiEventStore store(MongoDatabase database) {
     return VotiEventStore.builder()
         .database(database)
         .types(Samples.TYPES)
