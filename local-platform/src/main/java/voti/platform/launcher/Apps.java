@@ -1,0 +1,139 @@
+package voti.platform.launcher;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+
+/** The services' jars, unpacked once per content: a plain class path starts faster. */
+final class Apps {
+
+  private static final int HASH_DIGITS = 16;
+
+  private final Path root;
+  private final Path dir;
+
+  Apps(Path root, Path dir) {
+    this.root = root;
+    this.dir = dir;
+  }
+
+  Path jarOf(Part part) {
+    return root.resolve(part.jar());
+  }
+
+  /** A runnable jar beside its libraries. */
+  Path unpacked(Part part) {
+    Path jar = jarOf(part);
+    try {
+      Path home = dir.resolve(part.label() + "-" + hash(jar));
+      if (!Files.isDirectory(home)) {
+        forgetOlder(part);
+        unpack(jar, home);
+      }
+      return home.resolve(jar.getFileName());
+    } catch (IOException e) {
+      throw new PlatformProblem(
+          "Could not unpack %s into %s: %s. Is the disk full?"
+              .formatted(jar, dir, e.getMessage()),
+          e);
+    }
+  }
+
+  static String mainClassOf(Path jar) {
+    try (var file = new JarFile(jar.toFile())) {
+      return file.getManifest().getMainAttributes().getValue("Main-Class");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The leash in a jar of its own, so that nothing else of this module reaches a service. */
+  Path leash() {
+    String entry = Leash.class.getName().replace('.', '/') + ".class";
+    try (InputStream code = Leash.class.getClassLoader().getResourceAsStream(entry)) {
+      byte[] bytes = code.readAllBytes();
+      Files.createDirectories(dir);
+      Path jar = dir.resolve("leash.jar");
+      Path draft = Files.createTempFile(dir, "leash", ".jar");
+      try (var out = new JarOutputStream(Files.newOutputStream(draft))) {
+        out.putNextEntry(new ZipEntry(entry));
+        out.write(bytes);
+      }
+      return Files.move(draft, jar, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void unpack(Path jar, Path home) throws IOException {
+    Files.createDirectories(home.getParent());
+    Path draft = Files.createTempDirectory(home.getParent(), "unpacking");
+    Process tool =
+        new ProcessBuilder(
+                Java.executable(),
+                "-XX:TieredStopAtLevel=1",
+                "-Djarmode=tools",
+                "-jar",
+                jar.toString(),
+                "extract",
+                "--force",
+                "--destination",
+                draft.toString())
+            .redirectErrorStream(true)
+            .start();
+    String output = new String(tool.getInputStream().readAllBytes());
+    try {
+      if (tool.waitFor() != 0) {
+        delete(draft);
+        throw new IOException(output.strip());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    }
+    Files.move(draft, home);
+  }
+
+  private void forgetOlder(Part part) throws IOException {
+    if (Files.isDirectory(dir)) {
+      try (Stream<Path> homes = Files.list(dir)) {
+        for (Path old :
+            homes.filter(home -> home.getFileName().toString().startsWith(part.label() + "-")).toList()) {
+          delete(old);
+        }
+      }
+    }
+  }
+
+  private static void delete(Path tree) throws IOException {
+    try (Stream<Path> paths = Files.walk(tree)) {
+      List<Path> deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
+      for (Path path : deepestFirst) {
+        Files.delete(path);
+      }
+    }
+  }
+
+  private static String hash(Path jar) throws IOException {
+    try (var in =
+        new DigestInputStream(
+            Files.newInputStream(jar), MessageDigest.getInstance("SHA-256"))) {
+      in.transferTo(java.io.OutputStream.nullOutputStream());
+      return HexFormat.of().formatHex(in.getMessageDigest().digest()).substring(0, HASH_DIGITS);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

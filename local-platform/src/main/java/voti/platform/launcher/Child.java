@@ -1,0 +1,107 @@
+package voti.platform.launcher;
+
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One part's process, started again when it dies unasked. */
+final class Child {
+
+  private static final int FAREWELL_SECONDS = 20;
+
+  final Part part;
+  private final Commands commands;
+  private final Consumer<Child> whenDead;
+  private @Nullable Process process;
+  private boolean wanted = true;
+  private volatile boolean ready;
+  private volatile int failures;
+  private volatile long startedNanos;
+
+  Child(Part part, Commands commands, Consumer<Child> whenDead) {
+    this.part = part;
+    this.commands = commands;
+    this.whenDead = whenDead;
+  }
+
+  synchronized void start() throws IOException {
+    if (!wanted) {
+      return;
+    }
+    startedNanos = System.nanoTime();
+    Process started = commands.of(part).start();
+    process = started;
+    var _ = started.onExit().thenAccept(this::ended);
+  }
+
+  private void ended(Process dead) {
+    synchronized (this) {
+      if (!wanted || !dead.equals(process)) {
+        return;
+      }
+      ready = false;
+      failures++;
+    }
+    whenDead.accept(this);
+  }
+
+  void becameReady() {
+    failures = 0;
+    ready = true;
+  }
+
+  boolean isReady() {
+    return ready;
+  }
+
+  /** Deaths since it was last ready. */
+  int failures() {
+    return failures;
+  }
+
+  synchronized boolean isAlive() {
+    return process != null && process.isAlive();
+  }
+
+  synchronized long pid() {
+    return process == null || !process.isAlive() ? 0 : process.pid();
+  }
+
+  synchronized int exitCode() {
+    return process == null || process.isAlive() ? 0 : process.exitValue();
+  }
+
+  double secondsSinceStart() {
+    return (System.nanoTime() - startedNanos) / 1e9;
+  }
+
+  /** As {@code kill -9} does; it counts as dead at once. */
+  synchronized void kill() throws InterruptedException {
+    ready = false;
+    if (process != null) {
+      process.destroyForcibly().waitFor();
+    }
+  }
+
+  /** In order if it can, by force if it must. */
+  void stop() throws InterruptedException {
+    Process running;
+    synchronized (this) {
+      wanted = false;
+      ready = false;
+      running = process;
+    }
+    if (running == null) {
+      return;
+    }
+    try {
+      running.getOutputStream().close();
+    } catch (IOException gone) {
+      // Its end of the pipe is closed: it is ending already.
+    }
+    if (!running.waitFor(FAREWELL_SECONDS, TimeUnit.SECONDS)) {
+      running.destroyForcibly().waitFor();
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package voti.platform.launcher;
+
+import java.nio.file.Path;
+import java.util.List;
+import voti.platform.issuer.IssuerProcess;
+import voti.platform.kafka.KafkaProcess;
+import voti.platform.mongo.MongoProcess;
+
+/** How each part is started. */
+final class Commands {
+
+  private final DataFolder data;
+  private final Addresses addresses;
+  private final Apps apps;
+
+  Commands(DataFolder data, Addresses addresses, Apps apps) {
+    this.data = data;
+    this.addresses = addresses;
+    this.apps = apps;
+  }
+
+  ProcessBuilder of(Part part) {
+    List<String> command = Java.command(part.heapMegabytes());
+    command.addAll(part.isGround() ? ground(part) : service(part));
+    var builder = new ProcessBuilder(command);
+    builder.environment().putAll(addresses.environmentOf(part));
+    builder.redirectErrorStream(true);
+    builder.redirectOutput(ProcessBuilder.Redirect.appendTo(data.log(part).toFile()));
+    return builder;
+  }
+
+  private List<String> ground(Part part) {
+    String port = Integer.toString(addresses.port(part));
+    List<String> leashed =
+        List.of("-cp", System.getProperty("java.class.path"), Leash.class.getName());
+    List<String> main =
+        switch (part) {
+          case MONGO ->
+              List.of(MongoProcess.class.getName(), data.mongoFile().toString(), port);
+          case KAFKA -> List.of(KafkaProcess.class.getName(), data.of(part).toString(), port);
+          default ->
+              List.of(
+                  IssuerProcess.class.getName(),
+                  data.of(part).toString(),
+                  port,
+                  addresses.url(Part.GATEWAY).toString());
+        };
+    return java.util.stream.Stream.concat(leashed.stream(), main.stream()).toList();
+  }
+
+  private List<String> service(Part part) {
+    Path jar = apps.unpacked(part);
+    return List.of(
+        "-cp",
+        apps.leash() + java.io.File.pathSeparator + jar,
+        Leash.class.getName(),
+        Apps.mainClassOf(jar));
+  }
+}

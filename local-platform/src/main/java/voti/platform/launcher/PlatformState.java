@@ -1,0 +1,66 @@
+package voti.platform.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What runs, for the commands of another terminal.
+ *
+ * @param launcher process id of the launcher
+ * @param offset of all ports
+ * @param parts in the order they are started
+ */
+public record PlatformState(long launcher, int offset, List<Running> parts) {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  /** One process; its id is 0 while there is none. */
+  public record Running(String name, long pid, int port, String url, boolean ready) {}
+
+  /** The state left in a data folder, if its launcher still lives. */
+  public static Optional<PlatformState> in(DataFolder data) {
+    Path file = data.stateFile();
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(JSON.readValue(file.toFile(), PlatformState.class))
+          .filter(state -> ProcessHandle.of(state.launcher()).isPresent());
+    } catch (JacksonException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  /** Where a part answers. */
+  public Optional<String> url(Part part) {
+    return parts.stream()
+        .filter(running -> running.name().equals(part.label()))
+        .map(Running::url)
+        .findFirst();
+  }
+
+  void writeTo(DataFolder data) {
+    try {
+      Path draft = data.dir().resolve("platform.json.new");
+      Files.writeString(draft, JSON.writeValueAsString(this));
+      Files.move(draft, data.stateFile(), StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static void removeFrom(DataFolder data) {
+    try {
+      Files.deleteIfExists(data.stateFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
