@@ -1,6 +1,7 @@
 package voti.planning.attainment;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import voti.planning.plans.PlanView;
 import voti.values.Money;
@@ -16,7 +17,7 @@ import voti.values.Percentage;
 record Attainment(
     String plan,
     String employee,
-    String month,
+    YearMonth month,
     String state,
     Volume volume,
     Count activeBase,
@@ -47,7 +48,7 @@ record Attainment(
   /** Measures a plan by the documents of all accounts its employee has sold to. */
   static Attainment of(PlanView plan, List<Counted> documents) {
     var targets = plan.targets();
-    var figures = new AttainmentFigures(plan.employee(), plan.inMonth(), documents);
+    var figures = new AttainmentFigures(plan.employee(), plan.month(), documents);
     var actual = figures.volume(targets.volume().currency());
     return new Attainment(
         plan.plan(),

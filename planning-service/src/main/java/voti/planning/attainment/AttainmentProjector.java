@@ -29,10 +29,10 @@ class AttainmentProjector {
             event.account(),
             event.dispatch(),
             event.kam(),
-            event.month().toString(),
+            event.month(),
             event.on(),
             event.goods(),
-            CountedDocuments.micros(recorded.at())));
+            recorded.at()));
   }
 
   @EventHandler
@@ -44,10 +44,10 @@ class AttainmentProjector {
             event.account(),
             event.dispatch(),
             event.kam(),
-            event.month().toString(),
+            event.month(),
             event.on(),
             event.goods(),
-            CountedDocuments.micros(recorded.at())));
+            recorded.at()));
   }
 
   @EventHandler
@@ -62,7 +62,7 @@ class AttainmentProjector {
             null,
             event.on(),
             event.goods(),
-            CountedDocuments.micros(recorded.at())));
+            recorded.at()));
   }
 
   @ResetHandler

@@ -1,5 +1,6 @@
 package voti.planning.attainment;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.bson.codecs.pojo.annotations.BsonId;
@@ -15,7 +16,7 @@ import voti.values.Money;
  * @param month the month it counts to; {@code null} while it waits
  * @param on its own business date
  * @param goods net of the lines, never negative
- * @param recorded microseconds since 1970: when this service knew of it
+ * @param recorded when this service knew of it
  */
 record Counted(
     @BsonId String id,
@@ -23,10 +24,10 @@ record Counted(
     String account,
     String dispatch,
     @Nullable String kam,
-    @Nullable String month,
+    @Nullable YearMonth month,
     LocalDate on,
     Money goods,
-    long recorded) {
+    Instant recorded) {
 
   /** What kind of document. */
   enum Kind {
@@ -49,10 +50,6 @@ record Counted(
   }
 
   boolean isIn(YearMonth from, YearMonth to) {
-    if (month == null) {
-      return false;
-    }
-    var mine = YearMonth.parse(month);
-    return !mine.isBefore(from) && !mine.isAfter(to);
+    return month != null && !month.isBefore(from) && !month.isAfter(to);
   }
 }

@@ -4,7 +4,6 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,7 +32,7 @@ class CountedDocuments {
    * a document does not say who sold it, it is the manager who looks after the account.
    */
   List<Counted> concerning(String employee, @Nullable Instant asOf) {
-    var known = asOf == null ? new Document() : new Document("$lte", micros(asOf));
+    var known = asOf == null ? new Document() : new Document("$lte", asOf);
     var sold = new LinkedHashSet<String>();
     find(List.of(employee), "kam", known).forEach(document -> sold.add(document.account()));
     var unsaid = new ArrayList<@Nullable String>();
@@ -53,10 +52,6 @@ class CountedDocuments {
 
   void clear() {
     documents.deleteMany(new Document());
-  }
-
-  static long micros(Instant at) {
-    return ChronoUnit.MICROS.between(Instant.EPOCH, at);
   }
 
   private @Nullable String managerOf(Counted document) {

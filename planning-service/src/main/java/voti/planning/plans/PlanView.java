@@ -12,7 +12,6 @@ import voti.values.Money;
  * A plan: its latest version, and the targets that bind now.
  *
  * @param state of the latest version: a draft, or approved
- * @param month as in {@code 2010-02}
  * @param inForce the targets approved last; {@code null} before the first approval
  * @param sequence of the last event it shows
  */
@@ -22,7 +21,7 @@ public record PlanView(
     String state,
     String employee,
     String department,
-    String month,
+    YearMonth month,
     Money volume,
     int activeBase,
     int newClients,
@@ -31,11 +30,6 @@ public record PlanView(
     @Nullable String approvedBy,
     @Nullable LocalDate approvedOn,
     @JsonIgnore long sequence) {
-
-  /** The calendar month it is for. */
-  public YearMonth inMonth() {
-    return YearMonth.parse(month);
-  }
 
   /** What is measured by: the approved targets, or the draft where nothing is approved yet. */
   public PlanTargets targets() {

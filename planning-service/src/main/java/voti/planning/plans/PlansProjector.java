@@ -29,7 +29,7 @@ class PlansProjector {
             "drafted",
             event.employee(),
             event.department(),
-            event.month().toString(),
+            event.month(),
             targets.volume(),
             targets.activeBase(),
             targets.newClients(),

@@ -5,7 +5,9 @@ import static org.assertj.core.groups.Tuple.tuple;
 import static voti.planning.People.HELEN;
 import static voti.planning.People.MARI;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +19,7 @@ import voti.values.Money;
 
 class AttainmentTest {
 
+  private static final YearMonth FEBRUARY = YearMonth.of(2010, 2);
   private static final String JOHNSSONS = "acc-7f-1";
   private static final Counted FEBRUARY_GOODS =
       delivery("dis-1", JOHNSSONS, MARI, "2010-02-15", "5631.29");
@@ -98,10 +101,10 @@ class AttainmentTest {
             "acc-7f-4",
             "dis-4",
             MARI,
-            "2010-02",
+            FEBRUARY,
             LocalDate.of(2010, 2, 20),
             Money.of("10.00", "EUR"),
-            0);
+            Instant.EPOCH);
 
     var attained = Attainment.of(february(), List.of(FEBRUARY_GOODS, euros));
 
@@ -121,7 +124,7 @@ class AttainmentTest {
             null,
             LocalDate.of(2010, 2, 20),
             Money.of("10.00", "SEK"),
-            0);
+            Instant.EPOCH);
 
     var attained = Attainment.of(february(), List.of(FEBRUARY_GOODS, waiting));
 
@@ -150,7 +153,7 @@ class AttainmentTest {
         "approved",
         MARI,
         "north",
-        "2010-02",
+        FEBRUARY,
         Money.of("10000.00", "SEK"),
         1,
         1,
@@ -169,10 +172,10 @@ class AttainmentTest {
         account,
         id,
         kam,
-        on.substring(0, 7),
+        YearMonth.parse(on.substring(0, 7)),
         LocalDate.parse(on),
         Money.of(goods, "SEK"),
-        0);
+        Instant.EPOCH);
   }
 
   private static Counted taken(
@@ -189,9 +192,9 @@ class AttainmentTest {
         account,
         dispatch,
         kam,
-        month,
+        YearMonth.parse(month),
         LocalDate.parse(on),
         Money.of(goods, "SEK"),
-        0);
+        Instant.EPOCH);
   }
 }
