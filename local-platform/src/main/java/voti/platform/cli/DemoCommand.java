@@ -1,0 +1,50 @@
+package voti.platform.cli;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import voti.platform.demo.Demo;
+import voti.platform.issuer.Tokens;
+import voti.platform.launcher.LocalPlatform;
+import voti.platform.launcher.PlatformOptions;
+
+/** Starts everything, plays the story, and leaves the console open. */
+@Command(
+    name = "demo",
+    mixinStandardHelpOptions = true,
+    description = "Start everything and play the story of one account on real documents.")
+final class DemoCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--once",
+      description = "Stop at the end; exit code 0 only if every figure was right.")
+  private boolean once;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "Keep the data in DIR (default: a folder that is deleted at the end).")
+  private @Nullable Path data;
+
+  @Option(names = "--port-offset", paramLabel = "N", description = "Add N to every port.")
+  private int portOffset;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    PlatformOptions usual = LocalPlatform.options().withPortOffset(portOffset);
+    PlatformOptions options = data == null ? usual.withoutMemory() : usual.withDataDir(data);
+    try (LocalPlatform platform =
+        options.build().start().awaitReady(StartCommand.LONGEST_START)) {
+      var tokens = new Tokens(platform.url("issuer"));
+      int result = new Demo().run(platform.url("gateway"), tokens, System.out);
+      if (!once) {
+        System.out.printf(
+            "The console is open at %s. Ctrl-C stops everything.%n", platform.url("gateway"));
+        platform.awaitEnd();
+      }
+      return result;
+    }
+  }
+}

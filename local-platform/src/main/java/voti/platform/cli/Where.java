@@ -1,0 +1,49 @@
+package voti.platform.cli;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import voti.platform.launcher.DataFolder;
+import voti.platform.launcher.LocalPlatform;
+import voti.platform.launcher.Part;
+import voti.platform.launcher.PlatformOptions;
+import voti.platform.launcher.PlatformProblem;
+import voti.platform.launcher.PlatformState;
+
+/** Which platform a command means: the one over a data folder. */
+final class Where {
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "The folder that keeps everything (default: .voti in the source tree).")
+  private @Nullable Path data;
+
+  DataFolder folder() {
+    return data == null
+        ? new DataFolder(LocalPlatform.options().dataDir())
+        : new DataFolder(data);
+  }
+
+  PlatformOptions options() {
+    PlatformOptions usual = LocalPlatform.options();
+    return data == null ? usual : usual.withDataDir(data);
+  }
+
+  Optional<PlatformState> state() {
+    return PlatformState.in(folder());
+  }
+
+  URI url(Part part) {
+    return state()
+        .flatMap(state -> state.url(part))
+        .map(URI::create)
+        .orElseThrow(
+            () ->
+                new PlatformProblem(
+                    "No platform is running over %s. Start it with ./voti start."
+                        .formatted(folder().dir())));
+  }
+}
