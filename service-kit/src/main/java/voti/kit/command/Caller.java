@@ -22,9 +22,19 @@ import voti.values.decision.NotAuthorised;
 public record Caller(
     Actor actor, Set<String> roles, String cause, String correlation, @Nullable Long ifMatch) {
 
+  /** What the cause of a plain request begins with. */
+  static final String REQUEST = "request:";
+
   /** Roles are copied. */
   public Caller {
     roles = Set.copyOf(roles);
+  }
+
+  /** The caller of a request; a repeated key of the same person is the same request. */
+  public static Caller ofRequest(
+      Actor actor, Set<String> roles, String key, @Nullable Long ifMatch) {
+    var cause = REQUEST + actor.person() + ":" + key;
+    return new Caller(actor, roles, cause, Ids.named("cor", Ids.NO_SLOT, cause), ifMatch);
   }
 
   /**

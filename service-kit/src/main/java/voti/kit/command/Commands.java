@@ -1,9 +1,24 @@
 package voti.kit.command;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import voti.kit.json.Wire;
+import voti.kit.tracing.Traces;
+import voti.values.decision.Refusal;
+import voti.values.decision.RuleBroken;
+
 /** Sends the commands of people and waits for what came of them. */
 public class Commands {
 
-  Commands() {}
+  private final Dispatcher dispatcher;
+  private final Traces traces;
+
+  Commands(Dispatcher dispatcher, Traces traces) {
+    this.dispatcher = dispatcher;
+    this.traces = traces;
+  }
 
   /**
    * Decides a command once per cause: the same request again is answered with what the first one
@@ -13,6 +28,53 @@ public class Commands {
    * @throws voti.values.decision.CommercialRefusal when it could not be judged at all
    */
   public Accepted send(Object command, Caller caller) {
-    throw new UnsupportedOperationException();
+    var metadata = Envelope.of(caller.actor());
+    metadata.put(Envelope.CAUSE, caller.cause());
+    metadata.put(Envelope.CAUSATION, caller.cause());
+    metadata.put(Envelope.CORRELATION, caller.correlation());
+    var trace = traces.current();
+    if (trace != null) {
+      metadata.put(Envelope.TRACEPARENT, trace);
+    }
+    if (caller.ifMatch() != null) {
+      metadata.put(Envelope.IF_MATCH, caller.ifMatch().toString());
+    }
+    var request = digest(command);
+    metadata.put(Envelope.REQUEST, request);
+    var accepted = dispatcher.dispatch(command, metadata);
+    if (accepted.repeated() && caller.cause().startsWith(Caller.REQUEST)) {
+      sameRequest(accepted, request);
+    }
+    return accepted.happened().stream()
+        .map(Happened::event)
+        .filter(Refusal.class::isInstance)
+        .map(Refusal.class::cast)
+        .findFirst()
+        .map(
+            refusal -> {
+              throw new Refused(refusal, accepted);
+            })
+        .map(Accepted.class::cast)
+        .orElse(accepted);
+  }
+
+  private void sameRequest(Accepted accepted, String request) {
+    var first =
+        Envelope.text(dispatcher.metadataAt(accepted.position()), Envelope.REQUEST);
+    if (first != null && !first.equals(request)) {
+      throw new RuleBroken(
+          "idempotency-key-reused",
+          "this Idempotency-Key was used before for another request; a new request needs a new key");
+    }
+  }
+
+  private static String digest(Object command) {
+    var text = command.getClass().getSimpleName() + Wire.mapper().writeValueAsString(command);
+    try {
+      var sha256 = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException everyJdkHasIt) {
+      throw new IllegalStateException(everyJdkHasIt);
+    }
   }
 }

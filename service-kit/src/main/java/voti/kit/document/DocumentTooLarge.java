@@ -5,7 +5,7 @@ public final class DocumentTooLarge extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  DocumentTooLarge(long bytes, long most) {
+  public DocumentTooLarge(long bytes, long most) {
     super("the document has %,d bytes, we take %,d".formatted(bytes, most));
   }
 }

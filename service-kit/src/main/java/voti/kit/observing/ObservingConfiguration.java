@@ -1,0 +1,6 @@
+package voti.kit.observing;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+
+@AutoConfiguration
+class ObservingConfiguration {}

@@ -1,0 +1,6 @@
+package voti.kit.publishing;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+
+@AutoConfiguration
+class PublishingConfiguration {}

@@ -1,0 +1,6 @@
+package voti.kit.receiving;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+
+@AutoConfiguration
+class ReceivingConfiguration {}

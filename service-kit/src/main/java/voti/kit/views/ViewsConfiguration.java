@@ -1,0 +1,90 @@
+package voti.kit.views;
+
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import com.mongodb.client.MongoDatabase;
+import io.micrometer.tracing.Span;
+import java.time.Clock;
+import net.javacrumbs.shedlock.core.LockProvider;
+import net.javacrumbs.shedlock.provider.mongo.MongoLockProvider;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import voti.kit.command.Envelope;
+import voti.kit.tracing.Traces;
+import voti.store.VotiEventStore;
+
+/** Streaming processors: one per group, one segment, from the first event, stopped by any error. */
+@AutoConfiguration(
+    beforeName = "org.axonframework.springboot.autoconfig.AxonAutoConfiguration")
+class ViewsConfiguration {
+
+  private static final int BATCH = 100;
+
+  @Bean
+  ConfigurerModule processors(Traces traces) {
+    return configurer ->
+        configurer.eventProcessing(
+            processing ->
+                processing
+                    .usingTrackingEventProcessors()
+                    .registerTrackingEventProcessorConfiguration(axon -> streaming())
+                    .registerDefaultErrorHandler(axon -> PropagatingErrorHandler.instance())
+                    .registerDefaultListenerInvocationErrorHandler(
+                        axon -> PropagatingErrorHandler.instance())
+                    .registerDefaultHandlerInterceptor((axon, group) -> traced(traces, group)));
+  }
+
+  private static TrackingEventProcessorConfiguration streaming() {
+    return TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+        .andInitialTrackingToken(StreamableMessageSource::createTailToken)
+        .andBatchSize(BATCH)
+        .andEventAvailabilityTimeout(3, SECONDS)
+        .andTokenClaimInterval(1000, MILLISECONDS)
+        .andWorkerTerminationTimeout(4, SECONDS);
+  }
+
+  private static MessageHandlerInterceptor<EventMessage<?>> traced(Traces traces, String group) {
+    return (unit, chain) -> {
+      var event = unit.getMessage();
+      return traces.within(
+          group + " " + event.getPayloadType().getSimpleName(),
+          Span.Kind.CONSUMER,
+          Envelope.text(event.getMetaData(), Envelope.TRACEPARENT),
+          () -> {
+            try {
+              return chain.proceed();
+            } catch (RuntimeException failure) {
+              throw failure;
+            } catch (Exception failure) {
+              throw new IllegalStateException(failure);
+            }
+          });
+    };
+  }
+
+  @Bean
+  Freshness freshness(Configuration axon, VotiEventStore store) {
+    return new Freshness(axon, store);
+  }
+
+  @Bean
+  Replays replays(Configuration axon) {
+    return new Replays(axon);
+  }
+
+  /** One instance at a time does what a clock starts. */
+  @Bean
+  @ConditionalOnMissingBean
+  LockProvider lockProvider(MongoDatabase database, Clock clock) {
+    return new MongoLockProvider(database.getCollection("locks"));
+  }
+}

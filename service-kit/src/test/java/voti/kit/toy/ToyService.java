@@ -1,0 +1,16 @@
+package voti.kit.toy;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.PropertySource;
+import voti.kit.events.EventFamily;
+
+@SpringBootApplication
+@PropertySource("classpath:voti/kit/toy/toy.properties")
+class ToyService {
+
+  @Bean
+  EventFamily kettleEvents() {
+    return new EventFamily("ket", KettleEvent.class, Kettle.class);
+  }
+}

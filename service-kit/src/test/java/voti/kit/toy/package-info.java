@@ -1,0 +1,5 @@
+/** A service of one kettle: the smallest that uses all of the kit. */
+@NullMarked
+package voti.kit.toy;
+
+import org.jspecify.annotations.NullMarked;
