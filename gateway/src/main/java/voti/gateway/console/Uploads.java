@@ -1,0 +1,54 @@
+package voti.gateway.console;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Sends a document that a person chose from their files, unchanged. */
+@Component
+public class Uploads {
+
+  private final Commands commands;
+  private final ApiClient api;
+
+  Uploads(Commands commands, ApiClient api) {
+    this.commands = commands;
+    this.api = api;
+  }
+
+  /** Sends the file; what is told by the form beside it is in the path. */
+  public String send(
+      String path,
+      MultiValueMap<String, String> form,
+      MultipartFile file,
+      HttpServletResponse response,
+      Function<Accepted, String> then,
+      Supplier<String> again) {
+    var submission = Submission.of(form);
+    return commands.attempt(
+        submission,
+        response,
+        () -> then.apply(api.document(path, typeOf(file), bytes(file), submission.key())),
+        again);
+  }
+
+  private static MediaType typeOf(MultipartFile file) {
+    var name = String.valueOf(file.getOriginalFilename()).toLowerCase(Locale.ROOT);
+    return name.endsWith(".csv") ? MediaType.valueOf("text/csv") : MediaType.APPLICATION_XML;
+  }
+
+  private static byte[] bytes(MultipartFile file) {
+    try {
+      return file.getBytes();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package voti.gateway.console.credit;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import voti.gateway.console.ApiClient;
+import voti.gateway.console.Commands;
+import voti.gateway.console.Formats;
+import voti.gateway.console.Part;
+import voti.gateway.console.Uploads;
+
+/** Limits, exposure, invoices and the bank's statements. */
+@Controller
+@RequestMapping("/credit")
+class CreditPage {
+
+  private final ApiClient api;
+  private final Commands commands;
+  private final Uploads uploads;
+
+  CreditPage(ApiClient api, Commands commands, Uploads uploads) {
+    this.api = api;
+    this.commands = commands;
+    this.uploads = uploads;
+  }
+
+  @GetMapping
+  String overview(@RequestParam(required = false) @Nullable String overdueAt, Model model) {
+    model.addAttribute("overdueAt", overdueAt);
+    model.addAttribute("accounts", Part.of(() -> api.get("/api/accounts")));
+    model.addAttribute(
+        "invoices", Part.of(() -> api.get("/api/credit/invoices", "overdueAt", overdueAt)));
+    return "credit/overview";
+  }
+
+  @PostMapping("/statements")
+  String book(
+      @RequestParam MultiValueMap<String, String> form,
+      @RequestParam MultipartFile file,
+      HttpServletResponse response,
+      Model model) {
+    return uploads.send(
+        "/api/credit/statements",
+        form,
+        file,
+        response,
+        accepted -> {
+          model.addAttribute("result", accepted.body());
+          return overview(null, model);
+        },
+        () -> overview(null, model));
+  }
+
+  @GetMapping("/accounts/{account}")
+  String account(
+      @PathVariable String account,
+      @RequestParam(required = false) @Nullable String asOf,
+      Model model) {
+    var fmt = (Formats) model.getAttribute("fmt");
+    var moment = fmt == null ? null : fmt.instant(asOf);
+    model.addAttribute("asOf", moment);
+    model.addAttribute("id", account);
+    model.addAttribute("account", Part.of(() -> api.get("/api/accounts/" + account)));
+    model.addAttribute(
+        "credit", Part.of(() -> api.get("/api/credit/accounts/" + account, "asOf", moment)));
+    model.addAttribute("checks", Part.of(() -> api.get("/api/credit/checks", "account", account)));
+    model.addAttribute(
+        "invoices", Part.of(() -> api.get("/api/credit/invoices", "account", account)));
+    return "credit/account";
+  }
+
+  @PostMapping("/accounts/{account}/checks")
+  String check(
+      @PathVariable String account,
+      @RequestParam MultiValueMap<String, String> form,
+      HttpServletResponse response,
+      Model model) {
+    form.set("account", account);
+    return send(account, "/api/credit/checks", form, response, model);
+  }
+
+  @PostMapping("/accounts/{account}/limits")
+  String decideLimit(
+      @PathVariable String account,
+      @RequestParam MultiValueMap<String, String> form,
+      HttpServletResponse response,
+      Model model) {
+    return send(account, "/api/credit/accounts/" + account + "/limits", form, response, model);
+  }
+
+  private String send(
+      String account,
+      String path,
+      MultiValueMap<String, String> form,
+      HttpServletResponse response,
+      Model model) {
+    return commands.send(
+        path,
+        form,
+        response,
+        accepted -> accepted.on("/credit/accounts/" + account),
+        () -> account(account, null, model));
+  }
+}

@@ -1,0 +1,101 @@
+package voti.gateway.console.inbox;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import voti.gateway.console.ApiClient;
+import voti.gateway.console.Commands;
+import voti.gateway.console.Json;
+import voti.gateway.console.Part;
+
+/** What waits for a decision, oldest first, and the screen on which each is decided. */
+@Controller
+@RequestMapping("/inbox")
+class InboxPage {
+
+  private final ApiClient api;
+  private final Commands commands;
+
+  InboxPage(ApiClient api, Commands commands) {
+    this.api = api;
+    this.commands = commands;
+  }
+
+  @GetMapping
+  String list(Model model) {
+    model.addAttribute("escalations", Part.of(() -> api.get("/api/orders/escalations")));
+    model.addAttribute(
+        "decisions", Part.of(() -> api.get("/api/credit/decisions", "state", "open")));
+    return "inbox/list";
+  }
+
+  @GetMapping("/discounts/{order}")
+  String discount(@PathVariable String order, Model model) {
+    var found = api.get("/api/orders/" + order);
+    model.addAttribute("order", found);
+    model.addAttribute(
+        "account", Part.of(() -> api.get("/api/accounts/" + found.text("account"))));
+    model.addAttribute("line", lineUnderDecision(found));
+    return "inbox/discount";
+  }
+
+  @PostMapping("/discounts/{order}/{answer:approvals|refusals}")
+  String answerDiscount(
+      @PathVariable String order,
+      @PathVariable String answer,
+      @RequestParam MultiValueMap<String, String> form,
+      HttpServletResponse response,
+      Model model) {
+    return commands.send(
+        "/api/orders/" + order + "/escalations/" + answer,
+        form,
+        response,
+        accepted -> accepted.on("/orders/" + order),
+        () -> discount(order, model));
+  }
+
+  @GetMapping("/credit/{decision}")
+  String credit(@PathVariable String decision, Model model) {
+    var found = api.get("/api/credit/decisions/" + decision);
+    model.addAttribute("decision", found);
+    model.addAttribute("order", Part.of(() -> api.get("/api/orders/" + found.text("order"))));
+    model.addAttribute(
+        "account", Part.of(() -> api.get("/api/accounts/" + found.text("account"))));
+    return "inbox/credit";
+  }
+
+  @PostMapping("/credit/{decision}/{answer}")
+  String answerCredit(
+      @PathVariable String decision,
+      @PathVariable String answer,
+      @RequestParam MultiValueMap<String, String> form,
+      HttpServletResponse response,
+      Model model) {
+    if (!answer.equals("releases") && !answer.equals("rejections")) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    return commands.send(
+        "/api/credit/decisions/" + decision + "/" + answer,
+        form,
+        response,
+        accepted -> accepted.on("/inbox/credit/" + decision),
+        () -> credit(decision, model));
+  }
+
+  private static Json lineUnderDecision(Json order) {
+    @Nullable String number = order.object("escalation").text("line");
+    return order.list("lines").stream()
+        .filter(line -> String.valueOf(line.text("line")).equals(number))
+        .findFirst()
+        .orElseGet(Json::new);
+  }
+}

@@ -1,0 +1,94 @@
+package voti.gateway.console.orders;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import voti.gateway.console.ApiClient;
+import voti.gateway.console.Commands;
+import voti.gateway.console.Part;
+
+/** One order: its lines with what made each price, its quantities by state, what may be done. */
+@Controller
+@RequestMapping("/orders/{order}")
+class OrderPage {
+
+  private static final Map<String, String> STEPS =
+      Map.of(
+          "discounts", "discounts",
+          "submissions", "submissions",
+          "dispatches", "dispatches",
+          "consents", "partial-delivery-consents",
+          "deliveries", "deliveries",
+          "acts", "acts",
+          "returns", "returns");
+
+  private final ApiClient api;
+  private final Commands commands;
+
+  OrderPage(ApiClient api, Commands commands) {
+    this.api = api;
+    this.commands = commands;
+  }
+
+  @GetMapping
+  String show(
+      @PathVariable String order,
+      @RequestHeader(name = "HX-Request", required = false) @Nullable String part,
+      Model model) {
+    var found = api.get("/api/orders/" + order);
+    model.addAttribute("order", found);
+    model.addAttribute(
+        "account", Part.of(() -> api.get("/api/accounts/" + found.text("account"))));
+    return part == null ? "orders/order" : "orders/order :: credit";
+  }
+
+  @PostMapping("/{step:[a-z]+}")
+  String step(
+      @PathVariable String order,
+      @PathVariable String step,
+      @RequestParam MultiValueMap<String, String> form,
+      HttpServletResponse response,
+      Model model) {
+    var path = STEPS.get(step);
+    if (path == null) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    return send(order, "/api/orders/" + order + "/" + path, form, response, model);
+  }
+
+  @PostMapping("/differences/{number}/confirmations")
+  String confirm(
+      @PathVariable String order,
+      @PathVariable String number,
+      @RequestParam MultiValueMap<String, String> form,
+      HttpServletResponse response,
+      Model model) {
+    var path = "/api/orders/" + order + "/differences/" + number + "/confirmations";
+    return send(order, path, form, response, model);
+  }
+
+  private String send(
+      String order,
+      String path,
+      MultiValueMap<String, String> form,
+      HttpServletResponse response,
+      Model model) {
+    return commands.send(
+        path,
+        form,
+        response,
+        accepted -> accepted.on("/orders/" + order),
+        () -> show(order, null, model));
+  }
+}

@@ -1,0 +1,5 @@
+/** Mandates, plans, and plan against actual. */
+@NullMarked
+package voti.gateway.console.planning;
+
+import org.jspecify.annotations.NullMarked;

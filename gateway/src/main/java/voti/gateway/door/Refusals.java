@@ -1,0 +1,60 @@
+package voti.gateway.door;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import voti.gateway.Problem;
+
+/** Says no in the caller's form: a problem document to machines, a page to people. */
+@Component
+public class Refusals {
+
+  /** The request attribute under which the page finds its problem. */
+  public static final String PROBLEM = "voti.problem";
+
+  private final JsonMapper json;
+
+  Refusals(JsonMapper json) {
+    this.json = json;
+  }
+
+  /** Answers the request with the problem. */
+  public void send(HttpServletRequest request, HttpServletResponse response, Problem problem)
+      throws IOException, ServletException {
+    response.setStatus(problem.status());
+    if (problem.retryAfter() != null) {
+      response.setHeader("Retry-After", problem.retryAfter().toString());
+    }
+    if (wantsPage(request)) {
+      request.setAttribute(PROBLEM, problem);
+      request.getRequestDispatcher("/problem").forward(request, response);
+      return;
+    }
+    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+    response.setCharacterEncoding("UTF-8");
+    response.getOutputStream().write(json.writeValueAsBytes(document(problem)));
+  }
+
+  static Map<String, Object> document(Problem problem) {
+    var document = new LinkedHashMap<String, Object>();
+    document.put("type", "https://voti.example/problems/" + problem.rule());
+    document.put("title", String.valueOf(problem.title()));
+    document.put("status", problem.status());
+    document.put("detail", String.valueOf(problem.detail()));
+    document.put("rule", problem.rule());
+    return document;
+  }
+
+  static boolean wantsPage(HttpServletRequest request) {
+    var accept = request.getHeader("Accept");
+    return !request.getRequestURI().startsWith("/api/")
+        && accept != null
+        && accept.contains("text/html");
+  }
+}

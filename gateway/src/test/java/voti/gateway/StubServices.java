@@ -1,0 +1,117 @@
+package voti.gateway;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+
+/** All four services as one server that answers with samples and remembers what it was asked. */
+final class StubServices {
+
+  record Asked(String method, URI uri, Map<String, String> headers, String body) {}
+
+  record Answer(int status, String type, String body) {}
+
+  final List<Asked> asked = new CopyOnWriteArrayList<>();
+  final Map<String, Answer> answers = new LinkedHashMap<>();
+  String orderState = "confirmed";
+  private final HttpServer server;
+  private static final Map<String, String> SAMPLES = samples();
+
+  StubServices() throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    server.createContext("/", this::answer);
+    server.start();
+  }
+
+  String url() {
+    return "http://localhost:" + server.getAddress().getPort();
+  }
+
+  Asked last(String path) {
+    return asked.stream()
+        .filter(one -> one.uri().getPath().equals(path))
+        .reduce((first, second) -> second)
+        .orElseThrow();
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    var headers = new LinkedHashMap<String, String>();
+    exchange.getRequestHeaders().forEach((name, values) -> headers.put(name, values.getFirst()));
+    var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    var method = exchange.getRequestMethod();
+    asked.add(new Asked(method, exchange.getRequestURI(), headers, body));
+    var answer = find(method, exchange.getRequestURI().getPath());
+    var bytes = answer.body().getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().add("Content-Type", answer.type());
+    exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
+    exchange.getResponseBody().write(bytes);
+    exchange.close();
+  }
+
+  private Answer find(String method, String path) {
+    var given = answers.get(method + " " + path);
+    if (given != null) {
+      return given;
+    }
+    if (method.equals("POST")) {
+      return new Answer(
+          200,
+          "application/json",
+          "{\"id\":\"new-1\",\"position\":41,\"version\":1,\"happened\":[{\"type\":\"account-registered\",\"event\":{}}]}");
+    }
+    return SAMPLES.entrySet().stream()
+        .filter(sample -> Pattern.matches(sample.getKey(), path))
+        .findFirst()
+        .map(sample -> new Answer(200, "application/json", read(sample.getValue())))
+        .orElse(new Answer(404, "application/problem+json", "{\"detail\":\"unknown\"}"));
+  }
+
+  private String read(String name) {
+    try (var in =
+        Objects.requireNonNull(
+            StubServices.class.getResourceAsStream("/samples/" + name + ".json"), name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("@STATE@", orderState);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static Map<String, String> samples() {
+    var samples = new LinkedHashMap<String, String>();
+    samples.put("/api/accounts", "accounts");
+    samples.put("/api/accounts/[^/]+", "account");
+    samples.put("/api/accounts/[^/]+/figures", "figures");
+    samples.put("/api/accounts/[^/]+/history", "history");
+    samples.put("/api/accounts/[^/]+/interactions", "interactions");
+    samples.put("/api/accounts/[^/]+/contracts", "contracts");
+    samples.put("/api/orders", "orders");
+    samples.put("/api/orders/escalations", "escalations");
+    samples.put("/api/orders/products", "products");
+    samples.put("/api/orders/price-lists", "price-lists");
+    samples.put("/api/orders/[^/]+", "order");
+    samples.put("/api/credit/checks", "checks");
+    samples.put("/api/credit/accounts/[^/]+", "credit");
+    samples.put("/api/credit/decisions", "decisions");
+    samples.put("/api/credit/decisions/[^/]+", "decision");
+    samples.put("/api/credit/invoices", "invoices");
+    samples.put("/api/planning/employees", "employees");
+    samples.put("/api/planning/mandates", "mandates");
+    samples.put("/api/planning/plans", "plans");
+    samples.put("/api/planning/plans/[^/]+", "plan");
+    samples.put("/api/planning/plans/[^/]+/attainment", "attainment");
+    return samples;
+  }
+}
