@@ -1,0 +1,218 @@
+package voti.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static voti.planning.People.HELEN;
+import static voti.planning.People.KARL;
+import static voti.planning.People.MARI;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+import voti.contracts.Contracts;
+import voti.kit.json.Wire;
+import voti.kit.receiving.ReceivedMessage;
+import voti.kit.receiving.Receiver;
+import voti.kit.testing.Asking;
+import voti.kit.testing.KitTest;
+import voti.kit.testing.TestTokens;
+
+/** The service as it runs, asked with the examples of its own description. */
+class PlanningApiTest extends KitTest {
+
+  private static final Contracts CONTRACTS = Contracts.load();
+  private static final String EMPLOYEES = "/api/planning/employees";
+  private static final String MANDATES = "/api/planning/mandates";
+  private static final String PLANS = "/api/planning/plans";
+
+  @Autowired private List<Receiver> receivers;
+
+  private Asking mari;
+  private Asking helen;
+  private Asking karl;
+  private JsonNode description;
+
+  @BeforeEach
+  void people() {
+    mari = asking(TestTokens.of(MARI, "north", "kam"));
+    helen = asking(TestTokens.of(HELEN, "north", "head"));
+    karl = asking(TestTokens.of(KARL, "management", "commercial-director"));
+    description = karl.get("/v3/api-docs").body();
+  }
+
+  @Test
+  void theExamplesOfTheDescriptionPlayTheStory() {
+    assertThat(karl.post(EMPLOYEES, example(EMPLOYEES)).status()).isEqualTo(201);
+
+    var mandate = helen.post(MANDATES, example(MANDATES));
+    assertThat(mandate.status()).as(mandate.body().toString()).isEqualTo(201);
+    assertThat(mandate.text("/happened/0/type")).isEqualTo("mandate-drafted");
+    var man = MANDATES + "/" + mandate.text("/id");
+    ok(karl, man + "/approvals", example(MANDATES + "/{id}/approvals"));
+    ok(mari, man + "/acknowledgements", example(MANDATES + "/{id}/acknowledgements"));
+
+    var plan = mari.post(PLANS, example(PLANS));
+    assertThat(plan.status()).as(plan.body().toString()).isEqualTo(201);
+    var pln = PLANS + "/" + plan.text("/id");
+    var approved = ok(helen, pln + "/approvals", example(PLANS + "/{id}/approvals"));
+
+    var seen = mari.get(pln + "?after=" + approved.position());
+    assertThat(seen.text("/state")).isEqualTo("approved");
+    assertThat(seen.text("/month")).isEqualTo("2010-02");
+    assertThat(seen.text("/inForce/volume/amount")).isEqualTo("10000.00");
+    assertThat(mari.get(MANDATES + "?employee=" + MARI).text("/items/0/state"))
+        .isEqualTo("granting");
+    assertThat(mari.get(EMPLOYEES).text("/items/0/name")).isEqualTo("Mari Mets");
+
+    theGoodsAreCounted(pln);
+    revoke(man);
+  }
+
+  private void theGoodsAreCounted(String pln) {
+    receive("voti.orders.goods-delivered.v1");
+    receive("voti.orders.goods-delivered.v1");
+    receive("voti.orders.return-accepted.v1");
+    receive("voti.orders.return-accepted.v1");
+
+    var attained = eventually(pln + "/attainment", "/documents/1/kind");
+    assertThat(attained.text("/volume/actual/amount")).isEqualTo("5601.81");
+    assertThat(attained.text("/volume/plan/amount")).isEqualTo("10000.00");
+    assertThat(attained.text("/volume/percent")).isEqualTo("56.02");
+    assertThat(attained.body().at("/activeBase/actual").asInt()).isEqualTo(1);
+    assertThat(attained.body().at("/newClients/actual").asInt()).isEqualTo(1);
+    assertThat(attained.body().at("/documents")).hasSize(2);
+    var before = mari.get(pln + "/attainment?asOf=2010-01-01T00:00:00Z");
+    assertThat(before.text("/volume/actual/amount")).isEqualTo("0.00");
+  }
+
+  private void revoke(String man) {
+    var position =
+        ok(karl, man + "/revocations", example(MANDATES + "/{id}/revocations")).position();
+    assertThat(mari.get(MANDATES + "?after=" + position).text("/items/0/state"))
+        .isEqualTo("revoked");
+  }
+
+  @Test
+  void theSameRequestTwiceIsDoneOnce() {
+    var once = mari.with("Idempotency-Key", "plan-for-march");
+    var plan = (ObjectNode) Wire.mapper().readTree(example(PLANS));
+    plan.remove("id");
+    plan.put("month", "2010-03");
+
+    var first = once.post(PLANS, plan);
+    var second = once.post(PLANS, plan);
+
+    assertThat(second.text("/id")).isEqualTo(first.text("/id"));
+    assertThat(second.position()).isEqualTo(first.position());
+  }
+
+  @Test
+  void nobodyApprovesTheirOwn() {
+    var both = asking(TestTokens.of(MARI, "north", "kam", "head"));
+    var plan = (ObjectNode) Wire.mapper().readTree(example(PLANS));
+    plan.remove("id");
+    plan.put("month", "2010-04");
+    var id = both.post(PLANS, plan).text("/id");
+
+    var refused = both.post(PLANS + "/" + id + "/approvals", "{\"on\": \"2010-01-18\"}");
+
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.text("/rule")).isEqualTo("nobody-approves-their-own-plan");
+    assertThat(refused.text("/detail")).contains(MARI);
+    assertThat(refused.position()).isPositive();
+  }
+
+  @Test
+  void theRoleDecidesWhoMay() {
+    assertThat(mari.post(MANDATES, example(MANDATES)).status()).isEqualTo(403);
+    assertThat(mari.post(EMPLOYEES, example(EMPLOYEES)).status()).isEqualTo(403);
+    assertThat(as("aada").post(PLANS, example(PLANS)).status()).isEqualTo(403);
+    assertThat(asking("").get(PLANS).status()).isEqualTo(401);
+  }
+
+  @Test
+  void aPlanIsSeenByThoseItConcerns() {
+    var plan = (ObjectNode) Wire.mapper().readTree(example(PLANS));
+    plan.remove("id");
+    plan.put("month", "2010-05");
+    var drafted = mari.post(PLANS, plan);
+    var path = PLANS + "/" + drafted.text("/id");
+    var after = "?after=" + drafted.position();
+
+    assertThat(mari.get(path + after).status()).isEqualTo(200);
+    assertThat(helen.get(path + after).status()).isEqualTo(200);
+    assertThat(as("aada").get(path + after).status()).isEqualTo(200);
+    assertThat(asking(TestTokens.of("emp-00-x", "south", "kam")).get(path).status())
+        .isEqualTo(403);
+    assertThat(asking(TestTokens.of("emp-00-y", "south", "head")).get(path).status())
+        .isEqualTo(403);
+    assertThat(mari.get(PLANS + "/pln-00-nowhere").status()).isEqualTo(404);
+  }
+
+  @Test
+  void whatCannotBeReadNamesItsField() {
+    var plan = (ObjectNode) Wire.mapper().readTree(example(PLANS));
+    plan.put("month", "February");
+    var wrongMonth = mari.post(PLANS, plan);
+    assertThat(wrongMonth.status()).isEqualTo(400);
+    assertThat(wrongMonth.body().toString()).contains("month");
+
+    var nothing = (ObjectNode) Wire.mapper().readTree(example(PLANS));
+    ((ObjectNode) nothing.get("volume")).put("amount", "0.00");
+    assertThat(mari.post(PLANS, nothing).status()).isEqualTo(400);
+  }
+
+  @Test
+  void aMandateNobodyDraftedIsUnknown() {
+    var nowhere = MANDATES + "/man-00-00000000-0000-7000-8000-0000000000ff/approvals";
+    assertThat(karl.post(nowhere, "{\"on\": \"2010-01-18\"}").status()).isEqualTo(404);
+  }
+
+  private static Asking.Answer ok(Asking who, String path, String body) {
+    var answer = who.post(path, body);
+    assertThat(answer.status()).as(path + " " + answer.body()).isEqualTo(200);
+    return answer;
+  }
+
+  private Asking.Answer eventually(String path, String pointer) {
+    var deadline = System.nanoTime() + 10_000_000_000L;
+    var answer = mari.get(path);
+    while (answer.text(pointer).isEmpty() && System.nanoTime() < deadline) {
+      Thread.onSpinWait();
+      answer = mari.get(path);
+    }
+    return answer;
+  }
+
+  /** The agreed example, sold by mari. */
+  private void receive(String type) {
+    var data = (ObjectNode) Wire.mapper().readTree(CONTRACTS.example(type));
+    data.put("kam", MARI);
+    var message =
+        new ReceivedMessage(
+            "message of " + type,
+            type,
+            "/voti/orders",
+            "subject",
+            data.get("account").asString(),
+            1,
+            Instant.EPOCH,
+            "correlation",
+            null,
+            data);
+    receivers.stream().filter(r -> r.type().equals(type)).forEach(r -> r.on(message));
+  }
+
+  private String example(String path) {
+    var example =
+        description.at(
+            "/paths/"
+                + path.replace("/", "~1")
+                + "/post/requestBody/content/application~1json/example");
+    assertThat(example.isObject()).as("example of " + path).isTrue();
+    return example.toString();
+  }
+}
