@@ -40,6 +40,9 @@ class CreditAccount {
     var held = held(c.order(), c.amount());
     var asked = waiting.get(c.order());
     if (asked == null ? !held.isFor(c.amount()) : !asked.amount().equals(c.amount())) {
+      if (asked != null) {
+        drop(asked, c.account(), "The order asks for another amount now.");
+      }
       apply(Headroom.answer(c, held, standing(c.amount()), actor));
     }
   }

@@ -59,7 +59,7 @@ public final class CreditorReference {
 
   private static int remainder(String text) {
     var number = new StringBuilder();
-    text.chars().forEach(c -> number.append(Character.getNumericValue(c)));
+    text.chars().forEach(c -> number.append(c <= '9' ? c - '0' : c - 'A' + 10));
     return new BigInteger(number.toString()).mod(MOD).intValue();
   }
 }

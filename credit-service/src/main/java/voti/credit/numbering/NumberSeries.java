@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 @Aggregate
 class NumberSeries {
 
-  @AggregateIdentifier private @Nullable String id;
+  // Axon reads it.
+  @SuppressWarnings("UnusedVariable")
+  @AggregateIdentifier
+  private @Nullable String id;
+
   private int last;
 
   @CommandHandler

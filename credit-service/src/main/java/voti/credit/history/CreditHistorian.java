@@ -1,0 +1,44 @@
+package voti.credit.history;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import voti.credit.check.CreditCheckEvent;
+import voti.credit.creditaccount.CreditAccountEvent;
+import voti.credit.decision.CreditDecisionEvent;
+import voti.credit.invoice.InvoiceEvent;
+import voti.credit.numbering.NumberSeriesEvent.NumberDrawn;
+import voti.credit.receipt.ReceiptEvent.ReceiptMatched;
+import voti.credit.receipt.ReceiptEvent.ReceiptUnmatched;
+import voti.kit.events.Recorded;
+import voti.kit.publishing.Entry;
+import voti.kit.publishing.Historian;
+
+/** Tells the account's history what happened to its credit. */
+@Component
+class CreditHistorian implements Historian {
+
+  @Override
+  public @Nullable Entry tell(Object event, Recorded recorded) {
+    return switch (event) {
+      case CreditAccountEvent e -> CreditAccountStory.tell(e);
+      case CreditCheckEvent.CheckRecorded e -> PaperStory.tell(e);
+      case CreditDecisionEvent e -> PaperStory.tell(e);
+      case InvoiceEvent e -> PaperStory.tell(e);
+      default -> null;
+    };
+  }
+
+  @Override
+  public Map<Class<?>, String> silent() {
+    return Map.of(
+        CreditDecisionEvent.DecisionOpened.class,
+        "order-withheld tells it, with the same evaluation",
+        ReceiptMatched.class,
+        "receipt-booked tells it, with the figures it changed",
+        ReceiptUnmatched.class,
+        "it is not known whose account it belongs to",
+        NumberDrawn.class,
+        "it belongs to no account; the invoice tells its number");
+  }
+}

@@ -1,0 +1,120 @@
+package voti.credit.history;
+
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import voti.credit.check.CreditCheckEvent;
+import voti.credit.decision.CreditDecisionEvent;
+import voti.credit.invoice.InvoiceEvent;
+import voti.kit.publishing.Entry;
+
+/**
+ * The entries of checks, decisions and invoices. What they change in figures is told beside them.
+ */
+final class PaperStory {
+
+  private PaperStory() {}
+
+  static Entry tell(CreditCheckEvent.CheckRecorded e) {
+    var score = e.zScore().setScale(2, RoundingMode.HALF_UP).toPlainString();
+    return new Entry(
+        e.account(),
+        "check-recorded",
+        e.on(),
+        Map.of("zScore", score, "proposedLimit", Figures.plain(e.proposedLimit())),
+        Map.of(
+            "score", score,
+            "class", e.creditClass().word(),
+            "proposed", Figures.shown(e.proposedLimit()),
+            "policy", e.policy().name(),
+            "version", e.policy().version()),
+        List.of(e.creditCheck()),
+        null);
+  }
+
+  static @Nullable Entry tell(CreditDecisionEvent event) {
+    return switch (event) {
+      case CreditDecisionEvent.DecisionOpened _ -> null;
+      case CreditDecisionEvent.DecisionReleased e ->
+          new Entry(
+              e.account(),
+              "decision-released",
+              e.on(),
+              Map.of(),
+              Map.of(
+                  "amount", Figures.shown(e.amount()),
+                  "deviation", e.deviation().toString(),
+                  "lastDay", e.lastDay().toString(),
+                  "why", e.decision().reason()),
+              List.of(e.order(), e.creditDecision()),
+              e.decision());
+      case CreditDecisionEvent.DecisionRejected e ->
+          new Entry(
+              e.account(),
+              "decision-rejected",
+              e.on(),
+              Map.of(),
+              Map.of("amount", Figures.shown(e.amount()), "why", e.decision().reason()),
+              List.of(e.order(), e.creditDecision()),
+              e.decision());
+      case CreditDecisionEvent.DecisionLapsed e ->
+          new Entry(
+              e.account(),
+              "decision-lapsed",
+              null,
+              Map.of(),
+              Map.of("why", e.reason()),
+              List.of(e.order(), e.creditDecision()),
+              null);
+    };
+  }
+
+  static Entry tell(InvoiceEvent event) {
+    return switch (event) {
+      case InvoiceEvent.InvoiceIssued e ->
+          new Entry(
+              e.account(),
+              "invoice-issued",
+              e.issuedOn(),
+              Map.of("invoiced", Figures.plain(e.gross())),
+              Map.of(
+                  "number", e.number(),
+                  "amount", Figures.shown(e.gross()),
+                  "due", e.dueOn().toString()),
+              List.of(e.invoice(), e.dispatch(), e.order()),
+              null);
+      case InvoiceEvent.CreditNoteIssued e ->
+          new Entry(
+              e.account(),
+              "credit-note-issued",
+              e.issuedOn(),
+              Map.of("credited", Figures.plain(e.gross())),
+              Map.of(
+                  "number", e.number(),
+                  "invoiceNumber", e.invoiceNumber(),
+                  "amount", Figures.shown(e.gross()),
+                  "cause", e.cause()),
+              List.of(e.invoice(), e.returned(), e.act(), e.order()),
+              null);
+      case InvoiceEvent.ReturnAwaitsInvoice e ->
+          new Entry(
+              e.account(),
+              "return-awaits-invoice",
+              e.goods().on(),
+              Map.of(),
+              Map.of("amount", Figures.shown(e.goods().gross())),
+              List.of(e.goods().returned(), e.invoice()),
+              null);
+      case InvoiceEvent.CreditNoteRefused e ->
+          new Entry(
+              e.account(),
+              "credit-note-refused",
+              null,
+              Map.of(),
+              Map.of("why", e.sentence()),
+              List.of(e.returned(), e.invoice()),
+              null);
+    };
+  }
+}

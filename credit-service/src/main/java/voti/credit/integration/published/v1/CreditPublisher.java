@@ -1,0 +1,146 @@
+package voti.credit.integration.published.v1;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import voti.credit.creditaccount.CreditAccountEvent;
+import voti.credit.creditaccount.Standing;
+import voti.credit.decision.CreditDecisionEvent;
+import voti.credit.invoice.InvoiceEvent;
+import voti.kit.events.Recorded;
+import voti.kit.publishing.Outgoing;
+import voti.kit.publishing.Publisher;
+import voti.values.Money;
+
+/** Translates what happened here into what others are told. The key is the debtor. */
+@Component
+class CreditPublisher implements Publisher {
+
+  @Override
+  public List<Outgoing> publish(Object event, Recorded recorded) {
+    return switch (event) {
+      case CreditAccountEvent.LimitDecided e ->
+          out(
+              "limit-decided",
+              e.account(),
+              e.creditAccount(),
+              new LimitDecided(
+                  e.account(),
+                  e.limit(),
+                  e.check().check(),
+                  e.check().creditClass(),
+                  recorded.actor().person(),
+                  e.on()));
+      case CreditAccountEvent.OrderReserved e ->
+          out(
+              "credit-reserved",
+              e.account(),
+              e.order(),
+              new CreditReserved(
+                  e.account(),
+                  e.order(),
+                  e.amount(),
+                  e.standing().total(),
+                  headroom(e.standing()),
+                  e.underDecision()));
+      case CreditAccountEvent.OrderWithheld e ->
+          out(
+              "credit-withheld",
+              e.account(),
+              e.order(),
+              new CreditWithheld(
+                  e.account(),
+                  e.order(),
+                  e.amount(),
+                  e.standing().total(),
+                  headroom(e.standing()),
+                  e.exceededBy(),
+                  e.creditDecision(),
+                  e.decision().rules()));
+      case CreditDecisionEvent.DecisionReleased e ->
+          out(
+              "credit-decision-made",
+              e.account(),
+              e.order(),
+              new CreditDecisionMade(
+                  e.creditDecision(),
+                  e.account(),
+                  e.order(),
+                  "released",
+                  e.deviation(),
+                  e.lastDay(),
+                  recorded.actor().person(),
+                  e.decision().reason()));
+      case CreditDecisionEvent.DecisionRejected e ->
+          out(
+              "credit-decision-made",
+              e.account(),
+              e.order(),
+              new CreditDecisionMade(
+                  e.creditDecision(),
+                  e.account(),
+                  e.order(),
+                  "rejected",
+                  null,
+                  null,
+                  recorded.actor().person(),
+                  e.decision().reason()));
+      case InvoiceEvent.InvoiceIssued e -> out("invoice-issued", e.account(), e.invoice(), told(e));
+      case InvoiceEvent.CreditNoteIssued e ->
+          out("credit-note-issued", e.account(), e.invoice(), told(e));
+      case CreditAccountEvent.ReceiptAllocated e ->
+          out(
+              "receipt-allocated",
+              e.account(),
+              e.receipt(),
+              new ReceiptAllocated(
+                  e.receipt(),
+                  e.account(),
+                  e.invoice(),
+                  e.amount(),
+                  e.booked(),
+                  e.valued(),
+                  e.standing().total()));
+      default -> List.of();
+    };
+  }
+
+  private static InvoiceIssued told(InvoiceEvent.InvoiceIssued e) {
+    return new InvoiceIssued(
+        e.invoice(),
+        e.number(),
+        e.account(),
+        e.order(),
+        e.dispatch(),
+        e.issuedOn(),
+        e.dueOn(),
+        e.gross().currency(),
+        e.lines(),
+        e.charge(),
+        e.vat(),
+        e.gross());
+  }
+
+  private static CreditNoteIssued told(InvoiceEvent.CreditNoteIssued e) {
+    return new CreditNoteIssued(
+        e.creditNote(),
+        e.number(),
+        e.invoice(),
+        e.account(),
+        e.order(),
+        e.issuedOn(),
+        e.gross(),
+        e.lines().stream()
+            .map(line -> new CreditedLine(line.line(), line.quantity(), line.net()))
+            .toList());
+  }
+
+  /** The contract asks for a figure: without a limit nothing is free, and the rules say why. */
+  private static Money headroom(Standing standing) {
+    var headroom = standing.headroom();
+    return headroom == null ? Money.zero(standing.currency()) : headroom;
+  }
+
+  private static List<Outgoing> out(String type, String account, String subject, Object data) {
+    return List.of(new Outgoing("voti.credit." + type + ".v1", account, subject, data));
+  }
+}

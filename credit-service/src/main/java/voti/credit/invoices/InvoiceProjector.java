@@ -1,0 +1,66 @@
+package voti.credit.invoices;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOptions;
+import java.util.function.UnaryOperator;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+import voti.credit.creditaccount.CreditAccountEvent.ReceiptAllocated;
+import voti.credit.invoice.InvoiceEvent.CreditNoteIssued;
+import voti.credit.invoice.InvoiceEvent.InvoiceIssued;
+import voti.kit.events.Recorded;
+
+/** Keeps invoices with what reduced them; an event seen before changes nothing. */
+@Component
+@ProcessingGroup("invoices")
+class InvoiceProjector {
+
+  static final String INVOICES = "invoices";
+
+  private final MongoCollection<InvoiceRow> invoices;
+
+  InvoiceProjector(MongoDatabase database) {
+    invoices = database.getCollection(INVOICES, InvoiceRow.class);
+    invoices.createIndex(Indexes.ascending("account", "dueOn"));
+    invoices.createIndex(Indexes.ascending("keys"));
+  }
+
+  @EventHandler
+  void on(InvoiceIssued event, Recorded recorded) {
+    if (invoices.find(eq(event.invoice())).first() == null) {
+      invoices.replaceOne(
+          eq(event.invoice()),
+          InvoiceRow.of(event, recorded.sequence()),
+          new ReplaceOptions().upsert(true));
+    }
+  }
+
+  @EventHandler
+  void on(CreditNoteIssued event, Recorded recorded) {
+    change(event.invoice(), recorded, row -> row.with(event, recorded.sequence()));
+  }
+
+  @EventHandler
+  void on(ReceiptAllocated event, Recorded recorded) {
+    change(event.invoice(), recorded, row -> row.with(event, recorded.sequence()));
+  }
+
+  @ResetHandler
+  void reset() {
+    invoices.deleteMany(new Document());
+  }
+
+  private void change(String invoice, Recorded recorded, UnaryOperator<InvoiceRow> how) {
+    var row = invoices.find(eq(invoice)).first();
+    if (row != null && row.sequence() < recorded.sequence()) {
+      invoices.replaceOne(eq(invoice), how.apply(row));
+    }
+  }
+}

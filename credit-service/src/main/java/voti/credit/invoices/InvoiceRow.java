@@ -1,0 +1,100 @@
+package voti.credit.invoices;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.codecs.pojo.annotations.BsonId;
+import voti.credit.creditaccount.CreditAccountEvent.ReceiptAllocated;
+import voti.credit.goods.GoodsLine;
+import voti.credit.invoice.CreditorReference;
+import voti.credit.invoice.InvoiceEvent.CreditNoteIssued;
+import voti.credit.invoice.InvoiceEvent.InvoiceIssued;
+import voti.values.Money;
+
+/**
+ * An invoice with what reduced it.
+ *
+ * @param reference ISO 11649
+ * @param open gross less credit notes less allocated cash; below zero when it is ours to give back
+ * @param keys what a payer may write to name it, in capitals without signs
+ * @param sequence of the last event it has seen
+ */
+public record InvoiceRow(
+    @BsonId String invoice,
+    String number,
+    String reference,
+    String account,
+    String order,
+    String dispatch,
+    LocalDate issuedOn,
+    LocalDate dueOn,
+    List<GoodsLine> lines,
+    Money charge,
+    Money vat,
+    Money gross,
+    Money open,
+    List<Credited> creditNotes,
+    List<Paid> payments,
+    List<String> keys,
+    long sequence) {
+
+  /** A credit note on it. */
+  public record Credited(String creditNote, String number, LocalDate issuedOn, Money gross) {}
+
+  /** Cash allocated to it. */
+  public record Paid(String receipt, Money amount, LocalDate booked, LocalDate valued) {}
+
+  static InvoiceRow of(InvoiceIssued e, long sequence) {
+    return new InvoiceRow(
+        e.invoice(),
+        e.number(),
+        e.reference(),
+        e.account(),
+        e.order(),
+        e.dispatch(),
+        e.issuedOn(),
+        e.dueOn(),
+        e.lines(),
+        e.charge(),
+        e.vat(),
+        e.gross(),
+        e.gross(),
+        List.of(),
+        List.of(),
+        List.of(
+            CreditorReference.plain(e.reference()),
+            CreditorReference.plain(e.number()),
+            CreditorReference.estonianOf(e.number())),
+        sequence);
+  }
+
+  InvoiceRow with(CreditNoteIssued e, long at) {
+    var notes = new ArrayList<>(creditNotes);
+    notes.add(new Credited(e.creditNote(), e.number(), e.issuedOn(), e.gross()));
+    return changed(open.minus(e.gross()), notes, payments, at);
+  }
+
+  InvoiceRow with(ReceiptAllocated e, long at) {
+    var paid = new ArrayList<>(payments);
+    paid.add(new Paid(e.receipt(), e.amount(), e.booked(), e.valued()));
+    return changed(open.minus(e.amount()), creditNotes, paid, at);
+  }
+
+  /** What was open at the end of a day: cash by value date, credit notes by their date. */
+  Money openAt(LocalDate day) {
+    var rest = gross;
+    for (var note : creditNotes) {
+      rest = note.issuedOn().isAfter(day) ? rest : rest.minus(note.gross());
+    }
+    for (var paid : payments) {
+      rest = paid.valued().isAfter(day) ? rest : rest.minus(paid.amount());
+    }
+    return rest;
+  }
+
+  private InvoiceRow changed(Money rest, List<Credited> notes, List<Paid> paid, long at) {
+    return new InvoiceRow(
+        invoice, number, reference, account, order, dispatch, issuedOn, dueOn, lines, charge, vat,
+        gross, rest, notes, paid, keys, at);
+  }
+}

@@ -1,0 +1,27 @@
+package voti.credit.invoices;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Finds the invoices that a payer's words may name. */
+@Component
+public class KnownInvoices {
+
+  private final MongoCollection<InvoiceRow> invoices;
+
+  KnownInvoices(MongoDatabase database) {
+    invoices = database.getCollection(InvoiceProjector.INVOICES, InvoiceRow.class);
+  }
+
+  /** All invoices one of whose references is among the words. */
+  public List<InvoiceRow> named(Collection<String> words) {
+    return words.isEmpty()
+        ? List.of()
+        : invoices.find(Filters.in("keys", words)).into(new ArrayList<>());
+  }
+}
