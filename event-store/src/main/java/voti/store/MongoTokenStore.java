@@ -37,6 +37,13 @@ public final class MongoTokenStore implements TokenStore {
   private final String nodeId;
   private final Clock clock;
 
+  /**
+   * Tokens in the collection {@code tokens}.
+   *
+   * @param serializer {@link CanonicalSerializer#tokens()}, which reads the tokens of a replay too
+   * @param claimTimeout after how long without renewal a claim may be taken over
+   * @param nodeId the name of this process, unique among those that share the database
+   */
   public MongoTokenStore(
       MongoDatabase database,
       Serializer serializer,

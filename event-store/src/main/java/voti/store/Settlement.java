@@ -24,6 +24,7 @@ final class Settlement {
   private final Runnable onStored;
   private @Nullable Mark mark;
   private int losses;
+  private int courtesy;
 
   Settlement(CommitLog log, InstantSource clock, Runnable onStored) {
     this.log = log;
@@ -56,6 +57,7 @@ final class Settlement {
     try {
       log.insert(commits);
       stored(open, commits);
+      leaveRoom();
     } catch (MongoBulkWriteException partly) {
       forget();
       if (partly.getWriteConcernError() != null || partly.getWriteErrors().isEmpty()) {
@@ -91,6 +93,14 @@ final class Settlement {
     onStored.run();
   }
 
+  /** Who lost a race of late knows of another writer, and leaves it a moment after each batch. */
+  private void leaveRoom() {
+    if (courtesy > 0) {
+      courtesy--;
+      pause(2_000_000L);
+    }
+  }
+
   /** Only the first index can be trusted: what is before it is written, what is after not tried. */
   private void partlyStored(List<Append> open, List<Commit> commits, MongoBulkWriteException why) {
     var error = why.getWriteErrors().getFirst();
@@ -124,8 +134,13 @@ final class Settlement {
   /** Another instance is ahead: let its batch settle before the next look at the tail. */
   private void yieldToOthers() {
     forget();
-    losses = Math.min(losses + 1, 6);
-    LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(500_000L << losses));
+    losses = Math.min(losses + 1, 4);
+    courtesy = 100;
+    pause(250_000L << losses);
+  }
+
+  private static void pause(long longestNanos) {
+    LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(longestNanos));
   }
 
   private static List<Append> stillOpen(List<Append> appends) {
