@@ -101,8 +101,12 @@ final class Capture {
   private List<Difference> differences(OrderLines ours) {
     var found = new ArrayList<Difference>();
     for (var line : asked.lines()) {
-      var price = ours.line(line.line()).orElseThrow().listPrice();
-      add(found, "price of line " + line.line(), price, line.statedPrice());
+      var our = ours.line(line.line()).orElseThrow();
+      var before = found.size();
+      add(found, "price of line " + line.line(), our.listPrice(), line.statedPrice());
+      if (found.size() == before) {
+        add(found, "amount of line " + line.line(), our.amount(), line.statedAmount());
+      }
     }
     add(found, "tax", ours.vat(), asked.statedTax());
     add(found, "amount to pay", ours.total(), asked.statedPayable());

@@ -49,6 +49,7 @@ final class Discounting {
         new DiscountEscalated(
             captured.order(),
             captured.account(),
+            captured.number(),
             escalation(most, NONE, lines, actor, reason),
             lines.margin(most),
             lines.margin(most),
@@ -86,6 +87,7 @@ final class Discounting {
     return new DiscountEscalated(
         captured.order(),
         captured.account(),
+            captured.number(),
         escalation(number, command.percent(), after, actor, command.reason()),
         before.margin(number),
         after.margin(number),

@@ -61,6 +61,7 @@ public sealed interface OrderEvent extends ConcernsAccount {
   record DiscountEscalated(
       String order,
       String account,
+      String number,
       Escalation escalation,
       Percentage marginBefore,
       Percentage marginAfter,
@@ -74,7 +75,12 @@ public sealed interface OrderEvent extends ConcernsAccount {
 
   /** The order as a whole is beyond the mandate: someone with more authority submits it. */
   record SubmissionEscalated(
-      String order, String account, Escalation escalation, Money value, Decision decision)
+      String order,
+      String account,
+      String number,
+      Escalation escalation,
+      Money value,
+      Decision decision)
       implements OrderEvent {}
 
   /** The one who had to decide about the whole order said no. */

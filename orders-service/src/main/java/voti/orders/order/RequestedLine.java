@@ -17,6 +17,7 @@ import voti.values.Quantity;
  * @param vatAtHome the product's
  * @param partialDelivery whether it may come in parts
  * @param statedPrice of one unit, as the document says; {@code null} when it says nothing
+ * @param statedAmount of the line, as the document says
  */
 public record RequestedLine(
     int line,
@@ -27,4 +28,5 @@ public record RequestedLine(
     Money cost,
     Vat vatAtHome,
     boolean partialDelivery,
-    @Nullable Money statedPrice) {}
+    @Nullable Money statedPrice,
+    @Nullable Money statedAmount) {}

@@ -1,0 +1,69 @@
+package voti.orders.access;
+
+import java.time.LocalDate;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import voti.kit.command.Caller;
+import voti.kit.security.AccountScope;
+import voti.orders.mandates.Mandate;
+import voti.orders.mandates.MandateCopies;
+import voti.orders.order.OrderEvent.OrderCaptured;
+import voti.values.Ids;
+import voti.values.decision.Fact;
+import voti.values.decision.Unknown;
+
+/** Finds the order a request is about in the store itself, so that no read model can be late. */
+@Component
+public class OrderAccess {
+
+  private final EventStore store;
+  private final AccountScope scope;
+  private final MandateCopies mandates;
+
+  OrderAccess(EventStore store, AccountScope scope, MandateCopies mandates) {
+    this.store = store;
+    this.scope = scope;
+    this.mandates = mandates;
+  }
+
+  /**
+   * The order, when the caller may change it.
+   *
+   * @throws Unknown when there is no such order
+   */
+  public OrderCaptured toWrite(String order, Caller caller) {
+    var captured = find(order);
+    scope.requireWrite(captured.account(), caller);
+    return captured;
+  }
+
+  /** The order, when the caller may read it. */
+  public OrderCaptured toRead(String order, Caller caller) {
+    var captured = find(order);
+    scope.requireRead(captured.account(), caller);
+    return captured;
+  }
+
+  /** The mandate the caller acts by on an order's date: that of the one stood in for, if any. */
+  public @Nullable Mandate mandate(Caller caller, LocalDate day) {
+    var standsInFor = caller.actor().onBehalfOf();
+    return mandates.of(standsInFor == null ? caller.actor().person() : standsInFor, day);
+  }
+
+  /** The caller citing that mandate. */
+  public static Caller citing(Caller caller, @Nullable Mandate mandate) {
+    return caller.citing(mandate == null ? null : mandate.ref());
+  }
+
+  private OrderCaptured find(String order) {
+    if (Ids.isA("ord", order)) {
+      var events = store.readEvents(order, 0);
+      if (events.hasNext() && events.next().getPayload() instanceof OrderCaptured captured) {
+        return captured;
+      }
+    }
+    throw new Unknown(
+        "order-is-known", "There is no order " + order + ".", new Fact("order", order));
+  }
+}

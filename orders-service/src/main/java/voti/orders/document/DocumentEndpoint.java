@@ -1,0 +1,75 @@
+package voti.orders.document;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import voti.kit.command.Caller;
+import voti.kit.security.Roles;
+import voti.orders.document.DocumentTaken.OrderTaken;
+import voti.orders.views.OwnWrites;
+import voti.values.decision.Actor;
+
+@RestController
+@RequestMapping("/api/orders/documents")
+class DocumentEndpoint {
+
+  private final UblIntake ubl;
+  private final CsvIntake csv;
+  private final OwnWrites writes;
+
+  DocumentEndpoint(UblIntake ubl, CsvIntake csv, OwnWrites writes) {
+    this.ubl = ubl;
+    this.csv = csv;
+    this.writes = writes;
+  }
+
+  @PostMapping(consumes = {MediaType.APPLICATION_XML_VALUE, MediaType.TEXT_XML_VALUE})
+  @Operation(summary = "Takes an order as a UBL 2.1 document; a refusal names the element")
+  ResponseEntity<DocumentTaken> takeUbl(@RequestBody byte[] xml, Caller caller) {
+    var seller = seller(caller);
+    return answer(List.of(ubl.take(xml, seller)));
+  }
+
+  @PostMapping(consumes = "text/csv")
+  @Operation(
+      summary = "Takes a file of orders, a line per row, with a report per order",
+      description =
+          "Columns: number, orderedOn, gln, currency, sku, quantity; and, where there is something"
+              + " to say, unit, requestedFrom, requestedUntil, partialDelivery.")
+  ResponseEntity<DocumentTaken> takeCsv(@RequestBody byte[] file, Caller caller) {
+    var seller = seller(caller);
+    return answer(csv.take(file, seller));
+  }
+
+  private Caller seller(Caller caller) {
+    var seller = caller.as(Roles.KAM, Roles.SUPPORT, Roles.INTEGRATION);
+    writes.seen();
+    var actor = seller.actor();
+    return new Caller(
+        new Actor(
+            actor.person(),
+            actor.role(),
+            actor.department(),
+            actor.onBehalfOf(),
+            actor.mandate(),
+            actor.reason(),
+            "document"),
+        seller.roles(),
+        seller.cause(),
+        seller.correlation(),
+        null);
+  }
+
+  private static ResponseEntity<DocumentTaken> answer(List<OrderTaken> orders) {
+    var taken = DocumentTaken.of(orders);
+    var status =
+        taken.outcome().equals(DocumentTaken.CAPTURED) ? HttpStatus.CREATED : HttpStatus.OK;
+    return ResponseEntity.status(status).body(taken);
+  }
+}

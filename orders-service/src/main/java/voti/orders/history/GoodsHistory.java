@@ -1,0 +1,119 @@
+package voti.orders.history;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import voti.kit.publishing.Entry;
+import voti.orders.act.ActEvent;
+import voti.orders.act.ActEvent.ActRefused;
+import voti.orders.act.ActEvent.ActSigned;
+import voti.orders.fulfilment.FulfilmentEvent;
+import voti.orders.fulfilment.FulfilmentEvent.FulfilmentOpened;
+import voti.orders.fulfilment.FulfilmentEvent.FulfilmentRequestRefused;
+import voti.orders.fulfilment.FulfilmentEvent.GoodsDelivered;
+import voti.orders.fulfilment.FulfilmentEvent.GoodsDispatched;
+import voti.orders.fulfilment.FulfilmentEvent.PartialDeliveryConsented;
+import voti.orders.fulfilment.FulfilmentEvent.ReturnAccepted;
+import voti.orders.fulfilment.Movement;
+
+/** What history says of goods and acts. */
+final class GoodsHistory {
+
+  private GoodsHistory() {}
+
+  static Entry tell(FulfilmentEvent event) {
+    return switch (event) {
+      case FulfilmentOpened e ->
+          new Entry(
+              e.account(),
+              "fulfilment-opened",
+              null,
+              Map.of(),
+              Map.of(),
+              List.of(e.order()),
+              null);
+      case PartialDeliveryConsented e ->
+          new Entry(
+              e.account(),
+              "partial-delivery-consented",
+              e.on(),
+              Map.of(),
+              Map.of("by", e.by(), "why", e.reason()),
+              List.of(e.order()),
+              null);
+      case GoodsDispatched e ->
+          new Entry(
+              e.account(),
+              "goods-dispatched",
+              e.on(),
+              Map.of(),
+              Map.of(
+                  "quantities",
+                  e.lines().stream()
+                      .map(line -> String.valueOf(line.quantity()))
+                      .collect(Collectors.joining(", "))),
+              List.of(e.order(), e.dispatch()),
+              null);
+      case GoodsDelivered e ->
+          new Entry(
+              e.account(),
+              "goods-delivered",
+              e.on(),
+              OrderHistory.money("gross", e.movement().gross()),
+              Map.of("quantities", quantities(e.movement())),
+              List.of(e.order(), e.dispatch()),
+              null);
+      case ReturnAccepted e ->
+          new Entry(
+              e.account(),
+              "return-accepted",
+              e.on(),
+              OrderHistory.money("gross", e.movement().gross()),
+              Map.of("quantities", quantities(e.movement()), "why", e.cause()),
+              List.of(e.order(), e.returned(), e.act()),
+              null);
+      case FulfilmentRequestRefused e ->
+          new Entry(
+              e.account(),
+              "fulfilment-request-refused",
+              null,
+              Map.of(),
+              Map.of("request", e.request(), "why", e.sentence()),
+              List.of(e.order()),
+              null);
+    };
+  }
+
+  static Entry tell(ActEvent event) {
+    return switch (event) {
+      case ActSigned e ->
+          new Entry(
+              e.account(),
+              "act-signed",
+              e.on(),
+              Map.of(),
+              Map.of(
+                  "kind", e.kind().name().toLowerCase(Locale.ROOT),
+                  "why", e.cause(),
+                  "signatories", String.valueOf(e.signatories().size())),
+              List.of(e.order(), e.act()),
+              null);
+      case ActRefused e ->
+          new Entry(
+              e.account(),
+              "act-refused",
+              null,
+              Map.of(),
+              Map.of("why", e.sentence()),
+              List.of(e.act()),
+              null);
+    };
+  }
+
+  private static String quantities(Movement movement) {
+    return movement.lines().stream()
+        .map(line -> String.valueOf(line.quantity()))
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,169 @@
+package voti.orders.history;
+
+import java.util.List;
+import java.util.Map;
+import voti.kit.publishing.Entry;
+import voti.orders.order.Escalation;
+import voti.orders.order.OrderEvent;
+import voti.orders.order.OrderEvent.AllowanceGranted;
+import voti.orders.order.OrderEvent.CreditAwaited;
+import voti.orders.order.OrderEvent.CreditReleased;
+import voti.orders.order.OrderEvent.DifferenceConfirmed;
+import voti.orders.order.OrderEvent.DiscountEscalated;
+import voti.orders.order.OrderEvent.DiscountGranted;
+import voti.orders.order.OrderEvent.DiscountRefused;
+import voti.orders.order.OrderEvent.OrderCancelled;
+import voti.orders.order.OrderEvent.OrderCaptured;
+import voti.orders.order.OrderEvent.OrderConfirmed;
+import voti.orders.order.OrderEvent.OrderDelivered;
+import voti.orders.order.OrderEvent.OrderRequestRefused;
+import voti.orders.order.OrderEvent.OrderSubmitted;
+import voti.orders.order.OrderEvent.SubmissionEscalated;
+import voti.orders.order.OrderEvent.SubmissionRefused;
+import voti.values.Money;
+import voti.values.decision.Decision;
+
+/** What history says of orders. */
+final class OrderHistory {
+
+  private OrderHistory() {}
+
+  static Entry tell(OrderEvent event) {
+    return switch (event) {
+      case OrderCaptured e -> captured(e);
+      case AllowanceGranted e ->
+          decided(
+              e,
+              "allowance-granted",
+              Map.of(
+                  "allowance", plain(e.allowance()),
+                  "effective", e.effective().shown(),
+                  "currency", e.allowance().currency().getCurrencyCode()),
+              e.decision());
+      case DifferenceConfirmed e ->
+          told(
+              e,
+              "difference-confirmed",
+              Map.of(
+                  "what", e.what(), "ours", e.ours(), "theirs", e.theirs(), "why", e.reason()));
+      case DiscountGranted e ->
+          decided(
+              e,
+              "discount-granted",
+              Map.of(
+                  "line", String.valueOf(e.line()),
+                  "percent", e.percent().shown(),
+                  "effective", e.effective().shown(),
+                  "marginBefore", e.marginBefore().shown(),
+                  "marginAfter", e.marginAfter().shown()),
+              e.decision());
+      case DiscountEscalated e -> escalated(e, e.escalation(), e.decision());
+      case DiscountRefused e ->
+          decided(
+              e,
+              "discount-refused",
+              Map.of("line", String.valueOf(e.line()), "percent", e.percent().shown()),
+              e.decision());
+      case SubmissionEscalated e ->
+          decided(e, "submission-escalated", money("value", e.value()), e.decision());
+      case SubmissionRefused e -> decided(e, "submission-refused", Map.of(), e.decision());
+      case OrderSubmitted e -> submitted(e);
+      case OrderConfirmed e -> confirmed(e);
+      case CreditAwaited e ->
+          new Entry(
+              e.account(),
+              "credit-awaited",
+              null,
+              money("exceededBy", e.exceededBy()),
+              Map.of(),
+              List.of(e.order(), e.creditDecision()),
+              null);
+      case CreditReleased e ->
+          new Entry(
+              e.account(),
+              "credit-released",
+              null,
+              Map.of(),
+              Map.of("why", e.reason(), "by", e.by()),
+              List.of(e.order(), e.creditDecision()),
+              null);
+      case OrderCancelled e -> told(e, "order-cancelled", Map.of("why", e.reason()));
+      case OrderDelivered e -> told(e, "order-delivered", Map.of());
+      case OrderRequestRefused e ->
+          told(e, "order-request-refused", Map.of("request", e.request(), "why", e.sentence()));
+    };
+  }
+
+  private static Entry captured(OrderCaptured event) {
+    return new Entry(
+        event.account(),
+        "order-captured",
+        event.orderedOn(),
+        money("total", event.lines().total()),
+        Map.of(
+            "number", event.number(),
+            "column", event.lines().lines().getFirst().column(),
+            "source", event.source().kind()),
+        List.of(event.order()),
+        null);
+  }
+
+  private static Entry escalated(OrderEvent event, Escalation asked, Decision decision) {
+    return decided(
+        event,
+        "discount-escalated",
+        Map.of(
+            "line", String.valueOf(asked.line()),
+            "percent", asked.percent().shown(),
+            "effective", asked.effective().shown(),
+            "needs", asked.needs()),
+        decision);
+  }
+
+  private static Entry submitted(OrderSubmitted event) {
+    return new Entry(
+        event.account(),
+        "order-submitted",
+        event.submitted().submittedOn(),
+        money("total", event.submitted().gross()),
+        Map.of("number", event.number()),
+        List.of(event.order()),
+        event.decision());
+  }
+
+  private static Entry confirmed(OrderConfirmed event) {
+    return new Entry(
+        event.account(),
+        "order-confirmed",
+        event.on(),
+        money("total", event.submitted().gross()),
+        Map.of(),
+        List.of(event.order()),
+        null);
+  }
+
+  private static Entry told(OrderEvent event, String kind, Map<String, String> words) {
+    return new Entry(
+        event.account(), kind, null, Map.of(), words, List.of(event.order()), null);
+  }
+
+  private static Entry decided(
+      OrderEvent event, String kind, Map<String, String> figures, Decision decision) {
+    return new Entry(
+        event.account(),
+        kind,
+        null,
+        figures,
+        Map.of("why", decision.reason()),
+        List.of(event.order()),
+        decision);
+  }
+
+  static Map<String, String> money(String name, Money money) {
+    return Map.of(name, plain(money), "currency", money.currency().getCurrencyCode());
+  }
+
+  private static String plain(Money money) {
+    return money.amount().toPlainString();
+  }
+}

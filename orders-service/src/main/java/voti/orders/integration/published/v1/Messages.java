@@ -1,0 +1,111 @@
+package voti.orders.integration.published.v1;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import voti.values.Money;
+import voti.values.Percentage;
+import voti.values.Quantity;
+import voti.values.decision.MandateRef;
+
+/** The records that leave the service. Their shape is promised: a change is a new version. */
+final class Messages {
+
+  private Messages() {}
+
+  record PriceListPublished(
+      String priceList,
+      int version,
+      String currency,
+      LocalDate from,
+      List<String> columns,
+      List<PublishedPrice> prices) {}
+
+  record PublishedPrice(String product, String sku, String column, Money price, String unit) {}
+
+  record OrderSubmitted(
+      String order,
+      String account,
+      String debtor,
+      String number,
+      String currency,
+      Money gross,
+      @Nullable LocalDate requestedFrom,
+      @Nullable LocalDate requestedUntil,
+      LocalDate submittedOn,
+      List<ValuedLine> lines,
+      Money charge,
+      Money allowance,
+      Money vat) {}
+
+  record ValuedLine(
+      int line,
+      String product,
+      Quantity quantity,
+      Money net,
+      String vatCategory,
+      Percentage vatRate) {}
+
+  record OrderConfirmed(String order, String account, LocalDate on) {}
+
+  record OrderCancelled(String order, String account, String reason) {}
+
+  record DiscountGranted(
+      String order,
+      String account,
+      int line,
+      String percent,
+      String effective,
+      String by,
+      @Nullable MandateRef mandate) {}
+
+  record DiscountEscalated(
+      String order, String account, int line, String percent, String effective, String needs) {}
+
+  record DiscountRefused(
+      String order, String account, int line, String percent, String reason) {}
+
+  record GoodsDispatched(
+      String dispatch, String order, String account, LocalDate on, List<MovedQuantity> lines) {}
+
+  record MovedQuantity(int line, Quantity quantity) {}
+
+  record GoodsDelivered(
+      String dispatch,
+      String order,
+      String account,
+      String debtor,
+      @Nullable String kam,
+      LocalDate deliveredOn,
+      int paymentDays,
+      boolean first,
+      List<ValuedLine> lines,
+      Money charge,
+      Money gross) {}
+
+  record ReturnAccepted(
+      @JsonProperty("return") String returned,
+      String act,
+      String order,
+      String account,
+      String debtor,
+      String dispatch,
+      LocalDate acceptedOn,
+      String cause,
+      String documentHash,
+      List<ReturnedLine> lines,
+      Money gross) {}
+
+  record ReturnedLine(int line, String product, Quantity quantity, Money net) {}
+
+  record ActSigned(
+      String act,
+      String order,
+      String account,
+      String kind,
+      LocalDate on,
+      List<MovedQuantity> lines,
+      String cause,
+      String documentHash) {}
+}

@@ -1,0 +1,60 @@
+package voti.orders.order.capturing;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import voti.orders.order.Source;
+import voti.orders.product.ProductEvent.ProductIntroduced;
+import voti.values.Money;
+import voti.values.Quantity;
+
+/**
+ * What a person or a document orders, its products and its buyer found.
+ *
+ * @param order the id to be
+ * @param account the buyer
+ * @param number the buyer's
+ * @param currency ISO 4217
+ * @param orderedOn the order's date
+ * @param requestedFrom the first day goods are wanted
+ * @param requestedUntil the last
+ * @param lines at least one
+ * @param allowance off the whole order
+ * @param charge on the whole order
+ * @param statedTax as the document says
+ * @param statedPayable as the document says
+ * @param source where it comes from
+ */
+public record OrderRequest(
+    String order,
+    String account,
+    String number,
+    String currency,
+    LocalDate orderedOn,
+    @Nullable LocalDate requestedFrom,
+    @Nullable LocalDate requestedUntil,
+    List<Line> lines,
+    Money allowance,
+    Money charge,
+    @Nullable Money statedTax,
+    @Nullable Money statedPayable,
+    Source source) {
+
+  /**
+   * One line.
+   *
+   * @param line its number
+   * @param product from the catalogue
+   * @param quantity in the product's unit
+   * @param partialDelivery whether it may come in parts
+   * @param statedPrice as the document says
+   * @param statedAmount as the document says
+   */
+  public record Line(
+      int line,
+      ProductIntroduced product,
+      Quantity quantity,
+      boolean partialDelivery,
+      @Nullable Money statedPrice,
+      @Nullable Money statedAmount) {}
+}

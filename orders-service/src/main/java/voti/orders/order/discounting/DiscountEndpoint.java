@@ -1,0 +1,94 @@
+package voti.orders.order.discounting;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import voti.kit.command.Accepted;
+import voti.kit.command.Caller;
+import voti.kit.command.Commands;
+import voti.kit.security.Roles;
+import voti.orders.access.OrderAccess;
+import voti.orders.order.OrderCommand.ApproveEscalation;
+import voti.orders.order.OrderCommand.GrantDiscount;
+import voti.orders.order.OrderCommand.RefuseEscalation;
+import voti.values.Percentage;
+
+@RestController
+@RequestMapping("/api/orders/{order}")
+class DiscountEndpoint {
+
+  private static final String ASKED =
+      """
+      {"line": 1, "percent": "7", "reason": "First order of a chain of nine shops."}
+      """;
+  private static final String DECIDED =
+      """
+      {"line": 1, "reason": "Worth it for the first season."}
+      """;
+
+  private final Commands commands;
+  private final OrderAccess access;
+
+  DiscountEndpoint(Commands commands, OrderAccess access) {
+    this.commands = commands;
+    this.access = access;
+  }
+
+  /** A discount on one line. */
+  record DiscountRequest(int line, Percentage percent, @NotBlank String reason) {}
+
+  /** A decision about what was escalated; line 0 is the order as a whole. */
+  record EscalationRequest(int line, @NotBlank String reason) {}
+
+  @PostMapping("/discounts")
+  @Operation(
+      summary = "Asks a discount: granted within the mandate, escalated beyond it",
+      requestBody =
+          @io.swagger.v3.oas.annotations.parameters.RequestBody(
+              content = @Content(examples = @ExampleObject(ASKED))))
+  Accepted ask(
+      @PathVariable String order, @Valid @RequestBody DiscountRequest request, Caller caller) {
+    var manager = caller.as(Roles.KAM).because(request.reason());
+    var mandate = access.mandate(manager, access.toWrite(order, manager).orderedOn());
+    return commands.send(
+        new GrantDiscount(order, request.line(), request.percent(), request.reason(), mandate),
+        OrderAccess.citing(manager, mandate));
+  }
+
+  @PostMapping("/escalations/approvals")
+  @Operation(
+      summary = "Lets an escalated request through",
+      requestBody =
+          @io.swagger.v3.oas.annotations.parameters.RequestBody(
+              content = @Content(examples = @ExampleObject(DECIDED))))
+  Accepted approve(
+      @PathVariable String order, @Valid @RequestBody EscalationRequest request, Caller caller) {
+    var head = deciding(order, request, caller);
+    return commands.send(new ApproveEscalation(order, request.line(), request.reason()), head);
+  }
+
+  @PostMapping("/escalations/refusals")
+  @Operation(
+      summary = "Turns an escalated request down",
+      requestBody =
+          @io.swagger.v3.oas.annotations.parameters.RequestBody(
+              content = @Content(examples = @ExampleObject(DECIDED))))
+  Accepted refuse(
+      @PathVariable String order, @Valid @RequestBody EscalationRequest request, Caller caller) {
+    var head = deciding(order, request, caller);
+    return commands.send(new RefuseEscalation(order, request.line(), request.reason()), head);
+  }
+
+  private Caller deciding(String order, EscalationRequest request, Caller caller) {
+    var head = caller.as(Roles.HEAD, Roles.COMMERCIAL_DIRECTOR).because(request.reason());
+    access.toWrite(order, head);
+    return head;
+  }
+}

@@ -1,0 +1,89 @@
+package voti.orders.order.submitting;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import voti.kit.command.Accepted;
+import voti.kit.command.Caller;
+import voti.kit.command.Commands;
+import voti.kit.security.Roles;
+import voti.orders.access.OrderAccess;
+import voti.orders.order.OrderCommand.CancelOrder;
+import voti.orders.order.OrderCommand.ConfirmDifference;
+import voti.orders.order.OrderCommand.SubmitOrder;
+
+@RestController
+@RequestMapping("/api/orders/{order}")
+class SubmissionEndpoint {
+
+  private final Commands commands;
+  private final OrderAccess access;
+
+  SubmissionEndpoint(Commands commands, OrderAccess access) {
+    this.commands = commands;
+    this.access = access;
+  }
+
+  /** Why, in the caller's words. */
+  record ReasonRequest(@NotBlank String reason) {}
+
+  /** On which business day, and why where there is something to say. */
+  record SubmissionRequest(LocalDate on, @Nullable String reason) {}
+
+  @PostMapping("/differences/{number}/confirmations")
+  @Operation(
+      summary = "Confirms that our figure counts where the document says something else",
+      requestBody =
+          @io.swagger.v3.oas.annotations.parameters.RequestBody(
+              content =
+                  @Content(
+                      examples =
+                          @ExampleObject("{\"reason\": \"Intra-community supply: no tax.\"}"))))
+  Accepted confirm(
+      @PathVariable String order,
+      @PathVariable int number,
+      @Valid @RequestBody ReasonRequest request,
+      Caller caller) {
+    var seller = caller.as(Roles.KAM, Roles.SUPPORT).because(request.reason());
+    access.toWrite(order, seller);
+    return commands.send(new ConfirmDifference(order, number, request.reason()), seller);
+  }
+
+  @PostMapping("/submissions")
+  @Operation(
+      summary = "Submits the order: figures are fixed, credit is asked",
+      requestBody =
+          @io.swagger.v3.oas.annotations.parameters.RequestBody(
+              content = @Content(examples = @ExampleObject("{\"on\": \"2010-01-21\"}"))))
+  Accepted submit(
+      @PathVariable String order, @Valid @RequestBody SubmissionRequest request, Caller caller) {
+    var seller = caller.as(Roles.KAM, Roles.SUPPORT).because(request.reason());
+    access.toWrite(order, seller);
+    var mandate = access.mandate(seller, request.on());
+    return commands.send(
+        new SubmitOrder(order, request.on(), mandate), OrderAccess.citing(seller, mandate));
+  }
+
+  @PostMapping("/cancellations")
+  @Operation(
+      summary = "Cancels an order that is not confirmed yet",
+      requestBody =
+          @io.swagger.v3.oas.annotations.parameters.RequestBody(
+              content =
+                  @Content(examples = @ExampleObject("{\"reason\": \"The buyer withdrew.\"}"))))
+  Accepted cancel(
+      @PathVariable String order, @Valid @RequestBody ReasonRequest request, Caller caller) {
+    var seller = caller.as(Roles.KAM).because(request.reason());
+    access.toWrite(order, seller);
+    return commands.send(new CancelOrder(order, request.reason()), seller);
+  }
+}

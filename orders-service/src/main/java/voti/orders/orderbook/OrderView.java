@@ -1,0 +1,96 @@
+package voti.orders.orderbook;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import voti.orders.order.Difference;
+import voti.orders.pricing.Candidate;
+import voti.values.Money;
+import voti.values.Percentage;
+import voti.values.Quantity;
+
+/**
+ * An order as people look at it.
+ *
+ * @param order its id
+ * @param number the buyer's
+ * @param account the buyer
+ * @param debtor who pays
+ * @param state as the API says it
+ * @param currency ISO 4217
+ * @param column the winning price-list column of the first line
+ * @param orderedOn the order's date
+ * @param lines with their quantities and the trace of their prices
+ * @param allowance off the whole order
+ * @param charge on the whole order
+ * @param vat of the whole order
+ * @param total what the buyer pays
+ * @param differences from the buyer's document
+ * @param credit what credit says; {@code null} before it was asked
+ * @param escalation the first request that waits; {@code null} for none
+ * @param movements deliveries and returns
+ * @param version the order's
+ */
+record OrderView(
+    String order,
+    String number,
+    String account,
+    String debtor,
+    String state,
+    String currency,
+    String column,
+    LocalDate orderedOn,
+    List<LineView> lines,
+    Money allowance,
+    Money charge,
+    Money vat,
+    Money total,
+    List<Difference> differences,
+    @Nullable CreditView credit,
+    @Nullable EscalationView escalation,
+    List<MovementView> movements,
+    long version) {
+
+  /** A line with its money and its quantities. */
+  record LineView(
+      int line,
+      String product,
+      String sku,
+      String name,
+      Quantity quantity,
+      Money listPrice,
+      Money price,
+      Percentage discount,
+      Money lineAmount,
+      Money allowanceShare,
+      Money net,
+      String effective,
+      String vatCategory,
+      Percentage vatRate,
+      List<Candidate> trace,
+      Quantity ordered,
+      Quantity dispatched,
+      Quantity delivered,
+      Quantity returned,
+      boolean partialDelivery) {}
+
+  /** What credit says. */
+  record CreditView(
+      String state, Instant since, String sentence, @Nullable String decision) {}
+
+  /** A request that waits for someone with more authority. */
+  record EscalationView(
+      int line,
+      String percent,
+      String effective,
+      @Nullable String marginBefore,
+      @Nullable String marginAfter,
+      String needs,
+      String askedBy,
+      String reason,
+      Instant since) {}
+
+  /** Goods that moved, and what they were worth. */
+  record MovementView(String kind, String id, LocalDate on, Money gross) {}
+}

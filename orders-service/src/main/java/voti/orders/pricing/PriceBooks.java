@@ -1,0 +1,96 @@
+package voti.orders.pricing;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOptions;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+import voti.orders.pricing.PriceListEvent.PriceListPublished;
+import voti.orders.views.Json;
+import voti.values.Period;
+
+/** Every published version of every price list; a version ends where the next one begins. */
+@Component
+@ProcessingGroup("price-books")
+public class PriceBooks {
+
+  private final MongoCollection<Document> books;
+
+  PriceBooks(MongoDatabase database) {
+    books = database.getCollection("price-books");
+    books.createIndex(Indexes.ascending("priceList"));
+  }
+
+  /** All versions, by list and version. */
+  public List<PriceBook> all() {
+    var all =
+        books.find().map(document -> Json.read(document, PriceBook.class)).into(new ArrayList<>());
+    return all.stream()
+        .sorted(Comparator.comparing(PriceBook::priceList).thenComparing(PriceBook::version))
+        .map(book -> endedByNext(book, all))
+        .toList();
+  }
+
+  /** The lists an order in this currency may find its prices in. */
+  public List<PriceBook> in(String currency) {
+    return all().stream()
+        .filter(book -> book.currency().getCurrencyCode().equals(currency))
+        .toList();
+  }
+
+  private static PriceBook endedByNext(PriceBook book, List<PriceBook> all) {
+    return all.stream()
+        .filter(next -> next.priceList().equals(book.priceList()))
+        .filter(next -> next.version() == book.version() + 1)
+        .findFirst()
+        .map(next -> until(book, next.validity().from()))
+        .orElse(book);
+  }
+
+  private static PriceBook until(PriceBook book, LocalDate next) {
+    var end = book.validity().until();
+    return new PriceBook(
+        book.priceList(),
+        book.version(),
+        book.name(),
+        book.currency(),
+        new Period(
+            book.validity().from(), end != null && end.isBefore(next) ? end : next),
+        book.columns(),
+        book.prices());
+  }
+
+  @EventHandler
+  void on(PriceListPublished event) {
+    var id = event.priceList() + ":" + event.version();
+    books.replaceOne(
+        eq("_id", id), Json.document(id, book(event)), new ReplaceOptions().upsert(true));
+  }
+
+  private static PriceBook book(PriceListPublished event) {
+    return new PriceBook(
+        event.priceList(),
+        event.version(),
+        event.name(),
+        Currency.getInstance(event.currency()),
+        event.validity(),
+        event.columns(),
+        event.prices());
+  }
+
+  @ResetHandler
+  void forget() {
+    books.deleteMany(new Document());
+  }
+}
