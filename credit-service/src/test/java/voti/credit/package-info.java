@@ -1,0 +1,5 @@
+/** Credit, proved. */
+@NullMarked
+package voti.credit;
+
+import org.jspecify.annotations.NullMarked;
