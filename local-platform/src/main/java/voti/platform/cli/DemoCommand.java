@@ -1,14 +1,13 @@
 package voti.platform.cli;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import voti.platform.demo.Demo;
-import voti.platform.issuer.Tokens;
 import voti.platform.launcher.LocalPlatform;
-import voti.platform.launcher.PlatformOptions;
+import voti.platform.launcher.PlatformBuilder;
 
 /** Starts everything, plays the story, and leaves the console open. */
 @Command(
@@ -32,13 +31,11 @@ final class DemoCommand implements Callable<Integer> {
   private int portOffset;
 
   @Override
-  public Integer call() throws InterruptedException {
-    PlatformOptions usual = LocalPlatform.options().withPortOffset(portOffset);
-    PlatformOptions options = data == null ? usual.withoutMemory() : usual.withDataDir(data);
-    try (LocalPlatform platform =
-        options.build().start().awaitReady(StartCommand.LONGEST_START)) {
-      var tokens = new Tokens(platform.url("issuer"));
-      int result = new Demo().run(platform.url("gateway"), tokens, System.out);
+  public Integer call() {
+    PlatformBuilder usual = LocalPlatform.builder().portOffset(portOffset);
+    PlatformBuilder options = data == null ? usual.inTemporaryFolder() : usual.data(data);
+    try (LocalPlatform platform = options.build().start().awaitReady(StartCommand.LONGEST_START)) {
+      int result = Demo.run(platform.url("gateway"), platform.tokens(), System.out);
       if (!once) {
         System.out.printf(
             "The console is open at %s. Ctrl-C stops everything.%n", platform.url("gateway"));

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
     subcommands = ImportOrdersCommand.class)
 final class ImportCommand implements Runnable {
 
-  @Spec private CommandSpec spec;
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public void run() {

@@ -58,8 +58,7 @@ final class LogsCommand implements Callable<Integer> {
                     new PlatformProblem(
                         "There is no process called %s. There are: %s."
                             .formatted(
-                                service,
-                                Names.all().stream().collect(Collectors.joining(", ")))));
+                                service, Names.all().stream().collect(Collectors.joining(", ")))));
     Path log = where.folder().log(part);
     if (!Files.exists(log)) {
       throw new PlatformProblem(

@@ -3,12 +3,11 @@ package voti.platform.cli;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import voti.platform.launcher.LocalPlatform;
-import voti.platform.launcher.PlatformOptions;
+import voti.platform.launcher.PlatformBuilder;
 import voti.platform.launcher.PlatformProblem;
 
 /** Starts everything and stays until Ctrl-C. */
@@ -32,10 +31,10 @@ final class StartCommand implements Callable<Integer> {
   private int portOffset;
 
   @Override
-  public Integer call() throws InterruptedException {
-    PlatformOptions options = where.options().withPortOffset(portOffset);
+  public Integer call() {
+    PlatformBuilder options = where.options().portOffset(portOffset);
     if (ephemeral) {
-      options = options.withoutMemory();
+      options = options.inTemporaryFolder();
     }
     long begin = System.nanoTime();
     try (LocalPlatform platform = options.build().start().awaitReady(LONGEST_START)) {

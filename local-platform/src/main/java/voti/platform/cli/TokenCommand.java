@@ -1,14 +1,13 @@
 package voti.platform.cli;
 
-import java.io.IOException;
-import java.net.ConnectException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import voti.platform.issuer.DemoUsers;
-import voti.platform.issuer.Tokens;
+import voti.platform.issuer.TokenClient;
 import voti.platform.launcher.Part;
 import voti.platform.launcher.PlatformProblem;
 
@@ -25,7 +24,7 @@ final class TokenCommand implements Callable<Integer> {
   private String userOrRole = "";
 
   @Override
-  public Integer call() throws IOException, InterruptedException {
+  public Integer call() {
     if (DemoUsers.find(userOrRole).isEmpty()) {
       throw new PlatformProblem(
           "There is no demo user and no role called %s. There are: %s."
@@ -36,9 +35,9 @@ final class TokenCommand implements Callable<Integer> {
                       .collect(Collectors.joining(", "))));
     }
     try {
-      System.out.println(new Tokens(where.url(Part.ISSUER)).of(userOrRole));
+      System.out.println(new TokenClient(where.url(Part.ISSUER)).of(userOrRole));
       return 0;
-    } catch (ConnectException e) {
+    } catch (UncheckedIOException e) {
       throw new PlatformProblem(
           "The issuer does not answer yet. Look with ./voti status and try again.", e);
     }

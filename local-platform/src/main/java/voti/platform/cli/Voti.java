@@ -25,7 +25,7 @@ import voti.platform.launcher.PlatformProblem;
     })
 public final class Voti implements Runnable {
 
-  @Spec private CommandSpec spec;
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public void run() {

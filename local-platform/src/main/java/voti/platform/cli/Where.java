@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 import voti.platform.launcher.DataFolder;
 import voti.platform.launcher.LocalPlatform;
 import voti.platform.launcher.Part;
-import voti.platform.launcher.PlatformOptions;
+import voti.platform.launcher.PlatformBuilder;
 import voti.platform.launcher.PlatformProblem;
 import voti.platform.launcher.PlatformState;
 
@@ -22,14 +22,12 @@ final class Where {
   private @Nullable Path data;
 
   DataFolder folder() {
-    return data == null
-        ? new DataFolder(LocalPlatform.options().dataDir())
-        : new DataFolder(data);
+    return data == null ? new DataFolder(LocalPlatform.builder().data()) : new DataFolder(data);
   }
 
-  PlatformOptions options() {
-    PlatformOptions usual = LocalPlatform.options();
-    return data == null ? usual : usual.withDataDir(data);
+  PlatformBuilder options() {
+    PlatformBuilder usual = LocalPlatform.builder();
+    return data == null ? usual : usual.data(data);
   }
 
   Optional<PlatformState> state() {

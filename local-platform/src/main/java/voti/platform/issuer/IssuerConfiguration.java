@@ -36,8 +36,7 @@ class IssuerConfiguration {
   @Bean
   @Order(1)
   SecurityFilterChain protocol(HttpSecurity http) {
-    return http.securityMatcher(
-            "/oauth2/**", "/.well-known/**", "/userinfo", "/connect/**")
+    return http.securityMatcher("/oauth2/**", "/.well-known/**", "/userinfo", "/connect/**")
         .oauth2AuthorizationServer(server -> server.oidc(withDefaults()))
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .oauth2ResourceServer(server -> server.jwt(withDefaults()))

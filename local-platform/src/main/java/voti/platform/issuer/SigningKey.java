@@ -34,10 +34,7 @@ final class SigningKey {
   private static RSAKey create(Path file) throws IOException {
     try {
       RSAKey key =
-          new RSAKeyGenerator(BITS)
-              .keyUse(KeyUse.SIGNATURE)
-              .keyIDFromThumbprint(true)
-              .generate();
+          new RSAKeyGenerator(BITS).keyUse(KeyUse.SIGNATURE).keyIDFromThumbprint(true).generate();
       Files.createDirectories(file.getParent());
       Path draft = Files.createTempFile(file.getParent(), "signing-key", ".json");
       Files.writeString(draft, key.toJSONString());

@@ -38,8 +38,7 @@ final class WhoTheyAre implements OAuth2TokenCustomizer<JwtEncodingContext> {
     String principal = context.getPrincipal().getName();
     return DemoUsers.all().stream()
         .filter(
-            user ->
-                machine ? user.clientId().equals(client) : user.employee().equals(principal))
+            user -> machine ? user.clientId().equals(client) : user.employee().equals(principal))
         .findFirst();
   }
 }

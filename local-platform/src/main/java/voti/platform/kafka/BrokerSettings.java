@@ -25,8 +25,7 @@ final class BrokerSettings {
     settings.put("controller.quorum.voters", NODE + "@localhost:" + controllerPort);
     settings.put("listeners", listeners(brokerPort, controllerPort));
     settings.put("advertised.listeners", "PLAINTEXT://localhost:" + brokerPort);
-    settings.put(
-        "listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+    settings.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
     settings.put("controller.listener.names", "CONTROLLER");
     settings.put("inter.broker.listener.name", "PLAINTEXT");
     settings.put("log.dirs", dir.toString());

@@ -69,7 +69,8 @@ public final class LocalKafka implements AutoCloseable {
   }
 
   private void createTopics() {
-    try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap))) {
+    try (Admin admin =
+        Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap))) {
       Set<String> there = admin.listTopics().names().get();
       admin
           .createTopics(

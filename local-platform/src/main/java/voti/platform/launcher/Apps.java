@@ -3,6 +3,7 @@ package voti.platform.launcher;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -45,8 +46,7 @@ final class Apps {
       return home.resolve(jar.getFileName());
     } catch (IOException e) {
       throw new PlatformProblem(
-          "Could not unpack %s into %s: %s. Is the disk full?"
-              .formatted(jar, dir, e.getMessage()),
+          "Could not unpack %s into %s: %s. Is the disk full?".formatted(jar, dir, e.getMessage()),
           e);
     }
   }
@@ -93,7 +93,7 @@ final class Apps {
                 draft.toString())
             .redirectErrorStream(true)
             .start();
-    String output = new String(tool.getInputStream().readAllBytes());
+    String output = new String(tool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     try {
       if (tool.waitFor() != 0) {
         delete(draft);
@@ -110,7 +110,9 @@ final class Apps {
     if (Files.isDirectory(dir)) {
       try (Stream<Path> homes = Files.list(dir)) {
         for (Path old :
-            homes.filter(home -> home.getFileName().toString().startsWith(part.label() + "-")).toList()) {
+            homes
+                .filter(home -> home.getFileName().toString().startsWith(part.label() + "-"))
+                .toList()) {
           delete(old);
         }
       }
@@ -128,8 +130,7 @@ final class Apps {
 
   private static String hash(Path jar) throws IOException {
     try (var in =
-        new DigestInputStream(
-            Files.newInputStream(jar), MessageDigest.getInstance("SHA-256"))) {
+        new DigestInputStream(Files.newInputStream(jar), MessageDigest.getInstance("SHA-256"))) {
       in.transferTo(java.io.OutputStream.nullOutputStream());
       return HexFormat.of().formatHex(in.getMessageDigest().digest()).substring(0, HASH_DIGITS);
     } catch (NoSuchAlgorithmException e) {

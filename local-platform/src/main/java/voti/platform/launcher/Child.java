@@ -77,10 +77,10 @@ final class Child {
   }
 
   /** As {@code kill -9} does; it counts as dead at once. */
-  synchronized void kill() throws InterruptedException {
+  synchronized void kill() {
     ready = false;
     if (process != null) {
-      process.destroyForcibly().waitFor();
+      process.destroyForcibly().onExit().join();
     }
   }
 

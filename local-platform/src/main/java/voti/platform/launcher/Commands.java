@@ -35,8 +35,7 @@ final class Commands {
         List.of("-cp", System.getProperty("java.class.path"), Leash.class.getName());
     List<String> main =
         switch (part) {
-          case MONGO ->
-              List.of(MongoProcess.class.getName(), data.mongoFile().toString(), port);
+          case MONGO -> List.of(MongoProcess.class.getName(), data.mongoFile().toString(), port);
           case KAFKA -> List.of(KafkaProcess.class.getName(), data.of(part).toString(), port);
           default ->
               List.of(

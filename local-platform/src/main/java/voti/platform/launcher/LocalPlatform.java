@@ -4,19 +4,20 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.channels.FileLock;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import voti.platform.demo.Tokens;
+import voti.platform.issuer.TokenClient;
 import voti.platform.mongo.MongoProcess;
 
 /**
@@ -33,9 +34,10 @@ public final class LocalPlatform implements AutoCloseable {
   private static final int LAST_LINES = 15;
 
   /** More at once only makes each of them slower: starting is work for processors. */
-  private static final int STARTING_AT_ONCE = Math.max(3, Runtime.getRuntime().availableProcessors());
+  private static final int STARTING_AT_ONCE =
+      Math.max(3, Runtime.getRuntime().availableProcessors());
 
-  private final PlatformOptions options;
+  private final PlatformBuilder options;
   private final DataFolder data;
   private final Addresses addresses;
   private final Readiness readiness;
@@ -48,17 +50,17 @@ public final class LocalPlatform implements AutoCloseable {
   private volatile @Nullable PlatformProblem problem;
   private @Nullable FileLock lock;
 
-  LocalPlatform(PlatformOptions options) {
+  LocalPlatform(PlatformBuilder options) {
     this.options = options;
-    this.data = new DataFolder(options.dataDir());
+    this.data = new DataFolder(options.data());
     this.addresses = new Addresses(options.portOffset());
     this.readiness = new Readiness(addresses);
     this.out = options.out();
   }
 
   /** What to start, where and how. */
-  public static PlatformOptions options() {
-    return PlatformOptions.usual();
+  public static PlatformBuilder builder() {
+    return PlatformBuilder.usual();
   }
 
   /**
@@ -97,7 +99,7 @@ public final class LocalPlatform implements AutoCloseable {
    *
    * @throws PlatformProblem when a part is given up, or the time is over
    */
-  public LocalPlatform awaitReady(Duration longest) throws InterruptedException {
+  public LocalPlatform awaitReady(Duration longest) {
     long end = System.nanoTime() + longest.toNanos();
     while (!children.values().stream().allMatch(Child::isReady)) {
       PlatformProblem given = problem;
@@ -115,7 +117,7 @@ public final class LocalPlatform implements AutoCloseable {
                 .formatted(
                     longest.toSeconds(), String.join(", ", late), data.dir().resolve("logs")));
       }
-      Thread.sleep(POLL_MILLIS);
+      pause();
     }
     return this;
   }
@@ -131,8 +133,13 @@ public final class LocalPlatform implements AutoCloseable {
   }
 
   /** Kills the named part as {@code kill -9} does; it is started again. */
-  public void kill(String name) throws InterruptedException {
+  public void kill(String name) {
     child(name).kill();
+  }
+
+  /** Access tokens of the demo users, from this platform's issuer. */
+  public Tokens tokens() {
+    return new TokenClient(url("issuer"))::of;
   }
 
   /** The folder with data and logs. */
@@ -141,9 +148,9 @@ public final class LocalPlatform implements AutoCloseable {
   }
 
   /** Blocks until the platform has been stopped or had to give up. */
-  public void awaitEnd() throws InterruptedException {
+  public void awaitEnd() {
     while (!stopping && problem == null) {
-      Thread.sleep(POLL_MILLIS);
+      pause();
     }
   }
 
@@ -287,8 +294,7 @@ public final class LocalPlatform implements AutoCloseable {
                 child.exitCode(),
                 data.log(child.part),
                 String.join(
-                    System.lineSeparator() + "  ",
-                    LogTail.of(data.log(child.part), LAST_LINES))));
+                    System.lineSeparator() + "  ", LogTail.of(data.log(child.part), LAST_LINES))));
   }
 
   private static PlatformProblem cannotStart(Exception e) {
@@ -345,6 +351,15 @@ public final class LocalPlatform implements AutoCloseable {
       }
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(POLL_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new PlatformProblem("Interrupted while waiting for the platform", e);
     }
   }
 

@@ -23,10 +23,13 @@ final class PortHolder {
   private PortHolder() {}
 
   static boolean isFree(int port) {
+    if (answers(port)) {
+      return false;
+    }
     try (var server = new ServerSocket()) {
       server.setReuseAddress(true);
       server.bind(new InetSocketAddress(port));
-      return !answers(port);
+      return true;
     } catch (IOException taken) {
       return false;
     }
@@ -58,7 +61,7 @@ final class PortHolder {
     String suffix = String.format(Locale.ROOT, ":%04X", port);
     try {
       for (String line : Files.readAllLines(table)) {
-        String[] columns = line.strip().split("\\s+");
+        String[] columns = line.strip().split("\\s+", -1);
         if (columns.length > 9 && columns[1].endsWith(suffix) && columns[3].equals(LISTENING)) {
           sockets.add("socket:[" + columns[9] + "]");
         }

@@ -43,11 +43,10 @@ final class DurableStore implements AutoCloseable {
 
   /** Runs a change and returns when it is safe. */
   <T> T write(Supplier<T> change) {
-    long ticket;
     try {
       gate.readLock().lock();
       try {
-        ticket = started.incrementAndGet();
+        started.incrementAndGet();
         return change.get();
       } finally {
         gate.readLock().unlock();

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Keys from {@code start} up to {@code end}, both included; no end means to the last key. */
+@SuppressWarnings("ArrayRecordComponent") // read by a cursor, never compared
 record KeyRange(byte[] start, byte @Nullable [] end) {
 
   static KeyRange startingWith(byte[] prefix) {

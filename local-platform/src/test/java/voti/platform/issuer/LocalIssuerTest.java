@@ -178,8 +178,7 @@ class LocalIssuerTest {
   private HttpResponse<String> submit(String page, String user) throws Exception {
     Matcher csrf = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(page);
     assertThat(csrf.find()).isTrue();
-    return post(
-        "/login", Map.of("username", user, "password", user, "_csrf", csrf.group(1)), null);
+    return post("/login", Map.of("username", user, "password", user, "_csrf", csrf.group(1)), null);
   }
 
   private String token(String client) throws Exception {
@@ -224,8 +223,7 @@ class LocalIssuerTest {
       String basic = client + ":" + DemoUsers.CLIENT_SECRET;
       request.header(
           "Authorization",
-          "Basic "
-              + Base64.getEncoder().encodeToString(basic.getBytes(StandardCharsets.UTF_8)));
+          "Basic " + Base64.getEncoder().encodeToString(basic.getBytes(StandardCharsets.UTF_8)));
     }
     return browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
   }

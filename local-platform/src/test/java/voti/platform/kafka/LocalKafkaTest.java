@@ -35,7 +35,8 @@ class LocalKafkaTest {
   }
 
   private static void assertKeptForEver(LocalKafka kafka) throws Exception {
-    try (Admin admin = Admin.create(Map.<String, Object>of("bootstrap.servers", kafka.bootstrap()))) {
+    try (Admin admin =
+        Admin.create(Map.<String, Object>of("bootstrap.servers", kafka.bootstrap()))) {
       assertThat(admin.listTopics().names().get()).containsAll(LocalKafka.TOPICS);
       var topic = new ConfigResource(ConfigResource.Type.TOPIC, "voti.orders");
       var config = admin.describeConfigs(List.of(topic)).all().get().get(topic);

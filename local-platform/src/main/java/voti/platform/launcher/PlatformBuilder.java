@@ -11,46 +11,41 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What to start, where and how; each {@code with…} answers a changed copy.
+ * What to start, where and how; each method with an argument answers a changed copy.
  *
  * @param root of the source tree, where the services' jars are
- * @param dataDir keeps everything; deleted at the end when {@code ephemeral}
+ * @param data keeps everything; deleted at the end when {@code ephemeral}
  * @param portOffset added to every usual port
  * @param parts to start
  * @param out told what happens
  */
-public record PlatformOptions(
-    Path root,
-    Path dataDir,
-    boolean ephemeral,
-    int portOffset,
-    Set<Part> parts,
-    PrintStream out) {
+public record PlatformBuilder(
+    Path root, Path data, boolean ephemeral, int portOffset, Set<Part> parts, PrintStream out) {
 
   private static final int LEAST_OFFSET = 10_000;
   private static final int MOST_OFFSET = 30_000;
 
-  static PlatformOptions usual() {
+  static PlatformBuilder usual() {
     Path root = findRoot();
-    return new PlatformOptions(
+    return new PlatformBuilder(
         root, root.resolve(".voti"), false, 0, EnumSet.allOf(Part.class), System.out);
   }
 
-  public PlatformOptions withDataDir(Path dir) {
-    return new PlatformOptions(root, dir, false, portOffset, parts, out);
+  public PlatformBuilder data(Path dir) {
+    return new PlatformBuilder(root, dir, false, portOffset, parts, out);
   }
 
   /** In a temporary folder that is deleted at the end. */
-  public PlatformOptions withoutMemory() {
-    return new PlatformOptions(root, TemporaryFolder.create(), true, portOffset, parts, out);
+  public PlatformBuilder inTemporaryFolder() {
+    return new PlatformBuilder(root, TemporaryFolder.create(), true, portOffset, parts, out);
   }
 
-  public PlatformOptions withPortOffset(int offset) {
-    return new PlatformOptions(root, dataDir, ephemeral, offset, parts, out);
+  public PlatformBuilder portOffset(int offset) {
+    return new PlatformBuilder(root, data, ephemeral, offset, parts, out);
   }
 
   /** An offset at which all ports are free now. */
-  public PlatformOptions withFreePorts() {
+  public PlatformBuilder freePorts() {
     var random = ThreadLocalRandom.current();
     return Stream.generate(() -> random.nextInt(LEAST_OFFSET, MOST_OFFSET))
         .filter(
@@ -58,25 +53,25 @@ public record PlatformOptions(
                 Arrays.stream(Part.values())
                     .allMatch(part -> PortHolder.isFree(part.usualPort() + offset)))
         .findFirst()
-        .map(this::withPortOffset)
+        .map(this::portOffset)
         .orElseThrow();
   }
 
   /** Only these, by their names. */
-  public PlatformOptions withParts(String... names) {
+  public PlatformBuilder parts(String... names) {
     Set<Part> chosen =
         Arrays.stream(names)
             .map(name -> Part.named(name).orElseThrow())
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Part.class)));
-    return new PlatformOptions(root, dataDir, ephemeral, portOffset, chosen, out);
+    return new PlatformBuilder(root, data, ephemeral, portOffset, chosen, out);
   }
 
-  public PlatformOptions withRoot(Path newRoot) {
-    return new PlatformOptions(newRoot, dataDir, ephemeral, portOffset, parts, out);
+  public PlatformBuilder root(Path newRoot) {
+    return new PlatformBuilder(newRoot, data, ephemeral, portOffset, parts, out);
   }
 
-  public PlatformOptions withOut(PrintStream newOut) {
-    return new PlatformOptions(root, dataDir, ephemeral, portOffset, parts, newOut);
+  public PlatformBuilder out(PrintStream newOut) {
+    return new PlatformBuilder(root, data, ephemeral, portOffset, parts, newOut);
   }
 
   /** A platform that is not started yet. */

@@ -1,6 +1,7 @@
 package voti.platform.issuer;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Access tokens of demo users, from the local issuer only; each is asked for once. */
-public final class Tokens {
+public final class TokenClient {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -20,7 +21,7 @@ public final class Tokens {
   private final HttpClient http = HttpClient.newHttpClient();
   private final Map<String, String> known = new ConcurrentHashMap<>();
 
-  public Tokens(URI issuer) {
+  public TokenClient(URI issuer) {
     this.issuer = issuer;
   }
 
@@ -28,9 +29,9 @@ public final class Tokens {
    * The token of a user, or of the first user with a role.
    *
    * @throws IllegalArgumentException if there is no such user or role
-   * @throws IOException if the issuer does not answer or refuses
+   * @throws UncheckedIOException if the issuer does not answer or refuses
    */
-  public String of(String userOrRole) throws IOException, InterruptedException {
+  public String of(String userOrRole) {
     DemoUser user =
         DemoUsers.find(userOrRole)
             .orElseThrow(
@@ -45,7 +46,18 @@ public final class Tokens {
     return token;
   }
 
-  private String ask(DemoUser user) throws IOException, InterruptedException {
+  private String ask(DemoUser user) {
+    try {
+      return request(user);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while waiting for a token", e);
+    }
+  }
+
+  private String request(DemoUser user) throws IOException, InterruptedException {
     String credentials = user.clientId() + ":" + DemoUsers.CLIENT_SECRET;
     var request =
         HttpRequest.newBuilder(issuer.resolve("/oauth2/token"))
