@@ -9,12 +9,14 @@ import org.springframework.core.env.Environment;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
 
 /**
  * A whole service on a random port, on a database in memory, without Kafka. All such tests of a
  * module share one context; a test keeps to ids of its own.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@TestPropertySource(properties = "voti.messaging=off")
 @Import(KitTest.Issuer.class)
 public abstract class KitTest {
 
@@ -23,7 +25,6 @@ public abstract class KitTest {
   @DynamicPropertySource
   static void platform(DynamicPropertyRegistry properties) {
     properties.add("voti.mongo.uri", MemoryMongo::uri);
-    properties.add("voti.messaging", () -> "off");
   }
 
   /** Asks the service as somebody in {@link TestTokens}. */

@@ -10,6 +10,16 @@ import voti.kit.events.EventFamily;
 class ToyService {
 
   @Bean
+  ToyReceiver toyReceiver() {
+    return new ToyReceiver();
+  }
+
+  @Bean
+  static FailingTokens failingTokens() {
+    return new FailingTokens();
+  }
+
+  @Bean
   EventFamily kettleEvents() {
     return new EventFamily("ket", KettleEvent.class, Kettle.class);
   }

@@ -7,21 +7,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import voti.kit.security.AccountDirectory;
 import voti.kit.security.AccountEntry;
-import voti.kit.testing.KitTest;
 import voti.kit.views.Replays;
 import voti.store.VotiEventStore;
 
-class WhatEveryServiceGetsTest extends KitTest {
-
-  private static final Map<String, String> PRICE = Map.of("amount", "12.30", "currency", "SEK");
+class WhatEveryServiceGetsTest extends ToyTest {
 
   @Autowired private VotiEventStore store;
   @Autowired private AccountDirectory directory;
   @Autowired private Replays replays;
-
-  private static Map<String, Object> filling(String id, int litres) {
-    return Map.of("id", id, "litres", litres, "price", PRICE);
-  }
 
   @Test
   void aCommandIsAnsweredWithWhatItWroteAndWhoDidIt() {

@@ -1,0 +1,93 @@
+package voti.kit.receiving;
+
+import java.time.Duration;
+import java.util.Collection;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.kafka.listener.BatchInterceptor;
+
+/**
+ * Does what operators asked for parked messages, on the thread of the partition's own consumer and
+ * before its next poll, so that nothing of the same key is handled at the same time.
+ */
+class ParkedWork implements BatchInterceptor<byte[], byte[]> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ParkedWork.class);
+  private static final long LOOK_NANOS = Duration.ofSeconds(5).toNanos();
+
+  private final Parked parked;
+  private final Inbox inbox;
+  private volatile boolean asked = true;
+  private long looked;
+
+  ParkedWork(Parked parked, Inbox inbox) {
+    this.parked = parked;
+    this.inbox = inbox;
+  }
+
+  /** Somebody asked this process; other processes' questions are found by looking. */
+  void wake() {
+    asked = true;
+  }
+
+  @Override
+  public void setupThreadState(Consumer<?, ?> consumer) {
+    if (!asked && System.nanoTime() - looked < LOOK_NANOS) {
+      return;
+    }
+    asked = false;
+    looked = System.nanoTime();
+    try {
+      work(consumer.assignment());
+    } catch (RuntimeException later) {
+      LOG.warn("parked messages have to wait: {}", later.toString());
+    }
+  }
+
+  @Override
+  public ConsumerRecords<byte[], byte[]> intercept(
+      ConsumerRecords<byte[], byte[]> records, @Nullable Consumer<byte[], byte[]> consumer) {
+    return records;
+  }
+
+  private void work(Collection<TopicPartition> mine) {
+    for (var message : parked.asked()) {
+      if (mine.contains(new TopicPartition(message.topic(), message.partition()))) {
+        settle(message);
+      }
+    }
+  }
+
+  private void settle(ParkedMessage message) {
+    var what = message.asked();
+    if (what == null || (what.what().equals("replay") && !replayed(message))) {
+      return;
+    }
+    parked.close(message);
+    LOG.info("{} of {} by {}: {}", what.what(), message.id(), what.by(), what.reason());
+    for (var next : parked.lane(message.topic(), message.key())) {
+      if (!next.heldBack() || !replayed(next)) {
+        return;
+      }
+      parked.close(next);
+    }
+  }
+
+  private boolean replayed(ParkedMessage message) {
+    try {
+      inbox.handle(message.message());
+      return true;
+    } catch (RuntimeException failure) {
+      if (Inbox.isOurs(failure)) {
+        asked = true;
+        throw failure;
+      }
+      parked.failed(message, failure.toString());
+      return false;
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package voti.kit.toy;
+
+import java.util.Map;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import voti.kit.testing.KitTest;
+
+/** The toy on a real broker; one context for all. */
+@SpringBootTest(
+    classes = ToyService.class,
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+abstract class ToyTest extends KitTest {
+
+  static final Map<String, String> PRICE = Map.of("amount", "12.30", "currency", "SEK");
+
+  @DynamicPropertySource
+  static void broker(DynamicPropertyRegistry properties) {
+    properties.add("voti.messaging", () -> "on");
+    properties.add("voti.kafka.bootstrap", LocalBroker::bootstrap);
+  }
+
+  static Map<String, Object> filling(String id, int litres) {
+    return Map.of("id", id, "litres", litres, "price", PRICE);
+  }
+}
