@@ -1,8 +1,8 @@
 package voti.accounts.activation;
 
+import java.time.LocalDate;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.EventMessage;
 import org.springframework.stereotype.Component;
 import voti.accounts.account.AccountCommand.ActivateAccount;
 import voti.accounts.contract.ContractEvent.ContractSigned;
@@ -23,11 +23,9 @@ class WhenContractSignedThenActivateAccount {
   }
 
   @EventHandler
-  void on(ContractSigned event, EventMessage<?> message) {
-    var since = event.signatories().stream().map(Signature::on).max(java.time.LocalDate::compareTo);
+  void on(ContractSigned event, Trigger trigger) {
+    var since = event.signatories().stream().map(Signature::on).max(LocalDate::compareTo);
     automations.send(
-        new ActivateAccount(event.account(), since.orElseThrow(), event.contract()),
-        Trigger.of(message),
-        NAME);
+        new ActivateAccount(event.account(), since.orElseThrow(), event.contract()), trigger, NAME);
   }
 }

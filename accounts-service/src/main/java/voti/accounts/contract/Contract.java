@@ -27,7 +27,7 @@ class Contract {
   @AggregateIdentifier private @Nullable String contract;
   private @Nullable String account;
   private @Nullable Terms terms;
-  private final List<Signature> signatures = new ArrayList<>();
+  private List<Signature> signatures = new ArrayList<>();
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)

@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import voti.accounts.Micros;
 
 /** The entries of all accounts, each kept once however often it comes. */
 @Component
@@ -64,9 +63,9 @@ class History {
   }
 
   private static Document asked(String account, @Nullable Instant asOf, @Nullable String cursor) {
-    var range = new Document("$lt", HistoryEntry.upTo(Micros.orEver(asOf) + 1));
-    if (cursor != null) {
-      range.append("$gt", cursor);
+    var range = new Document("$gt", cursor == null ? "" : cursor);
+    if (asOf != null) {
+      range.append("$lt", HistoryEntry.after(asOf));
     }
     return new Document("account", account).append("order", range);
   }

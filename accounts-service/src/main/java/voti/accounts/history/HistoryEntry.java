@@ -1,8 +1,10 @@
 package voti.accounts.history;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import voti.accounts.Micros;
 
 /**
  * What we read of an entry; the rest is kept as received.
@@ -20,7 +22,9 @@ record HistoryEntry(
     String kind,
     Map<String, String> figures) {
 
-  private static final String DIGITS = "%020d";
+  /** Always six decimals, so that the order of the text is the order in time. */
+  private static final DateTimeFormatter MICROS =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSX").withZone(ZoneOffset.UTC);
 
   /**
    * A text that sorts entries of several services.
@@ -28,17 +32,17 @@ record HistoryEntry(
    * @param sequence within the service, so that events of one commit stay in order
    */
   String order(long sequence) {
-    return upTo(Micros.of(recorded))
+    return MICROS.format(recorded)
         + "|"
         + service
         + "|"
-        + DIGITS.formatted(sequence)
+        + "%019d".formatted(sequence)
         + "|"
         + entry;
   }
 
-  /** Where entries recorded at an instant begin. */
-  static String upTo(long micros) {
-    return DIGITS.formatted(micros);
+  /** Sorts after every entry recorded up to an instant and before all later ones. */
+  static String after(Instant asOf) {
+    return MICROS.format(asOf.truncatedTo(ChronoUnit.MICROS).plus(1, ChronoUnit.MICROS));
   }
 }

@@ -1,7 +1,9 @@
 package voti.accounts.identity;
 
+import java.util.List;
 import org.axonframework.serialization.Revision;
 import voti.values.ConcernsAccount;
+import voti.values.decision.Fact;
 import voti.values.decision.Refusal;
 
 /** What has happened to a party's identity. */
@@ -22,6 +24,18 @@ public sealed interface IdentityEvent extends ConcernsAccount {
    */
   @Revision("1")
   record RegistrationRefused(
-      String identity, String gln, String account, String name, String rule, String sentence)
-      implements IdentityEvent, Refusal {}
+      String identity,
+      String gln,
+      String account,
+      String name,
+      String rule,
+      String sentence,
+      List<Fact> facts)
+      implements IdentityEvent, Refusal {
+
+    /** Facts are copied. */
+    public RegistrationRefused {
+      facts = List.copyOf(facts);
+    }
+  }
 }

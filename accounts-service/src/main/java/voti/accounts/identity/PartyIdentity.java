@@ -16,7 +16,10 @@ import voti.accounts.identity.IdentityEvent.RegistrationRefused;
 @Aggregate
 class PartyIdentity {
 
-  @AggregateIdentifier private @Nullable String identity;
+  @AggregateIdentifier
+  @SuppressWarnings("UnusedVariable") // read by Axon
+  private @Nullable String identity;
+
   private @Nullable String account;
 
   @CommandHandler
@@ -31,7 +34,8 @@ class PartyIdentity {
               rule.holder(),
               command.name(),
               GlnIdentifiesOneAccount.NAME,
-              rule.sentence()));
+              rule.sentence(),
+              rule.facts()));
     } else if (account == null) {
       apply(new GlnClaimed(command.identity(), command.gln().digits(), command.account()));
     }

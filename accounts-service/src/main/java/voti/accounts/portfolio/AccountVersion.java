@@ -1,19 +1,21 @@
 package voti.accounts.portfolio;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An account as it was from one event on, until the next.
  *
  * @param sequence of that event
- * @param recorded when it was recorded, in microseconds
+ * @param recorded when it was recorded
  * @param version of the aggregate: the number of its last event
  * @param contract the one in force
  */
 record AccountVersion(
     String account,
     long sequence,
-    long recorded,
+    Instant recorded,
     long version,
     String name,
     String gln,
@@ -30,7 +32,7 @@ record AccountVersion(
   static final String ACTIVE = "active";
 
   /** What of a contract others look up here. */
-  record ContractTerms(String contract, String column, int paymentDays, String from) {}
+  record ContractTerms(String contract, String column, int paymentDays, LocalDate from) {}
 
   AccountVersion active(Moment moment) {
     return at(moment, ACTIVE, kam, department, contract);
@@ -45,7 +47,7 @@ record AccountVersion(
   }
 
   /** Where in the log, when, and at which version of the account. */
-  record Moment(long sequence, long recorded, long version) {}
+  record Moment(long sequence, Instant recorded, long version) {}
 
   private AccountVersion at(
       Moment moment,

@@ -17,7 +17,6 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import voti.accounts.Micros;
 
 /** Every account as it is, and as it was after each of its events. */
 @Component
@@ -44,7 +43,7 @@ class Portfolio {
   Optional<AccountVersion> find(String account, Instant asOf) {
     return Optional.ofNullable(
         versions
-            .find(and(eq("account", account), lte("recorded", Micros.of(asOf))))
+            .find(and(eq("account", account), lte("recorded", asOf)))
             .sort(new Document("sequence", -1))
             .first());
   }

@@ -6,7 +6,6 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.springframework.stereotype.Component;
-import voti.accounts.Micros;
 import voti.accounts.account.AccountEvent.AccountActivated;
 import voti.accounts.account.AccountEvent.AccountAssigned;
 import voti.accounts.account.AccountEvent.AccountRegistered;
@@ -37,7 +36,7 @@ class PortfolioProjector {
           new AccountVersion(
               event.account(),
               recorded.sequence(),
-              Micros.of(recorded.at()),
+              recorded.at(),
               version,
               event.name(),
               event.gln(),
@@ -72,8 +71,7 @@ class PortfolioProjector {
     var moment = moment(recorded, 0);
     var terms = event.terms();
     var contract =
-        new ContractTerms(
-            event.contract(), terms.column(), terms.paymentDays(), terms.from().toString());
+        new ContractTerms(event.contract(), terms.column(), terms.paymentDays(), terms.from());
     change(event.account(), moment, account -> account.under(contract, moment));
   }
 
@@ -84,7 +82,7 @@ class PortfolioProjector {
   }
 
   private static Moment moment(Recorded recorded, long version) {
-    return new Moment(recorded.sequence(), Micros.of(recorded.at()), version);
+    return new Moment(recorded.sequence(), recorded.at(), version);
   }
 
   private void change(String account, Moment moment, UnaryOperator<AccountVersion> change) {

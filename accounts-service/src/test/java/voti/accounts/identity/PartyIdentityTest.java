@@ -3,6 +3,7 @@ package voti.accounts.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static voti.accounts.Story.ACCOUNT;
 
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -13,6 +14,7 @@ import voti.accounts.identity.IdentityCommand.ClaimGln;
 import voti.accounts.identity.IdentityEvent.GlnClaimed;
 import voti.accounts.identity.IdentityEvent.RegistrationRefused;
 import voti.values.Gln;
+import voti.values.decision.Fact;
 
 class PartyIdentityTest {
 
@@ -55,12 +57,14 @@ class PartyIdentityTest {
                 "gln-identifies-one-account",
                 "GLN 7300070011115 identifies account "
                     + ACCOUNT
-                    + " already; work with that account instead of a new one."));
+                    + " already; work with that account instead of a new one.",
+                List.of(new Fact("account", ACCOUNT), new Fact("gln", GLN.digits()))));
   }
 
   @Test
   void aRefusalLeavesTheGlnWhereItWas() {
-    var refused = new RegistrationRefused(IDENTITY, GLN.digits(), ACCOUNT, "Other", "rule", "no");
+    var refused =
+        new RegistrationRefused(IDENTITY, GLN.digits(), ACCOUNT, "Other", "rule", "no", List.of());
     identity
         .given(CLAIMED, refused)
         .when(new ClaimGln(GLN, ACCOUNT, "Johnssons byggvaror"))

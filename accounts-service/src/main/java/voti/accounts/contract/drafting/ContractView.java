@@ -1,10 +1,11 @@
 package voti.accounts.contract.drafting;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A contract as it is read. Days are ISO.
+ * A contract as it is read.
  *
  * @param state {@code drafted} or {@code signed}
  * @param draftedBy the employee who drafted it
@@ -17,14 +18,14 @@ public record ContractView(
     int paymentDays,
     String column,
     String currency,
-    String from,
-    @Nullable String until,
+    LocalDate from,
+    @Nullable LocalDate until,
     String draftedBy,
     List<SignatureView> signatures,
     long position) {
 
   /** A signature as it is read. */
-  public record SignatureView(String signatory, String party, String on) {}
+  public record SignatureView(String signatory, String party, LocalDate on) {}
 
   ContractView with(String newState, List<SignatureView> given, long at) {
     return new ContractView(

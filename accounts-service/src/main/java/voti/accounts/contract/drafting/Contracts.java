@@ -6,7 +6,6 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import voti.accounts.contract.ContractEvent.ContractDrafted;
 import voti.accounts.contract.ContractEvent.ContractSigned;
@@ -58,8 +56,8 @@ public class Contracts {
             terms.paymentDays(),
             terms.column(),
             terms.currency(),
-            terms.from().toString(),
-            text(terms.until()),
+            terms.from(),
+            terms.until(),
             recorded.actor().person(),
             List.of(),
             recorded.position()));
@@ -68,7 +66,7 @@ public class Contracts {
   @EventHandler
   void on(SignatureGiven event, Recorded recorded) {
     var signature = event.signature();
-    var next = new SignatureView(signature.person(), signature.party(), signature.on().toString());
+    var next = new SignatureView(signature.person(), signature.party(), signature.on());
     find(event.contract())
         .filter(view -> !view.signatures().contains(next))
         .ifPresent(
@@ -92,9 +90,5 @@ public class Contracts {
 
   private void keep(ContractView view) {
     views.replaceOne(eq("contract", view.contract()), view, new ReplaceOptions().upsert(true));
-  }
-
-  private static @Nullable String text(@Nullable LocalDate day) {
-    return day == null ? null : day.toString();
   }
 }

@@ -1,5 +1,6 @@
 package voti.accounts.interaction.logging;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -12,12 +13,12 @@ record InteractionView(
     String interaction,
     String account,
     String kind,
-    String on,
+    LocalDate on,
     String summary,
     List<PromiseView> promises,
     String loggedBy,
     long position) {
 
-  /** A promise as it is read; the day is ISO. */
-  record PromiseView(String what, String by) {}
+  /** A promise as it is read. */
+  record PromiseView(String what, LocalDate by) {}
 }

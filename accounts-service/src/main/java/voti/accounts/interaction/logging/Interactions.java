@@ -45,10 +45,10 @@ class Interactions {
             event.interaction(),
             event.account(),
             event.kind(),
-            event.on().toString(),
+            event.on(),
             event.summary(),
             event.promises().stream()
-                .map(promise -> new PromiseView(promise.what(), promise.by().toString()))
+                .map(promise -> new PromiseView(promise.what(), promise.by()))
                 .toList(),
             recorded.actor().person(),
             recorded.position()),

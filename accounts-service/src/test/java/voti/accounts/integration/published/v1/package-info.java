@@ -1,0 +1,3 @@
+/** What leaves is what was promised. */
+@org.jspecify.annotations.NullMarked
+package voti.accounts.integration.published.v1;
