@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -39,6 +40,27 @@ final class BadBody {
             field.isEmpty() ? sentence : field + ": " + sentence);
     problem.setProperty("field", field);
     problem.setProperty("errors", List.of(Map.of("field", field, "message", sentence)));
+    return problem;
+  }
+
+  static ProblemDetail problem(MethodArgumentNotValidException invalid) {
+    var errors =
+        invalid.getFieldErrors().stream()
+            .map(
+                error ->
+                    Map.of(
+                        "field", error.getField(),
+                        "message", String.valueOf(error.getDefaultMessage())))
+            .toList();
+    var first =
+        errors.isEmpty()
+            ? Map.of("field", "", "message", "the body is not valid")
+            : errors.getFirst();
+    var problem =
+        Problems.of(
+            HttpStatus.BAD_REQUEST, "bad-field", first.get("field") + ": " + first.get("message"));
+    problem.setProperty("field", first.get("field"));
+    problem.setProperty("errors", errors);
     return problem;
   }
 

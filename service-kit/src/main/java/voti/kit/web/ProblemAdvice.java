@@ -16,6 +16,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -55,7 +56,9 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
   ResponseEntity<ProblemDetail> overtaken(ConcurrencyException overtaken) {
     return answer(
         Problems.of(
-            HttpStatus.CONFLICT, "changed-meanwhile", "somebody else changed this just now: read it again"),
+            HttpStatus.CONFLICT,
+            "changed-meanwhile",
+            "somebody else changed this just now: read it again"),
         null);
   }
 
@@ -121,6 +124,15 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
       HttpStatusCode status,
       WebRequest request) {
     return ResponseEntity.badRequest().body(BadBody.problem(unreadable));
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+      MethodArgumentNotValidException invalid,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    return ResponseEntity.badRequest().body(BadBody.problem(invalid));
   }
 
   private static ResponseEntity<ProblemDetail> answer(
