@@ -188,7 +188,9 @@ class AccountsStoryTest extends KitTest {
     assertThat(read.text("/items/0/promises/0/by")).isEqualTo("2010-01-20");
     assertThat(read.text("/items/0/loggedBy")).isEqualTo("mari");
     var letter = Map.of("kind", "letter", "on", "2010-01-18", "summary", "x");
-    assertThat(as("mari").post(path, letter).status()).isEqualTo(400);
+    var bad = as("mari").post(path, letter);
+    assertThat(bad.status()).isEqualTo(400);
+    assertThat(bad.text("/field")).isEqualTo("kind");
   }
 
   @Test

@@ -3,6 +3,7 @@ package voti.accounts.document;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -45,10 +46,13 @@ class RegistrationFromDocumentEndpoint {
   @ResponseStatus(HttpStatus.CREATED)
   @Operation(summary = "Registers the buyer of a UBL order as a prospect")
   RegisteredFromDocument register(
-      @RequestBody byte[] xml, @RequestParam LocalDate registeredOn, Caller caller) {
+      @RequestBody byte[] xml,
+      @RequestParam LocalDate registeredOn,
+      @RequestParam(required = false) @Nullable String id,
+      Caller caller) {
     var manager = caller.as(Roles.KAM);
     var buyer = BuyerPartyReader.read(xml);
-    var accepted = registration.register(null, buyer.party(), registeredOn, manager);
+    var accepted = registration.register(id, buyer.party(), registeredOn, manager);
     return RegisteredFromDocument.of(accepted, buyer.identifiers());
   }
 }

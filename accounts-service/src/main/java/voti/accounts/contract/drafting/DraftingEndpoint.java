@@ -41,9 +41,9 @@ class DraftingEndpoint {
 
   private final Desk desk;
   private final AccountScope scope;
-  private final Contracts contracts;
+  private final SalesContracts contracts;
 
-  DraftingEndpoint(Desk desk, AccountScope scope, Contracts contracts) {
+  DraftingEndpoint(Desk desk, AccountScope scope, SalesContracts contracts) {
     this.desk = desk;
     this.scope = scope;
     this.contracts = contracts;

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import voti.accounts.contract.ContractCommand.SignContract;
 import voti.accounts.contract.Side;
-import voti.accounts.contract.drafting.Contracts;
+import voti.accounts.contract.drafting.SalesContracts;
 import voti.accounts.desk.Desk;
 import voti.kit.command.Accepted;
 import voti.kit.command.Caller;
@@ -34,9 +34,9 @@ class SigningEndpoint {
 
   private final Desk desk;
   private final AccountScope scope;
-  private final Contracts contracts;
+  private final SalesContracts contracts;
 
-  SigningEndpoint(Desk desk, AccountScope scope, Contracts contracts) {
+  SigningEndpoint(Desk desk, AccountScope scope, SalesContracts contracts) {
     this.desk = desk;
     this.scope = scope;
     this.contracts = contracts;

@@ -39,6 +39,7 @@ import voti.accounts.interaction.InteractionEvent;
 import voti.accounts.interaction.InteractionEvent.InteractionLogged;
 import voti.kit.events.Recorded;
 import voti.kit.publishing.Entry;
+import voti.kit.publishing.Sentences;
 import voti.values.decision.Actor;
 import voti.values.decision.Authority;
 import voti.values.decision.Decision;
@@ -125,6 +126,20 @@ class AccountsHistorianTest {
       assertThat(entry.words().values()).noneMatch(word -> word.contains(BUYER));
       assertThat(entry.links()).noneMatch(link -> link.contains(BUYER));
     }
+  }
+
+  @Test
+  void theSentencesReadAsPeopleSayThem() {
+    assertThat(Sentences.of(told(REGISTERED)).get("en"))
+        .isEqualTo(
+            "Johnssons byggvaror was registered as a prospect, identified by GLN 7300070011115,"
+                + " in the care of emp-00-0192f3a0-00a1-7000-8000-000000000001.");
+    assertThat(Sentences.of(told(new SignatureGiven(CONTRACT, ACCOUNT, BUYER_SIGNED))).get("en"))
+        .isEqualTo("The buyer's signatory signed the contract on 2010-01-18.");
+    assertThat(Sentences.of(told(new ContractSigned(CONTRACT, ACCOUNT, TERMS, BOTH))).get("et"))
+        .isEqualTo(
+            "Leping on mõlema poole allkirjastatud: maksetähtaeg 30 päeva, hinnaveerg B,"
+                + " alates 2010-01-19.");
   }
 
   @Test

@@ -25,6 +25,7 @@ import voti.contracts.Contracts;
 import voti.kit.events.Recorded;
 import voti.kit.json.Wire;
 import voti.kit.publishing.Outgoing;
+import voti.kit.publishing.Translation;
 import voti.values.decision.Actor;
 
 /** Every published message matches its schema and equals its approved JSON. */
@@ -95,7 +96,7 @@ class PublishedMessagesTest {
   }
 
   private static String json(Outgoing message) {
-    return Wire.mapper().writeValueAsString(message.data());
+    return Translation.json(message.data());
   }
 
   private static String approved(String type) throws IOException {

@@ -23,11 +23,11 @@ import voti.kit.events.Recorded;
 /** The read model of contracts, one document each. */
 @Component
 @ProcessingGroup("contracts")
-public class Contracts {
+public class SalesContracts {
 
   private final MongoCollection<ContractView> views;
 
-  Contracts(MongoDatabase database) {
+  SalesContracts(MongoDatabase database) {
     views = database.getCollection("contracts", ContractView.class);
     views.createIndex(Indexes.ascending("account", "from"));
     views.createIndex(Indexes.ascending("contract"));
