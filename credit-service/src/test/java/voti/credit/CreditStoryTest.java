@@ -49,8 +49,7 @@ class CreditStoryTest extends KitTest {
 
     hearSubmitted("two", "4500.00");
     var inbox =
-        eventually(
-            "/api/credit/decisions?state=open", page -> mine(page.at("/items")) != null);
+        eventually("/api/credit/decisions?state=open", page -> mine(page.at("/items")) != null);
     var open = mine(inbox.at("/items"));
     assertThat(open.at("/exceededBy/amount").asString()).isEqualTo("305.00");
     assertThat(open.at("/rules/2/sentence").asString())
@@ -86,7 +85,10 @@ class CreditStoryTest extends KitTest {
     var xml =
         new CamtSample("S-" + slot, "SEK")
             .booked(
-                "2010-03-10", "5731.29", account, "Thank you, " + invoice.at("/reference").asString())
+                "2010-03-10",
+                "5731.29",
+                account,
+                "Thank you, " + invoice.at("/reference").asString())
             .xml();
     var booked = as("machine").post("/api/credit/statements", "application/xml", xml);
     assertThat(booked.status()).as(booked.response().body()).isEqualTo(200);
@@ -146,11 +148,7 @@ class CreditStoryTest extends KitTest {
   @Test
   void aLimitNeedsAKnownCheckAndBodiesAreChecked() {
     var path = "/api/credit/accounts/" + account + "/limits";
-    var unknown =
-        as("karl")
-            .post(
-                path,
-                limit("chk-7f-0192f3a0-0054-7000-8000-00000000dead"));
+    var unknown = as("karl").post(path, limit("chk-7f-0192f3a0-0054-7000-8000-00000000dead"));
     assertThat(unknown.status()).isEqualTo(404);
     assertThat(unknown.text("/rule")).isEqualTo("check-is-known");
     var broken = as("karl").post("/api/credit/checks", check().replace("\"200000\"", "\"0\""));
@@ -160,7 +158,8 @@ class CreditStoryTest extends KitTest {
 
   @Test
   void aStatementThatDoesNotAddUpOrIsNoneIsRefused() {
-    var wrong = new CamtSample("S", "SEK").booked("2010-03-10", "1.00", "w", "x").wrongBy("1").xml();
+    var wrong =
+        new CamtSample("S", "SEK").booked("2010-03-10", "1.00", "w", "x").wrongBy("1").xml();
     var answer = as("karl").post("/api/credit/statements", "application/xml", wrong);
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.text("/rule")).isEqualTo("statement-adds-up");
@@ -198,7 +197,8 @@ class CreditStoryTest extends KitTest {
         as("karl").post("/api/credit/accounts/" + account + "/limits", limit(checked.text("/id")));
     assertThat(decided.status()).as(decided.response().body()).isEqualTo(200);
     assertThat(decided.text("/happened/0/event/decision/reason")).isEqualTo("Sound figures");
-    var checks = as("mari").get("/api/credit/checks?account=" + account + "&after=" + checked.position());
+    var checks =
+        as("mari").get("/api/credit/checks?account=" + account + "&after=" + checked.position());
     assertThat(checks.text("/items/0/class")).isEqualTo("safe");
   }
 

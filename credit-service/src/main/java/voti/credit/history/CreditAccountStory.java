@@ -17,61 +17,64 @@ final class CreditAccountStory {
   static Entry tell(CreditAccountEvent event) {
     return switch (event) {
       case CreditAccountEvent.LimitDecided e -> {
-        var words = Figures.words(e.standing(), e.limit());
-        words.put("class", e.check().creditClass());
-        words.put("score", e.check().zScore());
-        yield entry(e, "limit-decided", e.on(), words, List.of(e.check().check()), e.decision());
+        var words = Map.of("class", e.check().creditClass(), "score", e.check().zScore());
+        var figures = Figures.of(e.standing());
+        yield entry(
+            e, "limit-decided", e.on(), figures, words, List.of(e.check().check()), e.decision());
       }
       case CreditAccountEvent.OrderReserved e -> {
-        var kind = e.underDecision() == null ? "order-reserved" : "order-reserved-under-decision";
-        var links =
-            e.underDecision() == null ? List.of(e.order()) : List.of(e.order(), e.underDecision());
-        yield entry(e, kind, null, Figures.words(e.standing(), e.amount()), links, e.decision());
+        var figures = Figures.of(e.standing(), "amount", e.amount());
+        var decision = e.underDecision();
+        yield decision == null
+            ? entry(e, "order-reserved", null, figures, Map.of(), List.of(e.order()), e.decision())
+            : entry(
+                e,
+                "order-reserved-under-decision",
+                null,
+                figures,
+                Map.of(),
+                List.of(e.order(), decision),
+                e.decision());
       }
       case CreditAccountEvent.OrderWithheld e -> {
-        var words = Figures.words(e.standing(), e.amount());
-        words.put("exceededBy", Figures.shown(e.exceededBy()));
-        words.put("why", why(e.decision()));
+        var figures = Figures.of(e.standing(), "amount", e.amount());
+        figures.put("exceededBy", Figures.plain(e.exceededBy()));
+        var words = Map.of("why", why(e.decision()));
         var links = List.of(e.order(), e.creditDecision());
-        yield entry(e, "order-withheld", e.on(), words, links, e.decision());
+        yield entry(e, "order-withheld", e.on(), figures, words, links, e.decision());
       }
       case CreditAccountEvent.WaitingOrderDropped e -> {
-        var words = Figures.words(e.standing(), e.amount());
-        words.put("why", e.reason());
+        var figures = Figures.of(e.standing(), "amount", e.amount());
         var links = List.of(e.order(), e.creditDecision());
-        yield entry(e, "waiting-order-dropped", null, words, links, null);
+        var words = Map.of("why", e.reason());
+        yield entry(e, "waiting-order-dropped", null, figures, words, links, null);
       }
       case CreditAccountEvent.ReservationFreed e -> {
-        var words = Figures.words(e.standing(), e.amount());
-        words.put("why", e.reason());
-        yield entry(e, "reservation-freed", null, words, List.of(e.order()), null);
+        var figures = Figures.of(e.standing(), "amount", e.amount());
+        var words = Map.of("why", e.reason());
+        yield entry(e, "reservation-freed", null, figures, words, List.of(e.order()), null);
       }
       case CreditAccountEvent.DeliveryRecorded e -> {
         var delivery = e.delivery();
         var kind = e.beyond().isPositive() ? "delivery-recorded-beyond" : "delivery-recorded";
-        var words = Figures.words(e.standing(), delivery.gross());
-        words.put("beyond", Figures.shown(e.beyond()));
+        var figures = Figures.of(e.standing(), "amount", delivery.gross());
+        figures.put("beyond", Figures.plain(e.beyond()));
         var links = List.of(delivery.dispatch(), delivery.order());
-        yield entry(e, kind, delivery.on(), words, links, null);
+        yield entry(e, kind, delivery.on(), figures, Map.of(), links, null);
       }
       case CreditAccountEvent.DeliveryInvoiced e ->
-          moved(e, "delivery-invoiced", e.gross(), List.of(e.invoice(), e.dispatch()));
+          moved(e, "delivery-invoiced", e.gross(), null, e.invoice(), e.dispatch());
       case CreditAccountEvent.CreditNoteBooked e ->
-          moved(e, "credit-note-booked", e.gross(), List.of(e.creditNote(), e.invoice()));
-      case CreditAccountEvent.ReceiptBooked e ->
-          new Entry(
-              e.account(),
-              "receipt-booked",
-              e.receipt().valued(),
-              Figures.of(e.standing(), "paid", e.paid()),
-              Figures.words(e.standing(), e.receipt().amount()),
-              List.of(e.receipt().receipt(), e.receipt().invoice()),
-              null);
-      case CreditAccountEvent.ReceiptAllocated e -> {
-        var words = Figures.words(e.standing(), e.amount());
-        var links = List.of(e.receipt(), e.invoice());
-        yield entry(e, "receipt-allocated", e.valued(), words, links, null);
+          moved(e, "credit-note-booked", e.gross(), null, e.creditNote(), e.invoice());
+      case CreditAccountEvent.ReceiptBooked e -> {
+        var receipt = e.receipt();
+        var figures = Figures.of(e.standing(), "amount", receipt.amount());
+        figures.put("paid", Figures.plain(e.paid()));
+        var links = List.of(receipt.receipt(), receipt.invoice());
+        yield entry(e, "receipt-booked", receipt.valued(), figures, Map.of(), links, null);
       }
+      case CreditAccountEvent.ReceiptAllocated e ->
+          moved(e, "receipt-allocated", e.amount(), e.valued(), e.receipt(), e.invoice());
     };
   }
 
@@ -86,18 +89,23 @@ final class CreditAccountStory {
   }
 
   private static Entry moved(
-      CreditAccountEvent event, String kind, Money amount, List<String> links) {
-    return entry(event, kind, null, Figures.words(event.standing(), amount), links, null);
+      CreditAccountEvent event,
+      String kind,
+      Money amount,
+      @Nullable LocalDate valid,
+      String... links) {
+    var figures = Figures.of(event.standing(), "amount", amount);
+    return entry(event, kind, valid, figures, Map.of(), List.of(links), null);
   }
 
   private static Entry entry(
       CreditAccountEvent event,
       String kind,
       @Nullable LocalDate valid,
+      Map<String, String> figures,
       Map<String, String> words,
       List<String> links,
       @Nullable Decision decision) {
-    return new Entry(
-        event.account(), kind, valid, Figures.of(event.standing()), words, links, decision);
+    return new Entry(event.account(), kind, valid, figures, words, links, decision);
   }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import voti.credit.creditaccount.Standing;
 import voti.values.Money;
 
-/** Figures and words of an entry: plain decimals for machines, grouped ones for sentences. */
+/** Figures of an entry, as plain decimals; each language groups them its own way. */
 final class Figures {
 
   private Figures() {}
@@ -27,26 +27,22 @@ final class Figures {
     return figures;
   }
 
-  /** The same with one more figure. */
+  /** The same with what the entry is about. */
   static Map<String, String> of(Standing standing, String name, Money amount) {
     var figures = of(standing);
     figures.put(name, plain(amount));
     return figures;
   }
 
-  /** The words that every sentence about moved money may use. */
-  static Map<String, String> words(Standing standing, Money amount) {
-    var words = new LinkedHashMap<String, String>();
-    words.put("amount", shown(amount));
-    words.put("exposureNow", shown(standing.total()));
-    return words;
+  /** An amount with its currency, where nobody's standing changes. */
+  static Map<String, String> of(Money amount) {
+    var figures = new LinkedHashMap<String, String>();
+    figures.put("amount", plain(amount));
+    figures.put("currency", amount.currency().getCurrencyCode());
+    return figures;
   }
 
   static String plain(Money money) {
     return money.amount().toPlainString();
-  }
-
-  static String shown(Money money) {
-    return money.grouped() + " " + money.currency();
   }
 }

@@ -22,11 +22,13 @@ final class PaperStory {
         e.account(),
         "check-recorded",
         e.on(),
-        Map.of("zScore", score, "proposedLimit", Figures.plain(e.proposedLimit())),
+        Map.of(
+            "zScore", score,
+            "proposedLimit", Figures.plain(e.proposedLimit()),
+            "currency", e.proposedLimit().currency().getCurrencyCode()),
         Map.of(
             "score", score,
             "class", e.creditClass().word(),
-            "proposed", Figures.shown(e.proposedLimit()),
             "policy", e.policy().name(),
             "version", e.policy().version()),
         List.of(e.creditCheck()),
@@ -41,9 +43,8 @@ final class PaperStory {
               e.account(),
               "decision-released",
               e.on(),
-              Map.of(),
+              Figures.of(e.amount()),
               Map.of(
-                  "amount", Figures.shown(e.amount()),
                   "deviation", e.deviation().toString(),
                   "lastDay", e.lastDay().toString(),
                   "why", e.decision().reason()),
@@ -54,8 +55,8 @@ final class PaperStory {
               e.account(),
               "decision-rejected",
               e.on(),
-              Map.of(),
-              Map.of("amount", Figures.shown(e.amount()), "why", e.decision().reason()),
+              Figures.of(e.amount()),
+              Map.of("why", e.decision().reason()),
               List.of(e.order(), e.creditDecision()),
               e.decision());
       case CreditDecisionEvent.DecisionLapsed e ->
@@ -77,10 +78,9 @@ final class PaperStory {
               e.account(),
               "invoice-issued",
               e.issuedOn(),
-              Map.of("invoiced", Figures.plain(e.gross())),
+              Figures.of(e.gross()),
               Map.of(
                   "number", e.number(),
-                  "amount", Figures.shown(e.gross()),
                   "due", e.dueOn().toString()),
               List.of(e.invoice(), e.dispatch(), e.order()),
               null);
@@ -89,11 +89,10 @@ final class PaperStory {
               e.account(),
               "credit-note-issued",
               e.issuedOn(),
-              Map.of("credited", Figures.plain(e.gross())),
+              Figures.of(e.gross()),
               Map.of(
                   "number", e.number(),
                   "invoiceNumber", e.invoiceNumber(),
-                  "amount", Figures.shown(e.gross()),
                   "cause", e.cause()),
               List.of(e.invoice(), e.returned(), e.act(), e.order()),
               null);
@@ -102,8 +101,8 @@ final class PaperStory {
               e.account(),
               "return-awaits-invoice",
               e.goods().on(),
+              Figures.of(e.goods().gross()),
               Map.of(),
-              Map.of("amount", Figures.shown(e.goods().gross())),
               List.of(e.goods().returned(), e.invoice()),
               null);
       case InvoiceEvent.CreditNoteRefused e ->

@@ -15,11 +15,11 @@ import voti.values.Quantity;
 import voti.values.decision.Actor;
 
 /** One debtor's credit account on a real command bus, with the commands in the story's words. */
-final class Life implements AutoCloseable {
+public final class Life implements AutoCloseable {
 
-  static final String ACCOUNT = "acc-7f-0192f3a0-0001-7000-8000-000000000001";
-  static final String ID = CreditAccounts.of(ACCOUNT);
-  static final LocalDate DAY = LocalDate.parse("2010-01-21");
+  public static final String ACCOUNT = "acc-7f-0192f3a0-0001-7000-8000-000000000001";
+  public static final String ID = CreditAccounts.of(ACCOUNT);
+  public static final LocalDate DAY = LocalDate.parse("2010-01-21");
 
   static {
     System.setProperty("disable-axoniq-console-message", "true");
@@ -27,7 +27,7 @@ final class Life implements AutoCloseable {
 
   private final Configuration axon;
 
-  Life() {
+  public Life() {
     axon =
         DefaultConfigurer.defaultConfiguration(false)
             .configureCommandBus(c -> SimpleCommandBus.builder().build())
@@ -37,11 +37,11 @@ final class Life implements AutoCloseable {
             .start();
   }
 
-  static Money sek(String amount) {
+  public static Money sek(String amount) {
     return Money.of(amount, "SEK");
   }
 
-  static CheckFacts check() {
+  public static CheckFacts check() {
     return new CheckFacts(
         "chk-7f-0192f3a0-0054-7000-8000-000000000001",
         ACCOUNT,
@@ -51,76 +51,87 @@ final class Life implements AutoCloseable {
         LocalDate.parse("2011-01-19"));
   }
 
-  static Delivery delivery(String dispatch, String order, Money gross) {
+  public static Delivery delivery(String dispatch, String order, Money gross) {
     var line = new GoodsLine(1, "prd-1", Quantity.of("1", "C62"), gross);
     return new Delivery(
         dispatch, order, ACCOUNT, DAY, 30, List.of(line), Money.zero(gross.currency()), gross);
   }
 
-  Life limit(String amount) {
+  public Life limit(String amount) {
     return limit(sek(amount));
   }
 
-  Life limit(Money amount) {
+  public Life limit(Money amount) {
     return send(new CreditAccountCommand.DecideLimit(ID, ACCOUNT, amount, check(), DAY));
   }
 
-  Life order(String order, String amount) {
+  public Life order(String order, String amount) {
     return order(order, sek(amount), DAY);
   }
 
-  Life order(String order, Money amount, LocalDate on) {
+  public Life order(String order, Money amount, LocalDate on) {
     return send(
         new CreditAccountCommand.ReserveForOrder(
-            ID, ACCOUNT, ACCOUNT, order, amount, on, "cde-" + order));
+            ID, ACCOUNT, ACCOUNT, order, amount, on, made("ord", "cde", order)));
   }
 
-  Life release(String order, String deviation, int days) {
+  public Life release(String order, String deviation, int days) {
     return send(
         new CreditAccountCommand.ReserveUnderDecision(
-            ID, ACCOUNT, order, "cde-" + order, Percentage.of(deviation), DAY.plusDays(days)));
+            ID,
+            ACCOUNT,
+            order,
+            made("ord", "cde", order),
+            Percentage.of(deviation),
+            DAY.plusDays(days)));
   }
 
-  Life reject(String order) {
+  public Life reject(String order) {
     return send(
-        new CreditAccountCommand.DropWaitingOrder(ID, ACCOUNT, order, "cde-" + order, "too much"));
+        new CreditAccountCommand.DropWaitingOrder(
+            ID, ACCOUNT, order, made("ord", "cde", order), "too much"));
   }
 
-  Life cancel(String order) {
+  public Life cancel(String order) {
     return send(new CreditAccountCommand.FreeOrder(ID, ACCOUNT, order, "not needed"));
   }
 
-  Life deliver(String dispatch, String order, String gross) {
+  public Life deliver(String dispatch, String order, String gross) {
     return deliver(delivery(dispatch, order, sek(gross)));
   }
 
-  Life deliver(Delivery delivery) {
+  public Life deliver(Delivery delivery) {
     return send(new CreditAccountCommand.RecordDelivery(ID, ACCOUNT, delivery));
   }
 
-  Life invoice(String dispatch, String gross) {
+  public Life invoice(String dispatch, String gross) {
     return send(
-        new CreditAccountCommand.BookInvoice(ID, ACCOUNT, "inv-" + dispatch, dispatch, sek(gross)));
+        new CreditAccountCommand.BookInvoice(
+            ID, ACCOUNT, made("dis", "inv", dispatch), dispatch, sek(gross)));
   }
 
-  Life credit(String dispatch, String gross) {
+  public Life credit(String dispatch, String gross) {
     return send(
         new CreditAccountCommand.BookCreditNote(
-            ID, ACCOUNT, "crn-" + dispatch, "inv-" + dispatch, sek(gross)));
+            ID, ACCOUNT, made("dis", "crn", dispatch), made("dis", "inv", dispatch), sek(gross)));
   }
 
-  Life receive(String receipt, String dispatch, String amount) {
+  public Life receive(String receipt, String dispatch, String amount) {
     return send(
         new CreditAccountCommand.BookReceipt(
-            ID, ACCOUNT, receipt, "inv-" + dispatch, sek(amount), DAY, DAY));
+            ID, ACCOUNT, receipt, made("dis", "inv", dispatch), sek(amount), DAY, DAY));
   }
 
-  Life send(CreditAccountCommand command) {
+  private static String made(String from, String prefix, String name) {
+    return name.startsWith(from + "-") ? prefix + name.substring(3) : prefix + "-" + name;
+  }
+
+  public Life send(CreditAccountCommand command) {
     axon.commandGateway().sendAndWait(command);
     return this;
   }
 
-  List<CreditAccountEvent> events() {
+  public List<CreditAccountEvent> events() {
     return axon.eventStore()
         .readEvents(ID)
         .asStream()
@@ -128,11 +139,11 @@ final class Life implements AutoCloseable {
         .toList();
   }
 
-  CreditAccountEvent last() {
+  public CreditAccountEvent last() {
     return events().getLast();
   }
 
-  Standing standing() {
+  public Standing standing() {
     return last().standing();
   }
 

@@ -15,8 +15,7 @@ class InvoiceTest {
   private final AggregateTestFixture<Invoice> fixture = Decisions.fixture(Invoice.class);
 
   private static InvoiceCommand.IssueInvoice issue() {
-    return new InvoiceCommand.IssueInvoice(
-        ID, Samples.ACCOUNT, "2010-000001", Samples.delivery());
+    return new InvoiceCommand.IssueInvoice(ID, Samples.ACCOUNT, "2010-000001", Samples.delivery());
   }
 
   private static InvoiceEvent.InvoiceIssued issued() {
@@ -71,7 +70,8 @@ class InvoiceTest {
   @Test
   void aReturnIsCreditedUnderANumberThatNamesTheInvoice() {
     fixture.given(issued()).when(creditReturn("29.48")).expectEvents(credited("29.48", 1));
-    fresh().given(issued(), credited("29.48", 1))
+    fresh()
+        .given(issued(), credited("29.48", 1))
         .when(creditReturn("10.00"))
         .expectEvents(credited("10.00", 2));
   }
@@ -94,8 +94,7 @@ class InvoiceTest {
   @Test
   void aReturnHeardOfBeforeItsInvoiceWaitsAndIsCreditedWithIt() {
     var waits =
-        new InvoiceEvent.ReturnAwaitsInvoice(
-            ID, Samples.ACCOUNT, NOTE, Samples.returned("29.48"));
+        new InvoiceEvent.ReturnAwaitsInvoice(ID, Samples.ACCOUNT, NOTE, Samples.returned("29.48"));
     fixture.givenNoPriorActivity().when(creditReturn("29.48")).expectEvents(waits);
     fresh().given(waits).when(issue()).expectEvents(issued(), credited("29.48", 1));
   }

@@ -43,7 +43,8 @@ class Camt053Test {
 
   @Test
   void whatDoesNotAddUpIsRefusedWhole() {
-    var sample = new CamtSample("S1", "SEK").booked("2010-03-10", "10.00", "R", "x").wrongBy("0.01");
+    var sample =
+        new CamtSample("S1", "SEK").booked("2010-03-10", "10.00", "R", "x").wrongBy("0.01");
 
     assertThatThrownBy(() -> read(sample).requireSum())
         .isInstanceOfSatisfying(

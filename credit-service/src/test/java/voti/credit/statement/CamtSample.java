@@ -41,21 +41,10 @@ public final class CamtSample {
 
   public CamtSample entry(
       String day, String amount, String way, String status, String reference, String remittance) {
-    var servicer =
-        reference.isEmpty() ? "" : "<AcctSvcrRef>" + reference + "</AcctSvcrRef>";
+    var servicer = reference.isEmpty() ? "" : "<AcctSvcrRef>" + reference + "</AcctSvcrRef>";
     entries.add(
         String.format(
-            Locale.ROOT,
-            ENTRY,
-            currency,
-            amount,
-            way,
-            "",
-            status,
-            day,
-            day,
-            servicer,
-            remittance));
+            Locale.ROOT, ENTRY, currency, amount, way, "", status, day, day, servicer, remittance));
     if (status.equals("BOOK")) {
       var signed = new BigDecimal(amount);
       sum = sum.add(way.equals("CRDT") ? signed : signed.negate());

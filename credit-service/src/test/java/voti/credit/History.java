@@ -1,0 +1,144 @@
+package voti.credit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import voti.credit.check.CheckRecordings;
+import voti.credit.creditaccount.Exposure;
+import voti.credit.creditaccount.Life;
+import voti.credit.creditaccount.Standing;
+import voti.credit.decision.CreditDecisionEvent;
+import voti.credit.invoice.CreditorReference;
+import voti.credit.invoice.InvoiceEvent;
+import voti.credit.numbering.NumberSeriesEvent;
+import voti.credit.receipt.ReceiptEvent;
+import voti.kit.events.Recorded;
+import voti.values.Percentage;
+import voti.values.decision.Authority;
+import voti.values.decision.Decision;
+import voti.values.decision.Outcome;
+import voti.values.decision.Policy;
+
+/** One event of every kind, with the story's figures. */
+public final class History {
+
+  private static final String SECOND = "ord-7f-0192f3a0-0021-7000-8000-000000000001";
+  private static final String THIRD = "ord-7f-0192f3a0-0022-7000-8000-000000000001";
+  private static final String DECISION = "cde-7f-0192f3a0-0021-7000-8000-000000000001";
+  private static final String INVOICE = "inv-7f-0192f3a0-0040-7000-8000-000000000001";
+  private static final String RECEIPT = "rec-7f-0192f3a0-0052-7000-8000-000000000001";
+  private static final LocalDate DAY = LocalDate.parse("2010-01-31");
+
+  private History() {}
+
+  public static List<Object> ofEveryKind() {
+    var events = new ArrayList<Object>();
+    events.add(CheckRecordings.recorded());
+    try (var life = new Life()) {
+      life.limit("10000.00").order(Samples.ORDER, "5805.00").order(SECOND, "4500.00");
+      life.release(SECOND, "10", 5).order(THIRD, "700.00").cancel(THIRD);
+      life.deliver(Samples.delivery()).invoice(Samples.DISPATCH, "5731.29");
+      life.receive(RECEIPT, Samples.DISPATCH, "5731.29").credit(Samples.DISPATCH, "29.48");
+      life.cancel(Samples.ORDER);
+      events.addAll(life.events());
+    }
+    events.addAll(decisions());
+    events.addAll(invoices());
+    events.add(
+        new ReceiptEvent.ReceiptMatched(
+            RECEIPT, Samples.ACCOUNT, INVOICE, "EE1", "R", Samples.sek("1"), DAY, DAY, "number"));
+    events.add(
+        new ReceiptEvent.ReceiptUnmatched(
+            RECEIPT, "EE1", "R", Samples.sek("1"), DAY, DAY, "It names no invoice we know."));
+    events.add(new NumberSeriesEvent.NumberDrawn("num-00-1", INVOICE, 1, "2010-000001"));
+    return events;
+  }
+
+  private static List<Object> decisions() {
+    var decision =
+        new Decision(
+            Outcome.GRANTED,
+            new Policy("credit-release", "1"),
+            List.of(),
+            List.of(),
+            new Authority("controller", null, null),
+            "Good payer, first season");
+    var standing = new Standing(Exposure.none(Currency.getInstance("SEK")), null);
+    var amount = Samples.sek("4500.00");
+    return List.of(
+        new CreditDecisionEvent.DecisionOpened(
+            DECISION,
+            Samples.ACCOUNT,
+            Samples.ACCOUNT,
+            SECOND,
+            amount,
+            Samples.sek("305.00"),
+            DAY,
+            standing,
+            decision),
+        new CreditDecisionEvent.DecisionReleased(
+            DECISION,
+            Samples.ACCOUNT,
+            SECOND,
+            amount,
+            Percentage.of("10"),
+            DAY,
+            DAY.plusDays(5),
+            decision),
+        new CreditDecisionEvent.DecisionRejected(
+            DECISION, Samples.ACCOUNT, SECOND, amount, DAY, decision),
+        new CreditDecisionEvent.DecisionLapsed(DECISION, Samples.ACCOUNT, SECOND, "Cancelled."));
+  }
+
+  private static List<Object> invoices() {
+    var delivery = Samples.delivery();
+    var goods = Samples.returned("29.48");
+    var note = "crn-7f-0192f3a0-0051-7000-8000-000000000001";
+    return List.of(
+        new InvoiceEvent.InvoiceIssued(
+            INVOICE,
+            Samples.ACCOUNT,
+            Samples.ACCOUNT,
+            Samples.ORDER,
+            Samples.DISPATCH,
+            "2010-000001",
+            CreditorReference.of("2010-000001"),
+            delivery.on(),
+            delivery.on().plusDays(30),
+            delivery.lines(),
+            delivery.charge(),
+            delivery.vat(),
+            delivery.gross()),
+        new InvoiceEvent.CreditNoteIssued(
+            INVOICE,
+            Samples.ACCOUNT,
+            note,
+            "2010-000001-C1",
+            "2010-000001",
+            Samples.ORDER,
+            Samples.RETURN,
+            Samples.ACT,
+            goods.cause(),
+            goods.on(),
+            goods.lines(),
+            goods.gross()),
+        new InvoiceEvent.ReturnAwaitsInvoice(INVOICE, Samples.ACCOUNT, note, goods),
+        new InvoiceEvent.CreditNoteRefused(
+            INVOICE, Samples.ACCOUNT, Samples.RETURN, "rule", "It is too much."));
+  }
+
+  /** Written at a fixed instant by the controller. */
+  public static Recorded recorded() {
+    return new Recorded(
+        "event-1",
+        7,
+        7 * 4096,
+        Instant.parse("2010-01-31T10:00:00Z"),
+        People.controller("Good payer, first season"),
+        "cause",
+        "correlation",
+        DECISION);
+  }
+}

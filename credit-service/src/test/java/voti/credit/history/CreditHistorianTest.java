@@ -1,0 +1,78 @@
+package voti.credit.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import voti.credit.History;
+import voti.credit.check.CreditCheckEvent;
+import voti.credit.creditaccount.CreditAccountEvent;
+import voti.credit.decision.CreditDecisionEvent;
+import voti.credit.invoice.InvoiceEvent;
+import voti.credit.numbering.NumberSeriesEvent;
+import voti.credit.receipt.ReceiptEvent;
+import voti.kit.publishing.Sentences;
+
+class CreditHistorianTest {
+
+  private static final List<Class<?>> FAMILIES =
+      List.of(
+          CreditAccountEvent.class,
+          CreditCheckEvent.class,
+          CreditDecisionEvent.class,
+          InvoiceEvent.class,
+          NumberSeriesEvent.class,
+          ReceiptEvent.class);
+
+  private final CreditHistorian historian = new CreditHistorian();
+
+  @Test
+  void everyEventIsToldOrSaysWhyNot() {
+    var seen = new HashSet<Class<?>>();
+    for (var event : History.ofEveryKind()) {
+      seen.add(event.getClass());
+      var entry = historian.tell(event, History.recorded());
+      assertThat(entry == null)
+          .as(event.getClass().getSimpleName())
+          .isEqualTo(historian.silent().containsKey(event.getClass()));
+    }
+    assertThat(seen)
+        .containsExactlyInAnyOrderElementsOf(
+            FAMILIES.stream()
+                .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
+                .map(type -> (Class<?>) type)
+                .toList());
+  }
+
+  @Test
+  void everyEntryIsASentenceInEveryLanguageWithNothingLeftOpen() {
+    for (var event : History.ofEveryKind()) {
+      var entry = historian.tell(event, History.recorded());
+      if (entry != null) {
+        assertThat(Sentences.of(entry))
+            .containsOnlyKeys("en", "et")
+            .allSatisfy((language, text) -> assertThat(text).doesNotContain("{", "}"));
+      }
+    }
+  }
+
+  @Test
+  void whatMovesMoneyCarriesTheFigures() {
+    for (var event : History.ofEveryKind()) {
+      var entry = historian.tell(event, History.recorded());
+      if (entry != null && event instanceof CreditAccountEvent) {
+        assertThat(entry.figures()).containsKeys("exposure", "headroom", "limit", "currency");
+      }
+      if (entry != null
+          && event instanceof CreditAccountEvent.OrderWithheld withheld
+          && withheld.amount().grouped().equals("4,500.00")) {
+        assertThat(Sentences.of(entry).get("en"))
+            .isEqualTo(
+                "The order of 4,500.00 SEK was withheld and counts nothing. 4,500.00 SEK exceeds"
+                    + " the headroom of 4,195.00 by 305.00. Exposure stays 5,805.00 SEK.");
+      }
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package voti.credit.integration.received.orders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import voti.contracts.Contracts;
+import voti.kit.json.Wire;
+import voti.values.Money;
+
+/** What others publish as examples is read. */
+class ReceivedExamplesTest {
+
+  private static <T> T read(String type, Class<T> as) {
+    var example = Contracts.load().example("voti.orders." + type + ".v1");
+    return Wire.mapper().readValue(example, as);
+  }
+
+  @Test
+  void everyExampleIsRead() {
+    assertThat(read("order-submitted", OrderSubmitted.class).gross())
+        .isEqualTo(Money.of("5805.00", "SEK"));
+    assertThat(read("order-cancelled", OrderCancelled.class).reason()).isNotBlank();
+    var delivery = read("goods-delivered", GoodsDelivered.class).delivery();
+    assertThat(delivery.net()).isEqualTo(Money.of("5631.29", "SEK"));
+    assertThat(delivery.vat()).isEqualTo(Money.of("0.00", "SEK"));
+    assertThat(read("return-accepted", ReturnAccepted.class).goods().gross())
+        .isEqualTo(Money.of("29.48", "SEK"));
+  }
+}
