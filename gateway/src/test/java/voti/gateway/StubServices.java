@@ -47,6 +47,13 @@ final class StubServices {
         .orElseThrow();
   }
 
+  Asked posted(String path) {
+    return asked.stream()
+        .filter(one -> one.method().equals("POST") && one.uri().getPath().equals(path))
+        .reduce((first, second) -> second)
+        .orElseThrow();
+  }
+
   private void answer(HttpExchange exchange) throws IOException {
     var headers = new LinkedHashMap<String, String>();
     exchange.getRequestHeaders().forEach((name, values) -> headers.put(name, values.getFirst()));

@@ -26,6 +26,8 @@ import voti.gateway.door.Tokens;
 @Component
 public class ApiClient {
 
+  private static final String AFTER = "voti.after";
+
   private final RestClient client;
   private final GatewaySettings settings;
   private final Tokens tokens;
@@ -64,6 +66,13 @@ public class ApiClient {
   /** Sends a document as it is; its own identity guards it against being taken twice. */
   public Accepted document(String path, MediaType type, byte[] bytes, String key) {
     return command(path, key, type, bytes);
+  }
+
+  /** Makes what this request reads from now on follow that write. */
+  public void show(Accepted write) {
+    if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes here) {
+      here.getRequest().setAttribute(AFTER, write.service() + "-" + write.position());
+    }
   }
 
   private Accepted command(String path, String key, MediaType type, Object body) {
@@ -140,7 +149,8 @@ public class ApiClient {
 
   private static Optional<String> positionToShow(String service) {
     if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes here) {
-      var after = here.getRequest().getParameter("after");
+      var written = here.getRequest().getAttribute(AFTER);
+      var after = written == null ? here.getRequest().getParameter("after") : written.toString();
       if (after != null && after.matches(service + "-\\d+")) {
         return Optional.of(after.substring(service.length() + 1));
       }

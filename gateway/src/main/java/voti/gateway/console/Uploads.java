@@ -35,7 +35,11 @@ public class Uploads {
     return commands.attempt(
         submission,
         response,
-        () -> then.apply(api.document(path, typeOf(file), bytes(file), submission.key())),
+        () -> {
+          var accepted = api.document(path, typeOf(file), bytes(file), submission.key());
+          api.show(accepted);
+          return then.apply(accepted);
+        },
         again);
   }
 

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,8 @@ import voti.gateway.Problem;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class BodySizeFilter extends OncePerRequestFilter {
+
+  private static final String EXCEEDED = "voti.exceeded";
 
   private final long most;
   private final Refusals refusals;
@@ -36,16 +39,21 @@ class BodySizeFilter extends OncePerRequestFilter {
       refusals.send(request, response, tooLarge());
       return;
     }
-    var counted = new Counted(request, most);
+    var counted = new Counted(request, most, tooLarge());
     try {
       chain.doFilter(counted, response);
     } catch (ServletException | IOException | RuntimeException fault) {
-      if (!counted.exceeded() || response.isCommitted()) {
+      if (of(request) == null || response.isCommitted()) {
         throw fault;
       }
       response.resetBuffer();
       refusals.send(request, response, tooLarge());
     }
+  }
+
+  /** The problem of a body that was read too far, when that is why a service could not be asked. */
+  static @Nullable Problem of(HttpServletRequest request) {
+    return request.getAttribute(EXCEEDED) instanceof Problem problem ? problem : null;
   }
 
   private Problem tooLarge() {
@@ -61,15 +69,12 @@ class BodySizeFilter extends OncePerRequestFilter {
 
   private static final class Counted extends HttpServletRequestWrapper {
     private final long most;
-    private boolean exceeded;
+    private final Problem problem;
 
-    Counted(HttpServletRequest request, long most) {
+    Counted(HttpServletRequest request, long most, Problem problem) {
       super(request);
       this.most = most;
-    }
-
-    boolean exceeded() {
-      return exceeded;
+      this.problem = problem;
     }
 
     @Override
@@ -105,7 +110,7 @@ class BodySizeFilter extends OncePerRequestFilter {
     private void count(int bytes) throws IOException {
       read += bytes;
       if (read > request.most) {
-        request.exceeded = true;
+        request.setAttribute(EXCEEDED, request.problem);
         throw new IOException("body over the limit");
       }
     }

@@ -51,7 +51,8 @@ class Routes {
       return say(
           Problem.of(401, "sign-in-again", "Sign in again", "Your session has ended; sign in."));
     } catch (ResourceAccessException away) {
-      return say(serviceAway(service));
+      var tooLarge = BodySizeFilter.of(request.servletRequest());
+      return say(tooLarge == null ? serviceAway(service) : tooLarge);
     }
   }
 

@@ -144,7 +144,7 @@ class Security {
 
   private OidcClientInitiatedLogoutSuccessHandler signOut() {
     var handler = new OidcClientInitiatedLogoutSuccessHandler(issuer);
-    handler.setPostLogoutRedirectUri(settings.gatewayUrl() + "/signed-out");
+    handler.setPostLogoutRedirectUri(settings.gatewayUrl() + "/");
     handler.setDefaultTargetUrl("/signed-out");
     return handler;
   }

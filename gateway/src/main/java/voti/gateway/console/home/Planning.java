@@ -18,7 +18,7 @@ record Planning(ApiClient api, Person me) {
 
   List<Json> plansForMe() {
     return me.may("head")
-        ? plans().stream().filter(plan -> "draft".equals(plan.text("state"))).toList()
+        ? plans().stream().filter(plan -> "drafted".equals(plan.text("state"))).toList()
         : List.of();
   }
 
@@ -26,7 +26,7 @@ record Planning(ApiClient api, Person me) {
   @Nullable Json myAttainment() {
     return plans().stream()
         .filter(plan -> me.id().equals(plan.text("employee")))
-        .filter(plan -> !"draft".equals(plan.text("state")))
+        .filter(plan -> !"drafted".equals(plan.text("state")))
         .max((one, other) -> String.valueOf(one.text("month")).compareTo(month(other)))
         .map(plan -> "/api/planning/plans/" + plan.text("plan") + "/attainment")
         .map(path -> Part.of(() -> api.get(path)))
@@ -44,7 +44,7 @@ record Planning(ApiClient api, Person me) {
   }
 
   private boolean toApprove(Json mandate) {
-    return "draft".equals(mandate.text("state")) && me.may("commercial-director");
+    return "drafted".equals(mandate.text("state")) && me.may("commercial-director");
   }
 
   private static String month(Json plan) {

@@ -45,12 +45,23 @@ class OrderPage {
   String show(
       @PathVariable String order,
       @RequestHeader(name = "HX-Request", required = false) @Nullable String part,
+      HttpServletResponse response,
       Model model) {
     var found = api.get("/api/orders/" + order);
     model.addAttribute("order", found);
     model.addAttribute(
         "account", Part.of(() -> api.get("/api/accounts/" + found.text("account"))));
-    return part == null ? "orders/order" : "orders/order :: credit";
+    if (part == null) {
+      var goods = new Goods(api, found);
+      model.addAttribute("dispatches", goods.dispatches());
+      model.addAttribute("acts", goods.acts());
+      return "orders/order";
+    }
+    // Once credit has answered, other steps are open: the whole page is read anew.
+    if (!"submitted".equals(found.text("state"))) {
+      response.setHeader("HX-Refresh", "true");
+    }
+    return "orders/order :: credit";
   }
 
   @PostMapping("/{step:[a-z]+}")
@@ -89,6 +100,6 @@ class OrderPage {
         form,
         response,
         accepted -> accepted.on("/orders/" + order),
-        () -> show(order, null, model));
+        () -> show(order, null, response, model));
   }
 }

@@ -1,0 +1,148 @@
+package voti.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page, in both languages, over the answers that services give. */
+class PagesTest extends Stage {
+
+  private static final String[] ALL_ROLES = {
+    "kam", "head", "commercial-director", "controller", "warehouse", "quality", "support"
+  };
+
+  private static final List<String> PAGES =
+      List.of(
+          "/",
+          "/accounts",
+          "/accounts/new",
+          "/accounts/acc-7f-1",
+          "/accounts/acc-7f-1?asOf=2026-11-23T20:15:00.120Z",
+          "/accounts/acc-7f-1?asOf=2026-11-23T22:15:00",
+          "/orders",
+          "/orders?state=confirmed",
+          "/orders/new",
+          "/orders/ord-7f-34",
+          "/inbox",
+          "/inbox/discounts/ord-7f-34",
+          "/inbox/credit/cde-7f-1",
+          "/credit",
+          "/credit?overdueAt=2010-04-01",
+          "/credit/accounts/acc-7f-1",
+          "/planning",
+          "/planning/plans/pln-00-1",
+          "/prices",
+          "/signed-out");
+
+  private Visitor visitor;
+
+  @BeforeEach
+  void signIn() {
+    visitor = signedIn(ALL_ROLES);
+  }
+
+  static Stream<String> everyPageInBothLanguages() {
+    return PAGES.stream()
+        .flatMap(
+            page ->
+                Stream.of("en", "et")
+                    .map(lang -> page + (page.contains("?") ? "&" : "?") + "lang=" + lang));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyPageInBothLanguages")
+  void isShownWithAllItsWords(String page) {
+    var shown = visitor.get(page);
+    assertThat(shown.statusCode()).isEqualTo(200);
+    assertThat(shown.body()).doesNotContainPattern("\\?\\?[\\w.-]+\\?\\?");
+    assertThat(shown.body()).contains("lang=\"" + page.substring(page.length() - 2) + "\"");
+    assertThat(shown.body()).doesNotContain("<script>").doesNotContainPattern(" style=\"");
+    assertThat(shown.body()).doesNotContainPattern("(src|href)=\"(https?:)?//");
+    assertThat(shown.body().length()).isLessThan(100_000);
+  }
+
+  @Test
+  void everyFormCarriesAKeyOfItsOwnAndAFormToken() {
+    var body = visitor.get("/orders/ord-7f-34").body();
+    var forms = Pattern.compile("<form method=\"post\".*?</form>", Pattern.DOTALL).matcher(body);
+    var keys = new java.util.HashSet<String>();
+    var count = 0;
+    while (forms.find()) {
+      if (forms.group().contains("/logout")) {
+        continue;
+      }
+      count++;
+      assertThat(forms.group()).contains("name=\"_csrf\"");
+      var key = forms.group().substring(forms.group().indexOf("name=\"key\""));
+      keys.add(Visitor.attribute(key, "value"));
+    }
+    assertThat(count).isGreaterThan(4);
+    assertThat(keys).hasSize(count);
+  }
+
+  @Test
+  void figuresAreWrittenInTheReadersLanguage() {
+    assertThat(visitor.get("/accounts/acc-7f-1?lang=en").body())
+        .contains("10,305.00")
+        .contains("goes beyond the mandate");
+    assertThat(visitor.get("/accounts/acc-7f-1?lang=et").body())
+        .contains("10\u00a0305,00")
+        .contains("ületab volitust");
+  }
+
+  @Test
+  void thePastIsAskedForAtThatInstant() {
+    visitor.get("/accounts/acc-7f-1?asOf=2026-11-23T22:15:00.120");
+    assertThat(SERVICES.last("/api/accounts/acc-7f-1/figures").uri().getQuery())
+        .isEqualTo("asOf=2026-11-23T20:15:00.120Z");
+  }
+
+  @Test
+  void anEmptyPlatformSaysWhatToDoNext() {
+    for (var path :
+        List.of(
+            "/api/accounts",
+            "/api/orders",
+            "/api/orders/escalations",
+            "/api/credit/decisions",
+            "/api/credit/invoices",
+            "/api/planning/mandates",
+            "/api/planning/plans",
+            "/api/orders/products",
+            "/api/orders/price-lists")) {
+      SERVICES.answers.put(
+          "GET " + path, new StubServices.Answer(200, "application/json", "{\"items\":[]}"));
+    }
+    for (var page :
+        List.of("/", "/accounts", "/orders", "/inbox", "/credit", "/planning", "/prices")) {
+      var shown = visitor.get(page);
+      assertThat(shown.statusCode()).isEqualTo(200);
+      assertThat(shown.body()).contains("data-test=\"empty\"");
+    }
+  }
+
+  @Test
+  void aRoleSeesOnlyTheFormsItMayUse() {
+    var auditor = signedIn("auditor");
+    var body = auditor.get("/orders/ord-7f-34").body();
+    assertThat(body).contains("5,805.00").doesNotContain("dispatch-form", "act-form");
+    var warehouse = signedIn("warehouse").get("/orders/ord-7f-34").body();
+    assertThat(warehouse).contains("dispatch-form").doesNotContain("consent-form");
+  }
+
+  @Test
+  void aPartThatDoesNotAnswerLeavesAGapAndNoBrokenPage() {
+    SERVICES.answers.put(
+        "GET /api/accounts/acc-7f-1/figures",
+        new StubServices.Answer(503, "text/plain", "no"));
+    var shown = visitor.get("/accounts/acc-7f-1?lang=en");
+    assertThat(shown.statusCode()).isEqualTo(200);
+    assertThat(shown.body()).contains("Johnssons").contains("does not answer right now");
+  }
+}
