@@ -1,0 +1,5 @@
+/** Decisions about goods, without a server. */
+@NullMarked
+package voti.orders.fulfilment;
+
+import org.jspecify.annotations.NullMarked;

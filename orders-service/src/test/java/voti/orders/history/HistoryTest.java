@@ -1,0 +1,75 @@
+package voti.orders.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import voti.kit.events.Recorded;
+import voti.kit.publishing.Sentences;
+import voti.orders.SampleEvents;
+import voti.orders.act.ActEvent;
+import voti.orders.fulfilment.FulfilmentEvent;
+import voti.orders.order.OrderEvent;
+import voti.orders.pricing.PriceListEvent;
+import voti.orders.product.ProductEvent;
+import voti.values.decision.Actor;
+
+class HistoryTest {
+
+  private static final Recorded RECORDED =
+      new Recorded(
+          "event-1", 1, 4096, Instant.EPOCH, Actor.automation("test"), "cause", "correlation", "s");
+
+  private final OrdersHistorian historian = new OrdersHistorian();
+
+  @Test
+  void everyEventHasAnEntryOrAWrittenReasonToHaveNone() {
+    var samples =
+        SampleEvents.all().stream().collect(Collectors.toMap(Object::getClass, one -> one));
+    var all =
+        Stream.of(
+                OrderEvent.class,
+                FulfilmentEvent.class,
+                ActEvent.class,
+                PriceListEvent.class,
+                ProductEvent.class)
+            .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
+            .toList();
+    assertThat(samples.keySet().stream().<Object>map(one -> one).toList())
+        .containsExactlyInAnyOrderElementsOf(all);
+    for (var type : all) {
+      var entry = historian.tell(samples.get(type), RECORDED);
+      assertThat(entry == null).as(type.getSimpleName()).isEqualTo(historian.silent().containsKey(type));
+    }
+  }
+
+  @Test
+  void everySentenceIsCompleteInEveryLanguage() {
+    for (var event : SampleEvents.all()) {
+      var entry = historian.tell(event, RECORDED);
+      if (entry != null) {
+        assertThat(Sentences.of(entry).values())
+            .as(entry.kind())
+            .hasSize(2)
+            .allSatisfy(
+                sentence ->
+                    assertThat(sentence).isNotBlank().doesNotContain("{").doesNotContain("''"));
+      }
+    }
+  }
+
+  @Test
+  void figuresAreReadAsPeopleWriteThem() {
+    var delivered =
+        SampleEvents.all().stream()
+            .filter(FulfilmentEvent.GoodsDelivered.class::isInstance)
+            .findFirst()
+            .orElseThrow();
+    var entry = historian.tell(delivered, RECORDED);
+    assertThat(Sentences.of(entry).get("en"))
+        .isEqualTo("Goods were delivered: 120 LTR, 10 C62, worth 5,731.29 SEK.");
+  }
+}

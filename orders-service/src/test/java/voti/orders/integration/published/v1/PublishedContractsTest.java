@@ -1,0 +1,65 @@
+package voti.orders.integration.published.v1;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import voti.contracts.Contracts;
+import voti.kit.events.Recorded;
+import voti.kit.json.Wire;
+import voti.kit.publishing.Outgoing;
+import voti.orders.SampleEvents;
+import voti.orders.Samples;
+import voti.values.decision.Actor;
+
+class PublishedContractsTest {
+
+  private static final Contracts CONTRACTS = Contracts.load();
+  private static final Path APPROVED = Path.of("src/test/resources/approved");
+  private static final Recorded RECORDED =
+      new Recorded(
+          "event-1", 1, 4096, Instant.EPOCH, Actor.automation("test"), "cause", "correlation", "s");
+
+  static Stream<Outgoing> messages() {
+    return SampleEvents.all().stream()
+        .flatMap(event -> new OrdersPublisher().publish(event, RECORDED).stream());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("messages")
+  void isValidAndAsApproved(Outgoing message) throws IOException {
+    var json =
+        Wire.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(message.data()) + "\n";
+    assertThat(CONTRACTS.violations(message.type(), json)).isEmpty();
+    var approved = APPROVED.resolve(message.type() + ".json");
+    if (Boolean.getBoolean("voti.approve")) {
+      Files.createDirectories(APPROVED);
+      Files.writeString(approved, json);
+    }
+    assertThat(approved).exists();
+    assertThat(Wire.mapper().readTree(json))
+        .isEqualTo(Wire.mapper().readTree(Files.readString(approved)));
+  }
+
+  @Test
+  void everyPromisedTypeLeavesAndNoOther() {
+    var promised =
+        CONTRACTS.types().stream()
+            .filter(type -> type.startsWith("voti.orders.") && !type.contains("history-entry"))
+            .toList();
+    assertThat(messages().map(Outgoing::type).toList())
+        .containsExactlyInAnyOrderElementsOf(promised);
+  }
+
+  @Test
+  void thingsOfAnAccountTravelUnderItsKey() {
+    assertThat(messages().filter(one -> !one.type().contains("price-list")).map(Outgoing::key))
+        .containsOnly(Samples.ACCOUNT);
+  }
+}

@@ -1,0 +1,5 @@
+/** Decisions of orders, without a server. */
+@NullMarked
+package voti.orders.order;
+
+import org.jspecify.annotations.NullMarked;
