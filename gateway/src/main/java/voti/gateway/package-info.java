@@ -1,4 +1,6 @@
-/** The one door: people sign in here, machines are routed from here, and nothing is decided here. */
+/**
+ * The one door: people sign in here, machines are routed from here, and nothing is decided here.
+ */
 @NullMarked
 package voti.gateway;
 

@@ -54,8 +54,7 @@ class DoorTest extends Stage {
 
   @Test
   void withoutATokenOrWithABadOneAnApiCallIsAProblem() {
-    for (var headers :
-        new String[][] {{"X-None", "1"}, {"Authorization", "Bearer not-a-token"}}) {
+    for (var headers : new String[][] {{"X-None", "1"}, {"Authorization", "Bearer not-a-token"}}) {
       var answer = visitor().get("/api/accounts", headers);
       assertThat(answer.statusCode()).isEqualTo(401);
       assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
@@ -156,7 +155,10 @@ class DoorTest extends Stage {
         }) {
       var answer =
           machine.send(
-              machine.request("/api/orders/documents").header("Authorization", token).POST(publisher));
+              machine
+                  .request("/api/orders/documents")
+                  .header("Authorization", token)
+                  .POST(publisher));
       assertThat(answer.statusCode()).isEqualTo(413);
       assertThat(answer.body()).contains("too-large").contains("8 MB");
     }

@@ -22,8 +22,16 @@ class FormsTest extends Stage {
             "/accounts/acc-7f-1",
             "log-form",
             Map.of(
-                "kind", "meeting", "summary", "Paint", "promises[0].what", "Samples",
-                "promises[0].by", "2010-01-25", "on", "2010-01-18"));
+                "kind",
+                "meeting",
+                "summary",
+                "Paint",
+                "promises[0].what",
+                "Samples",
+                "promises[0].by",
+                "2010-01-25",
+                "on",
+                "2010-01-18"));
     var sent = SERVICES.posted("/api/accounts/acc-7f-1/interactions");
     assertThat(json.readTree(sent.body()))
         .isEqualTo(
@@ -94,7 +102,8 @@ class FormsTest extends Stage {
     assertThat(page.body())
         .contains("data-rule=\"partial-delivery-needs-consent\"")
         .contains("The buyer forbids partial delivery.")
-        .containsPattern("<details class=\"action\" open=\"open\">\\s*<summary data-test=\"open-dispatch\"");
+        .containsPattern(
+            "<details class=\"action\" open=\"open\">\\s*<summary data-test=\"open-dispatch\"");
   }
 
   @Test

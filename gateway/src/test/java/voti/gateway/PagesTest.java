@@ -139,8 +139,7 @@ class PagesTest extends Stage {
   @Test
   void aPartThatDoesNotAnswerLeavesAGapAndNoBrokenPage() {
     SERVICES.answers.put(
-        "GET /api/accounts/acc-7f-1/figures",
-        new StubServices.Answer(503, "text/plain", "no"));
+        "GET /api/accounts/acc-7f-1/figures", new StubServices.Answer(503, "text/plain", "no"));
     var shown = visitor.get("/accounts/acc-7f-1?lang=en");
     assertThat(shown.statusCode()).isEqualTo(200);
     assertThat(shown.body()).contains("Johnssons").contains("does not answer right now");

@@ -63,7 +63,11 @@ final class StubIssuer {
     nonce = asked.getOrDefault("nonce", "");
     exchange
         .getResponseHeaders()
-        .add("Location", asked.get("redirect_uri") + "?code=c&state=" + URLEncoder.encode(asked.get("state"), StandardCharsets.UTF_8));
+        .add(
+            "Location",
+            asked.get("redirect_uri")
+                + "?code=c&state="
+                + URLEncoder.encode(asked.get("state"), StandardCharsets.UTF_8));
     exchange.sendResponseHeaders(302, -1);
     exchange.close();
   }

@@ -33,8 +33,7 @@ public class ApiClient {
   private final Tokens tokens;
   private final JsonReader reader;
 
-  ApiClient(
-      RestClient.Builder client, GatewaySettings settings, Tokens tokens, JsonReader reader) {
+  ApiClient(RestClient.Builder client, GatewaySettings settings, Tokens tokens, JsonReader reader) {
     this.client = client.build();
     this.settings = settings;
     this.tokens = tokens;

@@ -41,7 +41,8 @@ public class Colleagues {
     try {
       var names = new LinkedHashMap<String, String>();
       for (var employee : api.get("/api/planning/employees").items()) {
-        var id = employee.text("employee") == null ? employee.text("id") : employee.text("employee");
+        var id =
+            employee.text("employee") == null ? employee.text("id") : employee.text("employee");
         names.put(String.valueOf(id), String.valueOf(employee.text("name")));
       }
       return names;

@@ -112,7 +112,9 @@ public final class Formats {
         messages.getMessage(list + "." + text, null, text.replace('-', ' '), locale));
   }
 
-  /** The instant that a person means by what is in the address or typed: an instant or local time. */
+  /**
+   * The instant that a person means by what is in the address or typed: an instant or local time.
+   */
   public @Nullable String instant(@Nullable String typed) {
     if (typed == null || typed.isBlank()) {
       return null;
@@ -148,7 +150,8 @@ public final class Formats {
       var value = new BigDecimal(number.toString());
       var format = new DecimalFormat("#,##0", symbols());
       format.setMaximumFractionDigits(Math.max(value.scale(), money ? 2 : 0));
-      format.setMinimumFractionDigits(money ? Math.max(2, value.scale()) : Math.max(0, value.scale()));
+      format.setMinimumFractionDigits(
+          money ? Math.max(2, value.scale()) : Math.max(0, value.scale()));
       return format.format(value);
     } catch (NumberFormatException asItIs) {
       return number.toString();

@@ -31,8 +31,7 @@ public final class Kept {
   /** Whether a box was ticked; a form that was sent remembers empty boxes too. */
   public boolean ticked(String form, String name, String value) {
     var submission = of(form);
-    return submission != null
-        && submission.values().getOrDefault(name, List.of()).contains(value);
+    return submission != null && submission.values().getOrDefault(name, List.of()).contains(value);
   }
 
   /** Why the form was not taken, or nothing. */

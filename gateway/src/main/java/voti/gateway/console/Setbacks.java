@@ -28,7 +28,8 @@ class Setbacks {
   }
 
   @ExceptionHandler
-  void sessionOver(Tokens.SignInAgain gone, HttpServletRequest request, HttpServletResponse response)
+  void sessionOver(
+      Tokens.SignInAgain gone, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var session = request.getSession(false);
     if (session != null) {

@@ -11,8 +11,8 @@ import org.springframework.util.MultiValueMap;
 import voti.gateway.Problem;
 
 /**
- * What a person sent with a form. Names of fields are paths into the command ({@code
- * limit.amount}, {@code lines[0].quantity.unit}), so a service's word on a field finds its input.
+ * What a person sent with a form. Names of fields are paths into the command ({@code limit.amount},
+ * {@code lines[0].quantity.unit}), so a service's word on a field finds its input.
  *
  * @param form the name of the form on its page
  * @param key the idempotency key made when the form was shown

@@ -27,8 +27,7 @@ class Troubles implements ErrorController {
   }
 
   @RequestMapping("/error")
-  void error(
-      HttpServletRequest request, HttpServletResponse response, Refusals refusals)
+  void error(HttpServletRequest request, HttpServletResponse response, Refusals refusals)
       throws Exception {
     refusals.send(request, response, faultOf(request));
   }

@@ -15,7 +15,9 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import voti.gateway.GatewaySettings;
 
-/** What every page can say: who looks, in which language and light, what was typed, what day it is. */
+/**
+ * What every page can say: who looks, in which language and light, what was typed, what day it is.
+ */
 @ControllerAdvice(basePackages = "voti.gateway.console")
 class Views {
 

@@ -1,4 +1,7 @@
-/** What every page of the console shares: asking the services, keeping what was typed, writing figures. */
+/**
+ * What every page of the console shares: asking the services, keeping what was typed, writing
+ * figures.
+ */
 @NullMarked
 package voti.gateway.console;
 

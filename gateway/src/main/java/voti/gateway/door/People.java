@@ -26,7 +26,8 @@ class People implements OAuth2UserService<OidcUserRequest, OidcUser> {
   @Override
   public OidcUser loadUser(OidcUserRequest request) {
     var id = request.getIdToken();
-    var claims = new HashMap<>(decoder.decode(request.getAccessToken().getTokenValue()).getClaims());
+    var claims =
+        new HashMap<>(decoder.decode(request.getAccessToken().getTokenValue()).getClaims());
     claims.putAll(id.getClaims());
     return new DefaultOidcUser(
         new HashSet<>(),

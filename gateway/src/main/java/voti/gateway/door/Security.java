@@ -63,15 +63,14 @@ class Security {
                             refusals.send(request, response, notSignedIn())))
         // A token is not sent by a browser on its own, so nobody else can make it be sent.
         .csrf(AbstractHttpConfigurer::disable)
-        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .build();
   }
 
   @Bean
   @Order(2)
   SecurityFilterChain peoplesDoor(HttpSecurity http, People people) throws Exception {
-    var cache = new HttpSessionRequestCache();
-    cache.setMatchingRequestParameterName(null);
     return shared(http)
         .authorizeHttpRequests(
             requests ->
@@ -99,7 +98,7 @@ class Security {
                     .failureHandler(
                         (request, response, fault) ->
                             refusals.send(request, response, signInFailed())))
-        .requestCache(requests -> requests.requestCache(cache))
+        .requestCache(requests -> requests.requestCache(returnToTheSameAddress()))
         .exceptionHandling(
             handling ->
                 handling
@@ -120,8 +119,7 @@ class Security {
 
   private HttpSecurity shared(HttpSecurity http) throws Exception {
     return http.headers(this::headers)
-        .addFilterBefore(
-            new IssuerAwayFilter(issuer, refusals), SecurityContextHolderFilter.class)
+        .addFilterBefore(new IssuerAwayFilter(issuer, refusals), SecurityContextHolderFilter.class)
         .addFilterBefore(new RateLimitFilter(settings, refusals), AuthorizationFilter.class);
   }
 
@@ -147,6 +145,14 @@ class Security {
     handler.setPostLogoutRedirectUri(settings.gatewayUrl() + "/");
     handler.setDefaultTargetUrl("/signed-out");
     return handler;
+  }
+
+  // Null is how the setter is told that the address gets no parameter of its own.
+  @SuppressWarnings("NullAway")
+  private static HttpSessionRequestCache returnToTheSameAddress() {
+    var cache = new HttpSessionRequestCache();
+    cache.setMatchingRequestParameterName(null);
+    return cache;
   }
 
   private static boolean bringsToken(HttpServletRequest request) {

@@ -42,8 +42,7 @@ class InboxPage {
   String discount(@PathVariable String order, Model model) {
     var found = api.get("/api/orders/" + order);
     model.addAttribute("order", found);
-    model.addAttribute(
-        "account", Part.of(() -> api.get("/api/accounts/" + found.text("account"))));
+    model.addAttribute("account", Part.of(() -> api.get("/api/accounts/" + found.text("account"))));
     model.addAttribute("line", lineUnderDecision(found));
     return "inbox/discount";
   }
@@ -68,8 +67,7 @@ class InboxPage {
     var found = api.get("/api/credit/decisions/" + decision);
     model.addAttribute("decision", found);
     model.addAttribute("order", Part.of(() -> api.get("/api/orders/" + found.text("order"))));
-    model.addAttribute(
-        "account", Part.of(() -> api.get("/api/accounts/" + found.text("account"))));
+    model.addAttribute("account", Part.of(() -> api.get("/api/accounts/" + found.text("account"))));
     return "inbox/credit";
   }
 

@@ -49,8 +49,7 @@ class OrderPage {
       Model model) {
     var found = api.get("/api/orders/" + order);
     model.addAttribute("order", found);
-    model.addAttribute(
-        "account", Part.of(() -> api.get("/api/accounts/" + found.text("account"))));
+    model.addAttribute("account", Part.of(() -> api.get("/api/accounts/" + found.text("account"))));
     if (part == null) {
       var goods = new Goods(api, found);
       model.addAttribute("dispatches", goods.dispatches());
