@@ -123,7 +123,7 @@ public final class SampleEvents {
         new DiscountGranted(
             ORDER, ACCOUNT, 1, seven, effective, margin, margin, "emp-head", decision),
         new DiscountEscalated(ORDER, ACCOUNT, "34", escalation, margin, margin, decision),
-        new DiscountRefused(ORDER, ACCOUNT, 1, seven, "Too much.", decision),
+        new DiscountRefused(ORDER, ACCOUNT, 1, seven, effective, "Too much.", decision),
         new SubmissionEscalated(ORDER, ACCOUNT, "34", whole, sek("30000.00"), decision),
         new SubmissionRefused(ORDER, ACCOUNT, "No.", decision),
         new OrderSubmitted(

@@ -69,6 +69,7 @@ final class Escalating {
             captured.account(),
             open.line(),
             open.percent(),
+            open.effective(),
             command.reason(),
             decision);
   }

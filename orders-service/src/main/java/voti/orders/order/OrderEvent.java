@@ -70,7 +70,13 @@ public sealed interface OrderEvent extends ConcernsAccount {
 
   /** The one who had to decide said no; no figure changes. */
   record DiscountRefused(
-      String order, String account, int line, Percentage percent, String reason, Decision decision)
+      String order,
+      String account,
+      int line,
+      Percentage percent,
+      Percentage effective,
+      String reason,
+      Decision decision)
       implements OrderEvent {}
 
   /** The order as a whole is beyond the mandate: someone with more authority submits it. */

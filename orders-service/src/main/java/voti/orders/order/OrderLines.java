@@ -42,6 +42,14 @@ public record OrderLines(List<OrderLine> lines, Money allowance, Money charge) {
         : Ladder.spread(allowance, weights);
   }
 
+  /** The allowance as a part of all lines before it; nothing when there are no amounts. */
+  public Percentage allowancePart() {
+    var whole = sum(amounts()).amount();
+    return whole.signum() == 0
+        ? Percentage.of("0")
+        : Percentage.ofWhole(allowance.amount(), whole);
+  }
+
   /** A line's part of the allowance. */
   public Money share(int number) {
     return shares().get(index(number));

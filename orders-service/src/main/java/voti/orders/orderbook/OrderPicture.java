@@ -125,6 +125,7 @@ final class OrderPicture {
         captured.orderedOn(),
         lines.lines().stream().map(line -> goods.view(line, lines)).toList(),
         lines.allowance(),
+        lines.allowancePart().shown(),
         lines.charge(),
         lines.vat(),
         lines.total(),

@@ -23,6 +23,7 @@ import voti.values.Quantity;
  * @param orderedOn the order's date
  * @param lines with their quantities and the trace of their prices
  * @param allowance off the whole order
+ * @param allowancePercent what part of the lines it is, two decimals
  * @param charge on the whole order
  * @param vat of the whole order
  * @param total what the buyer pays
@@ -43,6 +44,7 @@ record OrderView(
     LocalDate orderedOn,
     List<LineView> lines,
     Money allowance,
+    String allowancePercent,
     Money charge,
     Money vat,
     Money total,

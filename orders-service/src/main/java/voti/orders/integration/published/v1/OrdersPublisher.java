@@ -60,6 +60,7 @@ class OrdersPublisher implements Publisher {
                   e.account(),
                   e.line(),
                   e.percent().percent().toPlainString(),
+                  e.effective().shown(),
                   e.reason()));
       case GoodsDispatched e ->
           message("goods-dispatched", e.account(), e.dispatch(), dispatched(e));
