@@ -1,4 +1,6 @@
-/** What every service gets by depending on it: defaults, and the auto-configurations of each part. */
+/**
+ * What every service gets by depending on it: defaults, and the auto-configurations of each part.
+ */
 @NullMarked
 package voti.kit;
 

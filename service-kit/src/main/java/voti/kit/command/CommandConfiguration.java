@@ -49,7 +49,8 @@ class CommandConfiguration {
     threads.allowCoreThreadTimeOut(true);
     var bus =
         AsynchronousCommandBus.builder().executor(threads).transactionManager(transactions).build();
-    bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
+    bus.registerHandlerInterceptor(
+        new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
     return bus;
   }
 
@@ -60,7 +61,8 @@ class CommandConfiguration {
         message instanceof CommandMessage<?>
             ? message.getMetaData().entrySet().stream()
                 .filter(entry -> Envelope.staysOnEvents(entry.getKey()))
-                .collect(Collectors.toMap(java.util.Map.Entry::getKey, java.util.Map.Entry::getValue))
+                .collect(
+                    Collectors.toMap(java.util.Map.Entry::getKey, java.util.Map.Entry::getValue))
             : java.util.Map.of();
   }
 

@@ -59,8 +59,7 @@ public class Commands {
   }
 
   private void sameRequest(Accepted accepted, String request) {
-    var first =
-        Envelope.text(dispatcher.metadataAt(accepted.position()), Envelope.REQUEST);
+    var first = Envelope.text(dispatcher.metadataAt(accepted.position()), Envelope.REQUEST);
     if (first != null && !first.equals(request)) {
       throw new RuleBroken(
           "idempotency-key-reused",

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import voti.kit.events.Recorded;
 import voti.values.decision.Actor;
 
-/** Gives handlers the {@link Actor} of a message, and {@link Recorded} or {@link Trigger} of an event. */
+/**
+ * Gives handlers the {@link Actor} of a message, and {@link Recorded} or {@link Trigger} of an
+ * event.
+ */
 public final class EnvelopeParameters implements ParameterResolverFactory {
 
   @Override

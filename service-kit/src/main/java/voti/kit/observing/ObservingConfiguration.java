@@ -32,7 +32,8 @@ class ObservingConfiguration {
   @Bean
   MeterBinder waitingMessages(MongoDatabase database, Containers containers) {
     return registry -> {
-      Gauge.builder("voti.parked", database, parked -> parked.getCollection("parked").countDocuments())
+      Gauge.builder(
+              "voti.parked", database, parked -> parked.getCollection("parked").countDocuments())
           .description("messages that wait for an operator")
           .register(registry);
       Gauge.builder("voti.received.lag", containers, Containers::lag)
@@ -61,8 +62,7 @@ class ObservingConfiguration {
 
   private static double lag(VotiEventStore store, StreamingEventProcessor processor) {
     var seen = Progress.of(processor);
-    return Math.max(
-        0, store.lastPosition() - (seen < 0 ? 0 : seen / Recorded.EVENTS_PER_COMMIT));
+    return Math.max(0, store.lastPosition() - (seen < 0 ? 0 : seen / Recorded.EVENTS_PER_COMMIT));
   }
 
   @Bean

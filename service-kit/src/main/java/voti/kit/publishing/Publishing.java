@@ -44,9 +44,7 @@ final class Publishing implements EventMessageHandler {
     batch.addAll(
         translation.translate(
             event,
-            current == null
-                ? Envelope.text(event.getMetaData(), Envelope.TRACEPARENT)
-                : current));
+            current == null ? Envelope.text(event.getMetaData(), Envelope.TRACEPARENT) : current));
     if (!(unit instanceof BatchingUnitOfWork<?> batching) || batching.isLastMessage()) {
       sender.send(List.copyOf(batch));
       batch.clear();

@@ -35,7 +35,8 @@ class PublishingConfiguration {
 
   @Bean
   @ConditionalOnProperty(name = "voti.messaging", havingValue = "on", matchIfMissing = true)
-  ConfigurerModule publishing(ObjectProvider<Translation> translation, Sender sender, Traces traces) {
+  ConfigurerModule publishing(
+      ObjectProvider<Translation> translation, Sender sender, Traces traces) {
     return configurer ->
         configurer.eventProcessing(
             processing ->

@@ -79,13 +79,20 @@ class Sender implements AutoCloseable {
       producer =
           new KafkaProducer<>(
               Map.of(
-                  ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap,
-                  ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
-                  ProducerConfig.ACKS_CONFIG, "all",
-                  ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE,
-                  ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000,
-                  ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000,
-                  ProducerConfig.LINGER_MS_CONFIG, 0),
+                  ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                  bootstrap,
+                  ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                  true,
+                  ProducerConfig.ACKS_CONFIG,
+                  "all",
+                  ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                  Integer.MAX_VALUE,
+                  ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                  10_000,
+                  ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                  10_000,
+                  ProducerConfig.LINGER_MS_CONFIG,
+                  0),
               new StringSerializer(),
               new ByteArraySerializer());
     }
@@ -96,7 +103,8 @@ class Sender implements AutoCloseable {
     try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {
       for (var topic : topics) {
         try {
-          var wanted = new NewTopic(topic, java.util.Optional.of(partitions), java.util.Optional.empty());
+          var wanted =
+              new NewTopic(topic, java.util.Optional.of(partitions), java.util.Optional.empty());
           admin.createTopics(List.of(wanted)).all().get();
         } catch (ExecutionException failed) {
           if (!(failed.getCause() instanceof TopicExistsException)) {

@@ -68,7 +68,8 @@ public final class Sentences {
     return PLACEHOLDER
         .matcher(pattern)
         .replaceAll(
-            found -> Matcher.quoteReplacement(value(found.group(1), found.group(), entry, language)));
+            found ->
+                Matcher.quoteReplacement(value(found.group(1), found.group(), entry, language)));
   }
 
   private static String value(String name, String otherwise, Entry entry, String language) {

@@ -22,8 +22,7 @@ public final class Translation {
   private static final JsonMapper JSON =
       Wire.mapper()
           .rebuild()
-          .changeDefaultPropertyInclusion(
-              any -> Value.construct(Include.NON_NULL, Include.ALWAYS))
+          .changeDefaultPropertyInclusion(any -> Value.construct(Include.NON_NULL, Include.ALWAYS))
           .build();
 
   private final String service;

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.integration.IntegrationMessageHeaderAccessor;
 import org.springframework.kafka.support.Acknowledgment;
 import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.Message;
@@ -31,10 +30,11 @@ class BatchListener implements Consumer<Message<List<byte[]>>> {
     @SuppressWarnings("unchecked")
     var messages =
         (List<ConsumerRecord<byte[], byte[]>>)
-            headers.get(IntegrationMessageHeaderAccessor.SOURCE_DATA);
+            headers.get(KafkaHeaders.RAW_DATA);
     var acknowledgment = headers.get(KafkaHeaders.ACKNOWLEDGMENT, Acknowledgment.class);
     if (messages == null || acknowledgment == null) {
-      throw new IllegalStateException("the binder is not set up: no records, or no acknowledgment");
+      throw new IllegalStateException(
+          "the binder hands over no records or no acknowledgment, only " + headers.keySet());
     }
     var done = 0;
     try {

@@ -18,7 +18,9 @@ public class Containers {
     return !started.isEmpty() && started.stream().allMatch(MessageListenerContainer::isRunning);
   }
 
-  /** Messages the slowest partition is behind, as its consumer knows it; 0 before the first poll. */
+  /**
+   * Messages the slowest partition is behind, as its consumer knows it; 0 before the first poll.
+   */
   public double lag() {
     return started.stream()
         .flatMap(container -> container.metrics().values().stream())

@@ -78,7 +78,12 @@ final class DirectoryReceiver implements Receiver {
 
     AccountEntry entry(String status) {
       return new AccountEntry(
-          account, orElse(name, ""), orElse(gln, ""), orElse(kam, ""), orElse(department, ""), status);
+          account,
+          orElse(name, ""),
+          orElse(gln, ""),
+          orElse(kam, ""),
+          orElse(department, ""),
+          status);
     }
   }
 }

@@ -82,7 +82,9 @@ class Inbox {
     }
   }
 
-  /** Whether the same message may well be handled later: the store is away, or somebody was faster. */
+  /**
+   * Whether the same message may well be handled later: the store is away, or somebody was faster.
+   */
   static boolean isOurs(Throwable failure) {
     for (var cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof TransientFault

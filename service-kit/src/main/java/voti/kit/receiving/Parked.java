@@ -114,9 +114,7 @@ class Parked {
     parked.updateOne(
         eq("_id", message.id()),
         Updates.combine(
-            Updates.set("error", error),
-            Updates.set("heldBack", false),
-            Updates.unset("asked")));
+            Updates.set("error", error), Updates.set("heldBack", false), Updates.unset("asked")));
   }
 
   /** It is done with; what was asked stays on record. */

@@ -84,17 +84,14 @@ class ParkedEndpoint {
       throw new IllegalArgumentException("a reason is needed");
     }
     var message =
-        parked
-            .find(id)
-            .orElseThrow(() -> new Unknown("message-is-parked", id + " is not parked"));
+        parked.find(id).orElseThrow(() -> new Unknown("message-is-parked", id + " is not parked"));
     var first = parked.lane(message.topic(), message.key()).getFirst();
     if (!first.id().equals(id)) {
       throw new WrongState(
           "first-parked-goes-first", first.id() + " of the same key lies before it");
     }
     parked.ask(
-        message,
-        new ParkedMessage.Asked(what, admin.actor().person(), reason, clock.instant()));
+        message, new ParkedMessage.Asked(what, admin.actor().person(), reason, clock.instant()));
     if (work != null) {
       work.wake();
     }

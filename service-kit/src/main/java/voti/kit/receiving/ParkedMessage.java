@@ -50,8 +50,7 @@ record ParkedMessage(
   /** The record as it came. */
   ConsumerRecord<byte[], byte[]> message() {
     var message =
-        new ConsumerRecord<>(
-            topic, partition, offset, Incoming.utf8(key), body.getData());
+        new ConsumerRecord<>(topic, partition, offset, Incoming.utf8(key), body.getData());
     headers.forEach(header -> message.headers().add(header.name(), header.value().getData()));
     return message;
   }

@@ -2,6 +2,7 @@ package voti.kit.receiving;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
@@ -21,8 +22,8 @@ class ParkedWork implements BatchInterceptor<byte[], byte[]> {
 
   private final Parked parked;
   private final Inbox inbox;
-  private volatile boolean asked = true;
-  private long looked;
+  private final AtomicLong questions = new AtomicLong();
+  private final ThreadLocal<Look> last = ThreadLocal.withInitial(() -> new Look(-1, 0));
 
   ParkedWork(Parked parked, Inbox inbox) {
     this.parked = parked;
@@ -31,16 +32,17 @@ class ParkedWork implements BatchInterceptor<byte[], byte[]> {
 
   /** Somebody asked this process; other processes' questions are found by looking. */
   void wake() {
-    asked = true;
+    questions.incrementAndGet();
   }
 
   @Override
   public void setupThreadState(Consumer<?, ?> consumer) {
-    if (!asked && System.nanoTime() - looked < LOOK_NANOS) {
+    var now = new Look(questions.get(), System.nanoTime());
+    if (last.get().questions() == now.questions()
+        && now.nanos() - last.get().nanos() < LOOK_NANOS) {
       return;
     }
-    asked = false;
-    looked = System.nanoTime();
+    last.set(now);
     try {
       work(consumer.assignment());
     } catch (RuntimeException later) {
@@ -83,11 +85,13 @@ class ParkedWork implements BatchInterceptor<byte[], byte[]> {
       return true;
     } catch (RuntimeException failure) {
       if (Inbox.isOurs(failure)) {
-        asked = true;
         throw failure;
       }
       parked.failed(message, failure.toString());
       return false;
     }
   }
+
+  /** What a consumer's thread knew when it last looked. */
+  private record Look(long questions, long nanos) {}
 }

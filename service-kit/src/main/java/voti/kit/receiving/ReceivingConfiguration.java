@@ -18,7 +18,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.integration.kafka.inbound.KafkaMessageDrivenChannelAdapter;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.kafka.support.converter.BatchMessagingMessageConverter;
 import org.springframework.messaging.Message;
+import org.springframework.util.backoff.FixedBackOff;
 import voti.contracts.Contracts;
 import voti.kit.publishing.Topics;
 import voti.kit.security.AccountDirectory;
@@ -49,8 +52,7 @@ class ReceivingConfiguration {
       AccountDirectory accounts,
       Parked parked,
       Traces traces) {
-    List<Receiver> own =
-        directory.equals("received") ? DirectoryReceiver.all(accounts) : List.of();
+    List<Receiver> own = directory.equals("received") ? DirectoryReceiver.all(accounts) : List.of();
     return new Inbox(
         () -> new Incoming(contracts.getObject()),
         Stream.concat(receivers.orderedStream(), own.stream()),
@@ -96,6 +98,9 @@ class ReceivingConfiguration {
       containers.add(container);
       container.setBatchInterceptor(work);
       container.getContainerProperties().setPollTimeout(1000);
+      // Whatever gets past the listener is tried again for ever: nothing is ever skipped.
+      container.setCommonErrorHandler(
+          new DefaultErrorHandler(new FixedBackOff(1000, FixedBackOff.UNLIMITED_ATTEMPTS)));
     };
   }
 
@@ -107,6 +112,10 @@ class ReceivingConfiguration {
   /** The records themselves are wanted, headers and all. */
   @Bean
   ConsumerEndpointCustomizer<KafkaMessageDrivenChannelAdapter<byte[], byte[]>> records() {
-    return (endpoint, destination, group) -> endpoint.setBindSourceRecord(true);
+    return (endpoint, destination, group) -> {
+      var withRecords = new BatchMessagingMessageConverter();
+      withRecords.setRawRecordHeader(true);
+      endpoint.setBatchMessageConverter(withRecords);
+    };
   }
 }

@@ -28,7 +28,8 @@ class SecurityConfiguration {
   @ConditionalOnMissingBean
   SecurityFilterChain resourceServer(HttpSecurity http) {
     return http.csrf(AbstractHttpConfigurer::disable)
-        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .authorizeHttpRequests(
             requests -> requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
         .oauth2ResourceServer(

@@ -32,8 +32,7 @@ public class Traces {
   }
 
   /** Does the work in a new span below the given one. */
-  public <T> T within(
-      String name, Span.Kind kind, @Nullable String traceparent, Supplier<T> work) {
+  public <T> T within(String name, Span.Kind kind, @Nullable String traceparent, Supplier<T> work) {
     if (tracer == null || propagator == null || traceparent == null) {
       return work.get();
     }

@@ -26,8 +26,7 @@ public class Freshness {
 
   /** Returns when all groups have passed the position, or after five seconds. */
   public void await(long position) {
-    var last =
-        store.commitAt(position).map(commit -> commit.events().getLast().trackingIndex());
+    var last = store.commitAt(position).map(commit -> commit.events().getLast().trackingIndex());
     if (last.isEmpty()) {
       return;
     }

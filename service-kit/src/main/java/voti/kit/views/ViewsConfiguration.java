@@ -23,8 +23,7 @@ import voti.kit.tracing.Traces;
 import voti.store.VotiEventStore;
 
 /** Streaming processors: one per group, one segment, from the first event, stopped by any error. */
-@AutoConfiguration(
-    beforeName = "org.axonframework.springboot.autoconfig.AxonAutoConfiguration")
+@AutoConfiguration(beforeName = "org.axonframework.springboot.autoconfig.AxonAutoConfiguration")
 class ViewsConfiguration {
 
   private static final int BATCH = 100;

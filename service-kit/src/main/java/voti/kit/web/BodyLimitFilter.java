@@ -33,9 +33,7 @@ final class BodyLimitFilter extends OncePerRequestFilter {
     response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     response.setContentType("application/problem+json");
     response.setHeader("Connection", "close");
-    response
-        .getOutputStream()
-        .write(Wire.mapper().writeValueAsBytes(Problems.plain(large)));
+    response.getOutputStream().write(Wire.mapper().writeValueAsBytes(Problems.plain(large)));
   }
 
   private static final class Limited extends HttpServletRequestWrapper {

@@ -45,8 +45,7 @@ class WebConfiguration {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(
-            new CallerResolver(
-                mandates.getIfUnique(), clock, () -> UUID.randomUUID().toString()));
+            new CallerResolver(mandates.getIfUnique(), clock, () -> UUID.randomUUID().toString()));
       }
 
       @Override

@@ -48,7 +48,10 @@ public final class TestTokens {
     return Map.entry(name, new Person(department, List.of(role)));
   }
 
-  /** The token of one of them: mari (kam), heli (head), dora (commercial director), karl (controller)… */
+  /**
+   * The token of one of them: mari (kam), heli (head), dora (commercial director), karl
+   * (controller)…
+   */
   public static String of(String person) {
     var known = PEOPLE.get(person);
     if (known == null) {

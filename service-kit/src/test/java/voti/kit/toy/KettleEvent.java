@@ -14,8 +14,7 @@ sealed interface KettleEvent extends ConcernsAccount {
 
   record KettleBoiled(String kettle, @Nullable String account) implements KettleEvent {}
 
-  record FillRefused(
-      String kettle, @Nullable String account, List<Fact> facts, String sentence)
+  record FillRefused(String kettle, @Nullable String account, List<Fact> facts, String sentence)
       implements KettleEvent, Refusal {
     @Override
     public String rule() {

@@ -23,7 +23,12 @@ import voti.values.Money;
 class Kettles {
 
   record Row(
-      @BsonId String id, int litres, int boiled, List<Money> paid, String by, Instant at,
+      @BsonId String id,
+      int litres,
+      int boiled,
+      List<Money> paid,
+      String by,
+      Instant at,
       long sequence) {}
 
   static final AtomicInteger RESETS = new AtomicInteger();
@@ -60,8 +65,13 @@ class Kettles {
     if (before != null) {
       save(
           new Row(
-              before.id(), 0, before.boiled() + 1, before.paid(), recorded.actor().person(),
-              recorded.at(), recorded.sequence()));
+              before.id(),
+              0,
+              before.boiled() + 1,
+              before.paid(),
+              recorded.actor().person(),
+              recorded.at(),
+              recorded.sequence()));
     }
   }
 

@@ -25,8 +25,7 @@ class PublishingTest extends ToyTest {
 
   @Test
   void anEventLeavesAsACloudEventInBinaryMode() {
-    var position =
-        as("mari").post("/api/toy/kettles", filling("ket-03-published", 3)).position();
+    var position = as("mari").post("/api/toy/kettles", filling("ket-03-published", 3)).position();
 
     var message = read("voti.toy", "ket-03-published", 1).getFirst();
 
@@ -59,8 +58,14 @@ class PublishingTest extends ToyTest {
         .post(
             "/api/toy/kettles",
             Map.of(
-                "id", "ket-03-told", "account", "acc-03-h", "litres", 2,
-                "price", Map.of("amount", "5805.00", "currency", "SEK")));
+                "id",
+                "ket-03-told",
+                "account",
+                "acc-03-h",
+                "litres",
+                2,
+                "price",
+                Map.of("amount", "5805.00", "currency", "SEK")));
 
     var message = read("voti.history", "acc-03-h", 1).getFirst();
 

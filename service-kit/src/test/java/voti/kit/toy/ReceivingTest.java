@@ -100,7 +100,12 @@ class ReceivingTest extends ToyTest {
     var id = String.valueOf(parked("k-replay", 3).getFirst().get("id"));
 
     assertThat(settle(id, "replays").status()).isEqualTo(202);
-    await().atMost(Duration.ofSeconds(10)).until(() -> !parked("k-replay", 3).getFirst().containsKey("asked") || parked("k-replay", 3).getFirst().get("asked") == null);
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .until(
+            () ->
+                !parked("k-replay", 3).getFirst().containsKey("asked")
+                    || parked("k-replay", 3).getFirst().get("asked") == null);
     assertThat(receiver.seenOf("k-replay")).isEmpty();
 
     receiver.before = message -> {};
@@ -139,8 +144,7 @@ class ReceivingTest extends ToyTest {
   void onlyAdministratorsSettleParkedMessages() {
     assertThat(as("mari").get("/api/toy/parked").status()).isEqualTo(403);
     assertThat(as("aada").get("/api/toy/parked").status()).isEqualTo(200);
-    assertThat(
-            as("mari").post("/api/toy/parked/x/replays", Map.of("reason", "because")).status())
+    assertThat(as("mari").post("/api/toy/parked/x/replays", Map.of("reason", "because")).status())
         .isEqualTo(403);
   }
 

@@ -26,17 +26,15 @@ class WhatEveryServiceGetsTest extends ToyTest {
     assertThat(answer.text("/happened/0/event/price/amount")).isEqualTo("12.30");
     assertThat(answer.header("ETag")).isEqualTo("\"0\"");
     var metadata =
-        store
-            .messages(store.commitAt(answer.position()).orElseThrow())
-            .getFirst()
-            .getMetaData();
+        store.messages(store.commitAt(answer.position()).orElseThrow()).getFirst().getMetaData();
     assertThat(metadata)
         .containsEntry("person", "mari")
         .containsEntry("role", "kam")
         .containsEntry("department", "key-accounts")
         .containsEntry("channel", "api")
         .containsKeys("cause", "correlationId", "causationId");
-    assertThat(String.valueOf(metadata.get("traceparent"))).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-01");
+    assertThat(String.valueOf(metadata.get("traceparent")))
+        .matches("00-[0-9a-f]{32}-[0-9a-f]{16}-01");
   }
 
   @Test
@@ -85,10 +83,12 @@ class WhatEveryServiceGetsTest extends ToyTest {
     as("mari").post("/api/toy/kettles", filling("ket-00-e", 2));
     as("mari").post("/api/toy/kettles", filling("ket-00-e", 2));
 
-    var stale = as("mari").with("If-Match", "\"0\"").post("/api/toy/kettles", filling("ket-00-e", 1));
+    var stale =
+        as("mari").with("If-Match", "\"0\"").post("/api/toy/kettles", filling("ket-00-e", 1));
     assertThat(stale.status()).isEqualTo(412);
     assertThat(stale.text("/rule")).isEqualTo("stale-version");
-    var fresh = as("mari").with("If-Match", "\"1\"").post("/api/toy/kettles", filling("ket-00-e", 1));
+    var fresh =
+        as("mari").with("If-Match", "\"1\"").post("/api/toy/kettles", filling("ket-00-e", 1));
     assertThat(fresh.status()).isEqualTo(200);
     assertThat(fresh.header("ETag")).isEqualTo("\"2\"");
   }
@@ -136,7 +136,9 @@ class WhatEveryServiceGetsTest extends ToyTest {
     assertThat(gln.text("/detail")).contains("check digit");
 
     var type =
-        mari.post("/api/toy/kettles", "{\"litres\": \"much\", \"price\": {\"amount\": \"1\", \"currency\": \"SEK\"}}");
+        mari.post(
+            "/api/toy/kettles",
+            "{\"litres\": \"much\", \"price\": {\"amount\": \"1\", \"currency\": \"SEK\"}}");
     assertThat(type.text("/field")).isEqualTo("litres");
     assertThat(mari.post("/api/toy/kettles", "{litres").status()).isEqualTo(400);
   }
@@ -146,7 +148,8 @@ class WhatEveryServiceGetsTest extends ToyTest {
     as("mari").post("/api/toy/kettles", filling("ket-00-h", 2));
     assertThat(as("mari").post("/api/toy/kettles/ket-00-h/boilings", "{}").status()).isEqualTo(200);
     assertThat(as("mari").post("/api/toy/kettles/ket-00-h/boilings", "{}").status()).isEqualTo(409);
-    assertThat(as("mari").post("/api/toy/kettles/ket-00-zz/boilings", "{}").status()).isEqualTo(404);
+    assertThat(as("mari").post("/api/toy/kettles/ket-00-zz/boilings", "{}").status())
+        .isEqualTo(404);
     assertThat(as("mari").get("/api/toy/kettles/ket-00-zz").status()).isEqualTo(404);
   }
 
