@@ -13,7 +13,7 @@ public final class XmlPath {
   /** All elements at {@code "OrderLine/LineItem"} below the element, in document order. */
   public static List<Element> all(Element from, String path) {
     var here = List.of(from);
-    for (var name : path.split("/")) {
+    for (var name : path.split("/", -1)) {
       var next = new ArrayList<Element>();
       here.forEach(element -> children(element, name, next));
       here = next;

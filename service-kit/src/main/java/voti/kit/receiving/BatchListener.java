@@ -28,9 +28,7 @@ class BatchListener implements Consumer<Message<List<byte[]>>> {
   public void accept(Message<List<byte[]>> batch) {
     var headers = batch.getHeaders();
     @SuppressWarnings("unchecked")
-    var messages =
-        (List<ConsumerRecord<byte[], byte[]>>)
-            headers.get(KafkaHeaders.RAW_DATA);
+    var messages = (List<ConsumerRecord<byte[], byte[]>>) headers.get(KafkaHeaders.RAW_DATA);
     var acknowledgment = headers.get(KafkaHeaders.ACKNOWLEDGMENT, Acknowledgment.class);
     if (messages == null || acknowledgment == null) {
       throw new IllegalStateException(

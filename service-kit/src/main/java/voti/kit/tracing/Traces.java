@@ -42,7 +42,7 @@ public class Traces {
             .name(name)
             .kind(kind)
             .start();
-    try (var scope = tracer.withSpan(span)) {
+    try (var _ = tracer.withSpan(span)) {
       return work.get();
     } catch (RuntimeException failure) {
       span.error(failure);
