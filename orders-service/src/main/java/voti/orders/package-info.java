@@ -1,4 +1,7 @@
-/** What we sell: products, price lists, orders, their discounts, their fulfilment and what comes back. */
+/**
+ * What we sell: products, price lists, orders, their discounts, their fulfilment and what comes
+ * back.
+ */
 @NullMarked
 package voti.orders;
 

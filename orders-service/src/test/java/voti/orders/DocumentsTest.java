@@ -44,8 +44,7 @@ class DocumentsTest extends Platform {
   void anExampleOfTheSameBuyerAndOurProductsIsTaken() {
     var text =
         new String(
-            document("external/test-ubl/order/BII03 Order example 01.xml"),
-            StandardCharsets.UTF_8);
+            document("external/test-ubl/order/BII03 Order example 01.xml"), StandardCharsets.UTF_8);
     // It bears the number and date of the story's order, so here it gets a number of its own.
     var xml = text.replaceFirst(">34</cbc:ID>", ">BII03</cbc:ID>").getBytes(StandardCharsets.UTF_8);
     var answer = send(xml);
@@ -79,8 +78,7 @@ class DocumentsTest extends Platform {
         "OrderResponse_Example.xml"
       })
   void peppolExamplesAreRefusedByElement(String name) throws IOException {
-    assumeTrue(
-        Files.isDirectory(PEPPOL), "skipped: the Peppol examples are not at " + PEPPOL);
+    assumeTrue(Files.isDirectory(PEPPOL), "skipped: the Peppol examples are not at " + PEPPOL);
     var before = store.lastPosition();
     var answer = send(Files.readAllBytes(PEPPOL.resolve(name)));
     assertThat(answer.status()).as(answer.response().body()).isEqualTo(400);
@@ -122,8 +120,7 @@ class DocumentsTest extends Platform {
   @Test
   void aCurrencyWithoutPriceListIsRefused() {
     refusedAt(
-        changed(
-            "<cbc:DocumentCurrencyCode>SEK", "<cbc:DocumentCurrencyCode>NOK"),
+        changed("<cbc:DocumentCurrencyCode>SEK", "<cbc:DocumentCurrencyCode>NOK"),
         "/Order/DocumentCurrencyCode");
     refusedAt(
         changed("<cbc:Amount currencyID=\"SEK\">", "<cbc:Amount currencyID=\"NOK\">"),
@@ -174,8 +171,7 @@ class DocumentsTest extends Platform {
         <Order>&d;</Order>
         """;
     refusedAt(bomb.getBytes(StandardCharsets.UTF_8), "/");
-    var foreign =
-        "<!DOCTYPE o [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><Order>&x;</Order>";
+    var foreign = "<!DOCTYPE o [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><Order>&x;</Order>";
     refusedAt(foreign.getBytes(StandardCharsets.UTF_8), "/");
   }
 
@@ -213,8 +209,7 @@ class DocumentsTest extends Platform {
     var xml = orderNumbered("forbidden");
     var refused = new HashSet<Integer>();
     for (var person : new String[] {"jaan", "aada", "karl"}) {
-      refused.add(
-          as(person).post("/api/orders/documents", "application/xml", xml).status());
+      refused.add(as(person).post("/api/orders/documents", "application/xml", xml).status());
     }
     assertThat(refused).containsExactly(403);
   }
@@ -257,8 +252,7 @@ class DocumentsTest extends Platform {
   }
 
   private Answer csv(String file) {
-    return mari()
-        .post("/api/orders/documents", "text/csv", file.getBytes(StandardCharsets.UTF_8));
+    return mari().post("/api/orders/documents", "text/csv", file.getBytes(StandardCharsets.UTF_8));
   }
 
   private void refusedAt(byte[] xml, String element) {

@@ -102,10 +102,14 @@ class OrderStoryTest extends Platform {
             .post(
                 path + "/returns",
                 Map.of(
-                    "act", act.text("/id"),
-                    "on", "2010-03-12",
-                    "cause", "Bristles fell out.",
-                    "lines", List.of(line(2, "2", "C62"))));
+                    "act",
+                    act.text("/id"),
+                    "on",
+                    "2010-03-12",
+                    "cause",
+                    "Bristles fell out.",
+                    "lines",
+                    List.of(line(2, "2", "C62"))));
     assertOk(returned);
     assertThat(returned.text("/happened/0/event/movement/gross/amount")).isEqualTo("29.48");
 
@@ -127,15 +131,21 @@ class OrderStoryTest extends Platform {
             .post(
                 "/api/orders",
                 Map.of(
-                    "account", ACCOUNT,
-                    "currency", "SEK",
-                    "orderedOn", "2010-01-25",
-                    "partialDelivery", true,
+                    "account",
+                    ACCOUNT,
+                    "currency",
+                    "SEK",
+                    "orderedOn",
+                    "2010-01-25",
+                    "partialDelivery",
+                    true,
                     "lines",
-                        List.of(
-                            Map.of(
-                                "product", "SItemNo001",
-                                "quantity", Map.of("amount", "90", "unit", "LTR")))));
+                    List.of(
+                        Map.of(
+                            "product",
+                            "SItemNo001",
+                            "quantity",
+                            Map.of("amount", "90", "unit", "LTR")))));
     assertThat(captured.status()).as(captured.response().body()).isEqualTo(201);
     var order = captured.text("/id");
     var path = "/api/orders/" + order;
@@ -159,7 +169,10 @@ class OrderStoryTest extends Platform {
         .post(
             path + "/dispatches",
             Map.of(
-                "on", "2010-02-14", "lines", List.of(line(1, "120", "LTR"), line(2, brushes, "C62"))));
+                "on",
+                "2010-02-14",
+                "lines",
+                List.of(line(1, "120", "LTR"), line(2, brushes, "C62"))));
   }
 
   private Answer act(String path) {

@@ -56,28 +56,36 @@ abstract class Platform extends KitTest {
 
   static Map<String, Object> priceList(String name, String currency) {
     return Map.of(
-        "name", name,
-        "currency", currency,
-        "from", "2010-01-01",
+        "name",
+        name,
+        "currency",
+        currency,
+        "from",
+        "2010-01-01",
         "columns",
-            List.of(
-                Map.of("name", "A", "floorMargin", "10"),
-                Map.of(
-                    "name", "B",
-                    "predicate", Map.of("contractColumn", "B"),
-                    "floorMargin", "10")),
+        List.of(
+            Map.of("name", "A", "floorMargin", "10"),
+            Map.of(
+                "name", "B",
+                "predicate", Map.of("contractColumn", "B"),
+                "floorMargin", "10")),
         "prices",
-            List.of(
-                price("SItemNo001", "A", "52.00", currency),
-                price("SItemNo011", "A", "15.60", currency),
-                price("SItemNo001", "B", "50.00", currency),
-                price("SItemNo011", "B", "15.00", currency)));
+        List.of(
+            price("SItemNo001", "A", "52.00", currency),
+            price("SItemNo011", "A", "15.60", currency),
+            price("SItemNo001", "B", "50.00", currency),
+            price("SItemNo011", "B", "15.00", currency)));
   }
 
   private static Map<String, Object> price(
       String product, String column, String amount, String currency) {
     return Map.of(
-        "product", product, "column", column, "price", Map.of("amount", amount, "currency", currency));
+        "product",
+        product,
+        "column",
+        column,
+        "price",
+        Map.of("amount", amount, "currency", currency));
   }
 
   private void product(String sku, String name, String unit, String cost) {
@@ -97,8 +105,9 @@ abstract class Platform extends KitTest {
 
   /** Another service says this: its contract's example, changed where the test says so. */
   void hear(String type, Map<String, ?> changes) {
-    var data = (tools.jackson.databind.node.ObjectNode)
-        Wire.mapper().readTree(Contracts.load().example(type));
+    var data =
+        (tools.jackson.databind.node.ObjectNode)
+            Wire.mapper().readTree(Contracts.load().example(type));
     changes.forEach((name, value) -> data.set(name, Wire.mapper().valueToTree(value)));
     var number = SEQUENCE.incrementAndGet();
     var message =
@@ -141,8 +150,9 @@ abstract class Platform extends KitTest {
       if (!text.contains(beforeAndAfter[i])) {
         throw new IllegalArgumentException("the example has no " + beforeAndAfter[i]);
       }
-      text = text.replaceFirst(
-          java.util.regex.Pattern.quote(beforeAndAfter[i]), beforeAndAfter[i + 1]);
+      text =
+          text.replaceFirst(
+              java.util.regex.Pattern.quote(beforeAndAfter[i]), beforeAndAfter[i + 1]);
     }
     return text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
   }

@@ -147,8 +147,7 @@ public final class SampleEvents {
             ACCOUNT,
             30,
             List.of(
-                new FulfilledLine(
-                    1, PAINT, Quantity.of("120", "LTR"), sek("5483.88"), K, false)),
+                new FulfilledLine(1, PAINT, Quantity.of("120", "LTR"), sek("5483.88"), K, false)),
             sek("100.00")),
         new PartialDeliveryConsented(
             FULFILMENT, ACCOUNT, ORDER, "buyer-1", FEBRUARY, "The rest in March."),

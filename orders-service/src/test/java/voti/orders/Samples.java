@@ -61,8 +61,7 @@ public final class Samples {
         Currency.getInstance("SEK"),
         new Period(LocalDate.of(2010, 1, 1), null),
         List.of(
-            new Column("A", null, Percentage.of("10")),
-            new Column("B", "B", Percentage.of("10"))),
+            new Column("A", null, Percentage.of("10")), new Column("B", "B", Percentage.of("10"))),
         List.of(
             price(PAINT, "SItemNo001", "LTR", "A", "52.00"),
             price(PAINT, "SItemNo001", "LTR", "B", "50.00"),

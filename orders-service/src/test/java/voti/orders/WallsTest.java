@@ -13,7 +13,9 @@ import voti.kit.testing.ServiceWalls;
 class WallsTest extends ServiceWalls {
 
   private static final JavaClasses CLASSES =
-      new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("voti.orders");
+      new ClassFileImporter()
+          .withImportOption(new DoNotIncludeTests())
+          .importPackages("voti.orders");
 
   WallsTest() {
     super("voti.orders");
@@ -32,7 +34,11 @@ class WallsTest extends ServiceWalls {
         .should()
         .dependOnClassesThat(
             resideInAnyPackage(
-                "org.springframework..", "com.mongodb..", "org.bson..", "voti.kit..", "tools.jackson.."))
+                "org.springframework..",
+                "com.mongodb..",
+                "org.bson..",
+                "voti.kit..",
+                "tools.jackson.."))
         .check(CLASSES);
   }
 
@@ -51,7 +57,10 @@ class WallsTest extends ServiceWalls {
     noClasses()
         .that()
         .resideInAnyPackage(
-            "voti.orders.order..", "voti.orders.fulfilment..", "voti.orders.pricing..", "voti.orders.act..")
+            "voti.orders.order..",
+            "voti.orders.fulfilment..",
+            "voti.orders.pricing..",
+            "voti.orders.act..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("voti.orders.integration..")

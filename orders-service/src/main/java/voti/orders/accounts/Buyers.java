@@ -83,7 +83,10 @@ public class Buyers {
 
   /** The contract in force on a day; of two, the later one. */
   public Optional<ContractCopy> contract(String account, LocalDate day) {
-    return contracts.find(eq("account", account)).map(Buyers::contract).into(new ArrayList<>())
+    return contracts
+        .find(eq("account", account))
+        .map(Buyers::contract)
+        .into(new ArrayList<>())
         .stream()
         .filter(one -> new Period(one.from(), one.until()).contains(day))
         .max(Comparator.comparing(ContractCopy::from).thenComparing(ContractCopy::contract));

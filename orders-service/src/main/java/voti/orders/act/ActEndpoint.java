@@ -67,8 +67,7 @@ class ActEndpoint {
       requestBody =
           @io.swagger.v3.oas.annotations.parameters.RequestBody(
               content = @Content(examples = @ExampleObject(EXAMPLE))))
-  Accepted sign(
-      @PathVariable String order, @Valid @RequestBody ActRequest request, Caller caller) {
+  Accepted sign(@PathVariable String order, @Valid @RequestBody ActRequest request, Caller caller) {
     var witness = caller.as(Roles.KAM, Roles.WAREHOUSE, Roles.QUALITY).because(request.cause());
     var captured = access.toWrite(order, witness);
     for (var line : request.lines()) {

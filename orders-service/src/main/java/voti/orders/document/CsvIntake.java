@@ -60,8 +60,7 @@ class CsvIntake {
 
   private static OrderTaken refused(CsvRow first, String sentence) {
     var number = first.values().getOrDefault("number", "");
-    return new OrderTaken(
-        null, number, null, first.number(), DocumentTaken.REFUSED, sentence, 0);
+    return new OrderTaken(null, number, null, first.number(), DocumentTaken.REFUSED, sentence, 0);
   }
 
   private OrderRequest request(List<CsvRow> rows) {
@@ -83,7 +82,8 @@ class CsvIntake {
         nothing,
         null,
         null,
-        new Source("csv", identity, Intake.hash(rows.stream().map(CsvRow::values).toList().toString())));
+        new Source(
+            "csv", identity, Intake.hash(rows.stream().map(CsvRow::values).toList().toString())));
   }
 
   private BuyerCopy buyer(CsvRow row) {
@@ -143,11 +143,8 @@ class CsvIntake {
     var orders = new LinkedHashMap<String, List<CsvRow>>();
     for (var row : rows.subList(1, rows.size())) {
       var values = values(header, row.fields());
-      var key =
-          values.get("gln") + "|" + values.get("number") + "|" + values.get("orderedOn");
-      orders
-          .computeIfAbsent(key, one -> new ArrayList<>())
-          .add(new CsvRow(row.number(), values));
+      var key = values.get("gln") + "|" + values.get("number") + "|" + values.get("orderedOn");
+      orders.computeIfAbsent(key, one -> new ArrayList<>()).add(new CsvRow(row.number(), values));
     }
     return orders;
   }

@@ -68,8 +68,7 @@ class Intake {
   /** Takes the order once per identity and content. */
   OrderTaken take(OrderRequest request, @Nullable Integer row, Caller caller) {
     var source = request.source();
-    var accepted =
-        taking.take(request, caller.causedBy(source.identity() + "#" + source.hash()));
+    var accepted = taking.take(request, caller.causedBy(source.identity() + "#" + source.hash()));
     return taken(request, row, accepted);
   }
 

@@ -25,8 +25,7 @@ final class Numbers {
     throw refused(element, text, null);
   }
 
-  private static BadDocument refused(
-      Element element, String text, @Nullable Exception cause) {
+  private static BadDocument refused(Element element, String text, @Nullable Exception cause) {
     var bad = new BadDocument(XmlPath.where(element), "\"" + text + "\" is not a number we take.");
     if (cause != null) {
       bad.initCause(cause);

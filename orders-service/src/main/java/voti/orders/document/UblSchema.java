@@ -71,7 +71,8 @@ final class UblSchema {
 
     private String here(SAXParseException error) {
       try {
-        return validator.getProperty(CURRENT) instanceof Node node && node instanceof Element element
+        return validator.getProperty(CURRENT) instanceof Node node
+                && node instanceof Element element
             ? XmlPath.where(element)
             : elementIn(String.valueOf(error.getMessage()));
       } catch (SAXException unknownProperty) {

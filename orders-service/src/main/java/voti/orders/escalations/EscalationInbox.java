@@ -117,8 +117,7 @@ class EscalationInbox {
 
   private void add(Waiting waiting) {
     var id = waiting.order() + ":" + waiting.line();
-    open.replaceOne(
-        eq("_id", id), Json.document(id, waiting), new ReplaceOptions().upsert(true));
+    open.replaceOne(eq("_id", id), Json.document(id, waiting), new ReplaceOptions().upsert(true));
   }
 
   private void settle(String order, int line) {

@@ -23,7 +23,10 @@ import voti.values.decision.WrongState;
 @Aggregate
 class Fulfilment {
 
-  @AggregateIdentifier private @Nullable String id;
+  @SuppressWarnings("UnusedVariable") // Axon reads it.
+  @AggregateIdentifier
+  private @Nullable String id;
+
   private @Nullable Standing standing;
 
   Fulfilment() {}

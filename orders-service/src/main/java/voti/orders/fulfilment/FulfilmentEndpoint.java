@@ -57,8 +57,7 @@ class FulfilmentEndpoint {
   }
 
   /** Goods that leave. */
-  record DispatchRequest(
-      @Nullable String id, LocalDate on, @NotEmpty List<LineQuantity> lines) {}
+  record DispatchRequest(@Nullable String id, LocalDate on, @NotEmpty List<LineQuantity> lines) {}
 
   /** A dispatch that has arrived. */
   record DeliveryRequest(String dispatch, LocalDate on) {}

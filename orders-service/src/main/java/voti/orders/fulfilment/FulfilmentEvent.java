@@ -74,11 +74,6 @@ public sealed interface FulfilmentEvent extends ConcernsAccount {
 
   /** A rule stood against what was asked; nothing moved. */
   record FulfilmentRequestRefused(
-      String fulfilment,
-      String account,
-      String order,
-      String request,
-      String rule,
-      String sentence)
+      String fulfilment, String account, String order, String request, String rule, String sentence)
       implements FulfilmentEvent, Refusal {}
 }

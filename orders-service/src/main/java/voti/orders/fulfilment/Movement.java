@@ -20,8 +20,6 @@ public record Movement(List<MovedLine> lines, Money charge, Money vat, Money gro
 
   /** Goods without charge and VAT. */
   public Money net() {
-    return lines.stream()
-        .map(MovedLine::net)
-        .reduce(Money.zero(charge.currency()), Money::plus);
+    return lines.stream().map(MovedLine::net).reduce(Money.zero(charge.currency()), Money::plus);
   }
 }

@@ -91,8 +91,7 @@ final class Moving {
     }
     var act = command.act();
     var before = standing.cited().getOrDefault(act.act(), List.of());
-    var rule =
-        new ReturnIsCoveredByAct(standing.opened().order(), act, before, command.lines());
+    var rule = new ReturnIsCoveredByAct(standing.opened().order(), act, before, command.lines());
     if (!rule.holds()) {
       return List.of(refused(standing, "return", ReturnIsCoveredByAct.NAME, rule.sentence()));
     }
@@ -110,9 +109,10 @@ final class Moving {
       Standing now, AcceptReturn command, String dispatch, List<LineQuantity> lines, int number) {
     var opened = now.opened();
     var slot = Ids.slotOf(opened.fulfilment());
-    var id = number == 0
-        ? command.returned()
-        : Ids.named("ret", slot, command.returned() + "/" + number);
+    var id =
+        number == 0
+            ? command.returned()
+            : Ids.named("ret", slot, command.returned() + "/" + number);
     return new ReturnAccepted(
         opened.fulfilment(),
         opened.account(),

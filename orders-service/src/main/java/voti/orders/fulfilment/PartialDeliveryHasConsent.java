@@ -7,8 +7,7 @@ import java.util.stream.Collectors;
  * What leaves is all that was ordered, or the buyer lets what is missing come later. A buyer who
  * forbids partial delivery must consent first.
  */
-record PartialDeliveryHasConsent(
-    List<FulfilledLine> lines, Quantities after, boolean consented) {
+record PartialDeliveryHasConsent(List<FulfilledLine> lines, Quantities after, boolean consented) {
 
   static final String NAME = "partial-delivery-needs-consent";
 

@@ -30,8 +30,7 @@ record Standing(
     Map<String, List<LineQuantity>> cited) {
 
   static Standing of(FulfilmentOpened event) {
-    return new Standing(
-        event, Quantities.of(event.lines()), false, Map.of(), List.of(), Map.of());
+    return new Standing(event, Quantities.of(event.lines()), false, Map.of(), List.of(), Map.of());
   }
 
   Standing after(FulfilmentEvent event) {

@@ -31,7 +31,8 @@ record WayBack(List<Arrived> arrived) {
       var kept = delivery.kept(line.line());
       if (kept.isPresent() && left.isPositive()) {
         var taken = smaller(left, kept.get());
-        parts.getOrDefault(delivery.dispatch(), new ArrayList<>())
+        parts
+            .getOrDefault(delivery.dispatch(), new ArrayList<>())
             .add(new LineQuantity(line.line(), taken));
         left = left.minus(taken);
       }

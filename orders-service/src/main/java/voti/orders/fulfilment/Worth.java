@@ -65,7 +65,8 @@ record Worth(List<FulfilledLine> lines, Money charge) {
     }
     return whole.entrySet().stream()
         .filter(base -> base.getValue().isPositive())
-        .map(base -> upTo(base.getKey(), base.getValue(), reached.getOrDefault(base.getKey(), none)))
+        .map(
+            base -> upTo(base.getKey(), base.getValue(), reached.getOrDefault(base.getKey(), none)))
         .reduce(none, Money::plus);
   }
 

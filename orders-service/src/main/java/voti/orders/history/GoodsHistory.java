@@ -26,13 +26,7 @@ final class GoodsHistory {
     return switch (event) {
       case FulfilmentOpened e ->
           new Entry(
-              e.account(),
-              "fulfilment-opened",
-              null,
-              Map.of(),
-              Map.of(),
-              List.of(e.order()),
-              null);
+              e.account(), "fulfilment-opened", null, Map.of(), Map.of(), List.of(e.order()), null);
       case PartialDeliveryConsented e ->
           new Entry(
               e.account(),

@@ -44,8 +44,7 @@ final class OrderHistory {
           told(
               e,
               "difference-confirmed",
-              Map.of(
-                  "what", e.what(), "ours", e.ours(), "theirs", e.theirs(), "why", e.reason()));
+              Map.of("what", e.what(), "ours", e.ours(), "theirs", e.theirs(), "why", e.reason()));
       case DiscountGranted e ->
           decided(
               e,
@@ -143,8 +142,7 @@ final class OrderHistory {
   }
 
   private static Entry told(OrderEvent event, String kind, Map<String, String> words) {
-    return new Entry(
-        event.account(), kind, null, Map.of(), words, List.of(event.order()), null);
+    return new Entry(event.account(), kind, null, Map.of(), words, List.of(event.order()), null);
   }
 
   private static Entry decided(

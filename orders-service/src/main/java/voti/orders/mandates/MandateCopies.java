@@ -38,8 +38,7 @@ public class MandateCopies implements Mandates {
   /** Keeps an acknowledged mandate. */
   public void grant(Mandate mandate) {
     var id = mandate.mandate() + ":" + mandate.version();
-    var copy =
-        Document.parse(Wire.mapper().writeValueAsString(mandate)).append("_id", id);
+    var copy = Document.parse(Wire.mapper().writeValueAsString(mandate)).append("_id", id);
     granted.replaceOne(eq("_id", id), copy, UPSERT);
   }
 
@@ -51,7 +50,10 @@ public class MandateCopies implements Mandates {
 
   /** The person's mandate on a business day: the latest version of the latest mandate. */
   public @Nullable Mandate of(String person, LocalDate day) {
-    return granted.find(eq("employee", person)).map(MandateCopies::read).into(new ArrayList<>())
+    return granted
+        .find(eq("employee", person))
+        .map(MandateCopies::read)
+        .into(new ArrayList<>())
         .stream()
         .filter(mandate -> mandate.covers(day) && !isRevoked(mandate.mandate(), day))
         .max(Comparator.comparing(Mandate::from).thenComparingInt(Mandate::version))

@@ -29,8 +29,7 @@ final class Capture {
             asked.buyer().contractColumn(),
             asked.orderedOn());
     this.vat =
-        new VatTreatment(
-            asked.sellerCountry(), asked.buyer().country(), asked.buyer().vatNumber());
+        new VatTreatment(asked.sellerCountry(), asked.buyer().country(), asked.buyer().vatNumber());
   }
 
   OrderCaptured captured() {
@@ -113,14 +112,9 @@ final class Capture {
     return found;
   }
 
-  private static void add(
-      List<Difference> found,
-      String what,
-      Money ours,
-      @Nullable Money theirs) {
+  private static void add(List<Difference> found, String what, Money ours, @Nullable Money theirs) {
     if (theirs != null && !theirs.equals(ours)) {
-      found.add(
-          new Difference(found.size() + 1, what, ours.toString(), theirs.toString(), false));
+      found.add(new Difference(found.size() + 1, what, ours.toString(), theirs.toString(), false));
     }
   }
 }

@@ -69,7 +69,6 @@ final class Crediting {
   }
 
   static OrderDelivered closed(OrderStanding order, CloseOrder command) {
-    return new OrderDelivered(
-        order.captured().order(), order.captured().account(), command.on());
+    return new OrderDelivered(order.captured().order(), order.captured().account(), command.on());
   }
 }

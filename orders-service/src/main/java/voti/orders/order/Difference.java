@@ -10,8 +10,7 @@ package voti.orders.order;
  * @param theirs the document's
  * @param confirmed whether someone has looked at it
  */
-public record Difference(
-    int number, String what, String ours, String theirs, boolean confirmed) {
+public record Difference(int number, String what, String ours, String theirs, boolean confirmed) {
 
   Difference confirm() {
     return new Difference(number, what, ours, theirs, true);

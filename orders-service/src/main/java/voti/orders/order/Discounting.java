@@ -87,7 +87,7 @@ final class Discounting {
     return new DiscountEscalated(
         captured.order(),
         captured.account(),
-            captured.number(),
+        captured.number(),
         escalation(number, command.percent(), after, actor, command.reason()),
         before.margin(number),
         after.margin(number),

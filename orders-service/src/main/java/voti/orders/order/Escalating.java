@@ -21,8 +21,7 @@ final class Escalating {
     var judged = DiscountPolicy.escalation(open, actor.person(), actor.onBehalfOf());
     var broken = judged.firstBroken();
     if (broken.isPresent()) {
-      return Refusals.of(
-          order, "approve-escalation", broken.get().rule(), broken.get().sentence());
+      return Refusals.of(order, "approve-escalation", broken.get().rule(), broken.get().sentence());
     }
     var decision = judged.decided(Outcome.GRANTED, actor, command.reason());
     var captured = order.captured();

@@ -28,7 +28,10 @@ import voti.values.decision.WrongState;
 @Aggregate
 class Order {
 
-  @AggregateIdentifier private @Nullable String id;
+  @SuppressWarnings("UnusedVariable") // Axon reads it.
+  @AggregateIdentifier
+  private @Nullable String id;
+
   private @Nullable OrderStanding standing;
 
   Order() {}

@@ -16,7 +16,8 @@ public sealed interface OrderCommand {
   /**
    * Take an order.
    *
-   * @param stated what the document says of itself; {@code null} figures for a person's order
+   * @param statedTax as the document says; {@code null} where it says nothing
+   * @param statedPayable the same for the amount to pay
    * @param books price lists to look in
    * @param sellerCountry ours
    * @param mandate the actor's, in force on the order's date

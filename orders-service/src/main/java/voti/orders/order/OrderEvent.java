@@ -40,7 +40,12 @@ public sealed interface OrderEvent extends ConcernsAccount {
 
   /** Our figure counts. */
   record DifferenceConfirmed(
-      String order, String account, int number, String what, String ours, String theirs,
+      String order,
+      String account,
+      int number,
+      String what,
+      String ours,
+      String theirs,
       String reason)
       implements OrderEvent {}
 

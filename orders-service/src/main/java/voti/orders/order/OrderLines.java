@@ -45,9 +45,7 @@ public record OrderLines(List<OrderLine> lines, Money allowance, Money charge) {
   /** The allowance as a part of all lines before it; nothing when there are no amounts. */
   public Percentage allowancePart() {
     var whole = sum(amounts()).amount();
-    return whole.signum() == 0
-        ? Percentage.of("0")
-        : Percentage.ofWhole(allowance.amount(), whole);
+    return whole.signum() == 0 ? Percentage.of("0") : Percentage.ofWhole(allowance.amount(), whole);
   }
 
   /** A line's part of the allowance. */
@@ -100,7 +98,9 @@ public record OrderLines(List<OrderLine> lines, Money allowance, Money charge) {
         : Percentage.ofWhole(list.minus(net(number)).amount(), list.amount());
   }
 
-  /** What is left of a line's net amount after its cost, as a share of it; 0 where it is nothing. */
+  /**
+   * What is left of a line's net amount after its cost, as a share of it; 0 where it is nothing.
+   */
   public Percentage margin(int number) {
     var net = net(number);
     var cost = lines.get(index(number)).costAmount();

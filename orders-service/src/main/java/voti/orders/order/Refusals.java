@@ -18,8 +18,7 @@ final class Refusals {
             + "the buyer should send an order change or a new number.");
   }
 
-  static OrderRequestRefused of(
-      OrderStanding order, String request, String rule, String sentence) {
+  static OrderRequestRefused of(OrderStanding order, String request, String rule, String sentence) {
     var captured = order.captured();
     return new OrderRequestRefused(captured.order(), captured.account(), request, rule, sentence);
   }

@@ -73,7 +73,7 @@ final class Submitting {
       return new SubmissionEscalated(
           captured.order(),
           captured.account(),
-            captured.number(),
+          captured.number(),
           wholeOrder(command, actor),
           order.lines().withoutVat(),
           judged.escalated(actor, DiscountPolicy.NEEDED, actor.reason()));

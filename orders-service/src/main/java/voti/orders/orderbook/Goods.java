@@ -31,12 +31,10 @@ final class Goods {
   void on(FulfilmentEvent event) {
     switch (event) {
       case GoodsDispatched e ->
-          e.lines()
-              .forEach(line -> dispatched.merge(line.line(), line.quantity(), Quantity::plus));
+          e.lines().forEach(line -> dispatched.merge(line.line(), line.quantity(), Quantity::plus));
       case GoodsDelivered e -> {
         add(delivered, e.movement());
-        movements.add(
-            new MovementView("delivery", e.dispatch(), e.on(), e.movement().gross()));
+        movements.add(new MovementView("delivery", e.dispatch(), e.on(), e.movement().gross()));
       }
       case ReturnAccepted e -> {
         add(returned, e.movement());

@@ -74,9 +74,7 @@ final class OrderPicture {
         credit = new CreditView("withheld", at, e.sentence(), e.creditDecision());
       }
       case CreditReleased e ->
-          credit =
-              new CreditView(
-                  "released", at, "Released: " + e.reason(), e.creditDecision());
+          credit = new CreditView("released", at, "Released: " + e.reason(), e.creditDecision());
       case OrderConfirmed e -> {
         state = OrderState.CONFIRMED;
         var gross = e.submitted().gross();

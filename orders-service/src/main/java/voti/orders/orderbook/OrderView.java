@@ -78,8 +78,7 @@ record OrderView(
       boolean partialDelivery) {}
 
   /** What credit says. */
-  record CreditView(
-      String state, Instant since, String sentence, @Nullable String decision) {}
+  record CreditView(String state, Instant since, String sentence, @Nullable String decision) {}
 
   /** A request that waits for someone with more authority. */
   record EscalationView(

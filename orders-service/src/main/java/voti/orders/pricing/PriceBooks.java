@@ -65,8 +65,7 @@ public class PriceBooks {
         book.version(),
         book.name(),
         book.currency(),
-        new Period(
-            book.validity().from(), end != null && end.isBefore(next) ? end : next),
+        new Period(book.validity().from(), end != null && end.isBefore(next) ? end : next),
         book.columns(),
         book.prices());
   }

@@ -28,7 +28,10 @@ class PriceList {
 
   private static final Policy POLICY = new Policy("price-list-publication", "1");
 
-  @AggregateIdentifier private @Nullable String id;
+  @SuppressWarnings("UnusedVariable") // Axon reads it.
+  @AggregateIdentifier
+  private @Nullable String id;
+
   private int version;
   private @Nullable LocalDate lastFrom;
 
@@ -39,8 +42,7 @@ class PriceList {
   void decide(PublishPriceList command, Actor actor) {
     var rules =
         List.of(
-            new NoTieBetweenColumns(
-                    command.validity(), command.columns(), command.neighbours())
+            new NoTieBetweenColumns(command.validity(), command.columns(), command.neighbours())
                 .result(),
             new PricesFitTheList(command.currency(), command.columns(), command.prices()).result(),
             new VersionsFollowEachOther(lastFrom, command.validity().from()).result());

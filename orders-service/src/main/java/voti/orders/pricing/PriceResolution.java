@@ -20,10 +20,7 @@ import voti.values.decision.Fact;
  * @param day the order's date
  */
 public record PriceResolution(
-    List<PriceBook> books,
-    Currency currency,
-    @Nullable String contractColumn,
-    LocalDate day) {
+    List<PriceBook> books, Currency currency, @Nullable String contractColumn, LocalDate day) {
 
   private record Considered(PriceBook book, Column column, Candidate candidate) {}
 
@@ -108,7 +105,9 @@ public record PriceResolution(
                   ? "it is for everyone, and nothing more specific applies"
                   : "the contract names column " + one.column().contractColumn());
     }
-    return one.candidate().applies() ? one.candidate().lost(beatenBy(one, winner)) : one.candidate();
+    return one.candidate().applies()
+        ? one.candidate().lost(beatenBy(one, winner))
+        : one.candidate();
   }
 
   private static String beatenBy(Considered one, Considered winner) {

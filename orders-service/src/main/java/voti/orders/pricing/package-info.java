@@ -1,4 +1,6 @@
-/** Price lists and the one deterministic way to find a price, with a trace of everything considered. */
+/**
+ * Price lists and the one deterministic way to find a price, with a trace of everything considered.
+ */
 @NullMarked
 package voti.orders.pricing;
 

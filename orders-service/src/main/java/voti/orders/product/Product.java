@@ -18,7 +18,10 @@ import voti.values.decision.RuleBroken;
 @Aggregate
 class Product {
 
-  @AggregateIdentifier private @Nullable String id;
+  @SuppressWarnings("UnusedVariable") // Axon reads it.
+  @AggregateIdentifier
+  private @Nullable String id;
+
   private @Nullable ProductIntroduced introduced;
 
   Product() {}

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which VAT a supply of goods carries (directive 2006/112/EC: article 138 for goods sent to a
- * taxable person in another member state, article 146 for exports). The document's own opinion
- * does not count.
+ * taxable person in another member state, article 146 for exports). The document's own opinion does
+ * not count.
  *
  * @param sellerCountry where we are, ISO 3166-1
  * @param buyerCountry where the buyer is
@@ -28,8 +28,6 @@ public record VatTreatment(
     if (!UNION.contains(buyerCountry)) {
       return Vat.untaxed(VatCategory.G);
     }
-    return buyerVatNumber == null || buyerVatNumber.isBlank()
-        ? atHome
-        : Vat.untaxed(VatCategory.K);
+    return buyerVatNumber == null || buyerVatNumber.isBlank() ? atHome : Vat.untaxed(VatCategory.K);
   }
 }

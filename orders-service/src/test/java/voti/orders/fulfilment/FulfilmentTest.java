@@ -34,8 +34,7 @@ class FulfilmentTest {
   private static final String ID = FulfilmentId.of(ORDER);
   private static final LocalDate DAY = LocalDate.of(2010, 2, 15);
   private static final Vat K = new Vat(VatCategory.K, Percentage.of("0"));
-  private static final CitedAct ACT =
-      new CitedAct("act-1", ORDER, "hash", List.of(brushes("6")));
+  private static final CitedAct ACT = new CitedAct("act-1", ORDER, "hash", List.of(brushes("6")));
 
   private final Life<Fulfilment> goods = new Life<>(Fulfilment.class);
 
@@ -49,8 +48,7 @@ class FulfilmentTest {
             ACCOUNT,
             30,
             List.of(
-                new FulfilledLine(
-                    1, PAINT, Quantity.of("120", "LTR"), sek("5483.88"), K, false),
+                new FulfilledLine(1, PAINT, Quantity.of("120", "LTR"), sek("5483.88"), K, false),
                 new FulfilledLine(2, BRUSH, Quantity.of("15", "C62"), sek("221.12"), K, false)),
             sek("100.00")),
         "kam");
@@ -70,8 +68,7 @@ class FulfilmentTest {
 
   private GoodsDelivered delivered(String id, LineQuantity... lines) {
     goods.one(GoodsDispatched.class, dispatch(id, lines), "warehouse");
-    return goods.one(
-        GoodsDelivered.class, new RecordDelivery(ID, id, DAY, "emp-kam"), "warehouse");
+    return goods.one(GoodsDelivered.class, new RecordDelivery(ID, id, DAY, "emp-kam"), "warehouse");
   }
 
   private void consented() {
@@ -90,8 +87,7 @@ class FulfilmentTest {
     assertThat(refused.sentence()).contains("5 C62 of line 2");
     consented();
     goods.one(GoodsDispatched.class, part, "warehouse");
-    goods.refuses(
-        WrongState.class, new RecordPartialDeliveryConsent(ID, "b", DAY, "again"), "kam");
+    goods.refuses(WrongState.class, new RecordPartialDeliveryConsent(ID, "b", DAY, "again"), "kam");
   }
 
   @Test
@@ -105,8 +101,7 @@ class FulfilmentTest {
     assertThat(delivered.movement().gross()).isEqualTo(sek("5731.29"));
     assertThat(delivered.first()).isTrue();
     assertThat(delivered.last()).isFalse();
-    var back =
-        goods.one(ReturnAccepted.class, giveBack("ret-1", ACT, brushes("2")), "warehouse");
+    var back = goods.one(ReturnAccepted.class, giveBack("ret-1", ACT, brushes("2")), "warehouse");
     assertThat(back.movement().gross()).isEqualTo(sek("29.48"));
     assertThat(back.dispatch()).isEqualTo("dis-1");
     assertThat(back.documentHash()).isEqualTo("hash");
@@ -180,10 +175,16 @@ class FulfilmentTest {
   @Test
   void nonsenseIsNotJudged() {
     goods.refuses(RuleBroken.class, dispatch("dis-1"), "warehouse");
-    goods.refuses(Unknown.class, dispatch("dis-1", new LineQuantity(9, Quantity.of("1", "C62"))), "warehouse");
+    goods.refuses(
+        Unknown.class,
+        dispatch("dis-1", new LineQuantity(9, Quantity.of("1", "C62"))),
+        "warehouse");
     goods.refuses(RuleBroken.class, dispatch("dis-1", brushes("1"), brushes("1")), "warehouse");
     goods.refuses(RuleBroken.class, dispatch("dis-1", brushes("-1")), "warehouse");
-    goods.refuses(RuleBroken.class, dispatch("dis-1", new LineQuantity(2, Quantity.of("1", "LTR"))), "warehouse");
+    goods.refuses(
+        RuleBroken.class,
+        dispatch("dis-1", new LineQuantity(2, Quantity.of("1", "LTR"))),
+        "warehouse");
     goods.refuses(Unknown.class, new RecordDelivery(ID, "dis-9", DAY, "emp-kam"), "warehouse");
     delivered("dis-1", paint("120"), brushes("15"));
     goods.refuses(WrongState.class, new RecordDelivery(ID, "dis-1", DAY, "k"), "warehouse");

@@ -34,8 +34,7 @@ class LadderLaws {
   }
 
   private static Worth worth(Money paint, Money brushes, Money charge, int rate) {
-    var vat =
-        new Vat(VatCategory.S, new Percentage(BigDecimal.valueOf(rate)));
+    var vat = new Vat(VatCategory.S, new Percentage(BigDecimal.valueOf(rate)));
     var untaxed = new Vat(VatCategory.K, Percentage.of("0"));
     return new Worth(
         List.of(
@@ -88,9 +87,7 @@ class LadderLaws {
     }
     var once = new LinkedHashMap<Integer, Quantity>();
     var straight =
-        reached == 0
-            ? minor(0)
-            : deliver(worth, once, List.of(part(1, reached)), false).gross();
+        reached == 0 ? minor(0) : deliver(worth, once, List.of(part(1, reached)), false).gross();
     assertThat(sum).isEqualTo(straight);
   }
 

@@ -42,7 +42,9 @@ class HistoryTest {
         .containsExactlyInAnyOrderElementsOf(all);
     for (var type : all) {
       var entry = historian.tell(samples.get(type), RECORDED);
-      assertThat(entry == null).as(type.getSimpleName()).isEqualTo(historian.silent().containsKey(type));
+      assertThat(entry == null)
+          .as(type.getSimpleName())
+          .isEqualTo(historian.silent().containsKey(type));
     }
   }
 

@@ -191,8 +191,7 @@ class OrderTest {
     var granted = order.one(DiscountGranted.class, discount("3", mandate()), "kam");
     assertThat(granted.effective().shown()).isEqualTo("4.60");
     var wide =
-        new Mandate(
-            "man", 1, "emp-kam", List.of("B"), percent("50"), sek("1.00"), DAY, null);
+        new Mandate("man", 1, "emp-kam", List.of("B"), percent("50"), sek("1.00"), DAY, null);
     var escalated = order.one(DiscountEscalated.class, discount("20", wide), "kam");
     assertThat(escalated.decision().rules())
         .filteredOn(rule -> !rule.passed())
@@ -226,8 +225,7 @@ class OrderTest {
     captured();
     order.then(TAX, "kam");
     var small =
-        new Mandate(
-            "man", 1, "emp-kam", List.of("A"), percent("5"), sek("100.00"), DAY, null);
+        new Mandate("man", 1, "emp-kam", List.of("A"), percent("5"), sek("100.00"), DAY, null);
     var escalated = order.one(SubmissionEscalated.class, submit(small), "kam");
     assertThat(escalated.decision().rules())
         .extracting(RuleResult::rule)

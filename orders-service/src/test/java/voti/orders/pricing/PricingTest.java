@@ -116,8 +116,7 @@ class PricingTest {
   void tiesAreRefusedAtPublicationWithADecision() {
     var list = new Life<>(PriceList.class);
     var both =
-        List.of(
-            new Column("B", "B", Percentage.of("0")), new Column("C", "B", Percentage.of("0")));
+        List.of(new Column("B", "B", Percentage.of("0")), new Column("C", "B", Percentage.of("0")));
     var refused =
         list.one(PriceListRefused.class, publish("prl-1", DAY, both, List.of()), "director");
     assertThat(refused.rule()).isEqualTo("no-tie-between-columns");
@@ -154,11 +153,9 @@ class PricingTest {
             book().prices().getFirst())) {
       var prices = new ArrayList<>(book().prices());
       prices.add(flaw);
-      assertThat(new PricesFitTheList("SEK", book().columns(), prices).result().passed())
-          .isFalse();
+      assertThat(new PricesFitTheList("SEK", book().columns(), prices).result().passed()).isFalse();
     }
-    assertThat(
-            new PricesFitTheList("SEK", book().columns(), book().prices()).result().passed())
+    assertThat(new PricesFitTheList("SEK", book().columns(), book().prices()).result().passed())
         .isTrue();
   }
 

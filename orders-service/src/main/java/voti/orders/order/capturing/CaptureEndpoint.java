@@ -119,8 +119,7 @@ class CaptureEndpoint {
             product.sku() + " is sold in " + product.unit() + ", not " + line.quantity().unit());
       }
       lines.add(
-          new OrderRequest.Line(
-              lines.size() + 1, product, line.quantity(), partial, null, null));
+          new OrderRequest.Line(lines.size() + 1, product, line.quantity(), partial, null, null));
     }
     return lines;
   }

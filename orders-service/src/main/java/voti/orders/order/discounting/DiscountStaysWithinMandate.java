@@ -13,8 +13,8 @@ import voti.values.Percentage;
  * @param effective its whole discount
  * @param mandate the asker's; {@code null} when none is in force
  */
-public record DiscountStaysWithinMandate(
-    int line, Percentage effective, @Nullable Mandate mandate) implements Rule {
+public record DiscountStaysWithinMandate(int line, Percentage effective, @Nullable Mandate mandate)
+    implements Rule {
 
   @Override
   public String name() {

@@ -10,8 +10,7 @@ import voti.values.Percentage;
  * @param margin what is left after cost, as a share of the net amount
  * @param floor the column's
  */
-public record MarginStaysAboveFloor(int line, Percentage margin, Percentage floor)
-    implements Rule {
+public record MarginStaysAboveFloor(int line, Percentage margin, Percentage floor) implements Rule {
 
   @Override
   public String name() {

@@ -12,8 +12,7 @@ import voti.values.Money;
  * @param value the order's
  * @param mandate the actor's; {@code null} when none is in force
  */
-public record OrderValueStaysWithinMandate(Money value, @Nullable Mandate mandate)
-    implements Rule {
+public record OrderValueStaysWithinMandate(Money value, @Nullable Mandate mandate) implements Rule {
 
   @Override
   public String name() {

@@ -64,12 +64,7 @@ final class Messages {
       String order, String account, int line, String percent, String effective, String needs) {}
 
   record DiscountRefused(
-      String order,
-      String account,
-      int line,
-      String percent,
-      String effective,
-      String reason) {}
+      String order, String account, int line, String percent, String effective, String reason) {}
 
   record GoodsDispatched(
       String dispatch, String order, String account, LocalDate on, List<MovedQuantity> lines) {}

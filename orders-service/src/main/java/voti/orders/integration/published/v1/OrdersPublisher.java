@@ -86,11 +86,7 @@ class OrdersPublisher implements Publisher {
             .map(
                 price ->
                     new PublishedPrice(
-                        price.product(),
-                        price.sku(),
-                        price.column(),
-                        price.price(),
-                        price.unit()))
+                        price.product(), price.sku(), price.column(), price.price(), price.unit()))
             .toList());
   }
 
@@ -172,9 +168,7 @@ class OrdersPublisher implements Publisher {
         event.cause(),
         event.documentHash(),
         event.movement().lines().stream()
-            .map(
-                line ->
-                    new ReturnedLine(line.line(), line.product(), line.quantity(), line.net()))
+            .map(line -> new ReturnedLine(line.line(), line.product(), line.quantity(), line.net()))
             .toList(),
         event.movement().gross());
   }

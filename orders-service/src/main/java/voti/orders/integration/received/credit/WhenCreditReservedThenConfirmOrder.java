@@ -34,7 +34,6 @@ class WhenCreditReservedThenConfirmOrder implements Receiver {
 
   @Override
   public void on(ReceivedMessage message) {
-    automations.send(
-        message.as(Reserved.class).command(), Trigger.of(message), "confirm-order");
+    automations.send(message.as(Reserved.class).command(), Trigger.of(message), "confirm-order");
   }
 }

@@ -14,8 +14,7 @@ import voti.values.Money;
 class ReceivedContractsTest {
 
   private static <T> T read(String name, Class<T> type) {
-    return Wire.mapper()
-        .readValue(Contracts.load().example("voti.credit." + name + ".v1"), type);
+    return Wire.mapper().readValue(Contracts.load().example("voti.credit." + name + ".v1"), type);
   }
 
   @Test
@@ -28,8 +27,7 @@ class ReceivedContractsTest {
         read("credit-withheld", WhenCreditWithheldThenHoldOrder.Withheld.class).command();
     assertThat(withheld.exceededBy()).isEqualTo(Money.of("305.00", "SEK"));
     assertThat(withheld.rules()).isNotEmpty();
-    assertThat(
-            read("credit-decision-made", WhenCreditDecidedThenTellOrder.Decided.class).command())
+    assertThat(read("credit-decision-made", WhenCreditDecidedThenTellOrder.Decided.class).command())
         .isInstanceOf(HearRelease.class);
   }
 }

@@ -1,0 +1,161 @@
+package voti.orders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import voti.kit.testing.Asking.Answer;
+
+/** An aggregate that comes back from a snapshot and the tail decides as from all its events. */
+class SnapshotsTest extends Platform {
+
+  private static final int MANY = 60;
+
+  @Autowired private EventStore store;
+
+  @BeforeEach
+  void theStoryHasBegun() {
+    prepare();
+  }
+
+  @Test
+  void anOrder() {
+    var path = "/api/orders/" + captured();
+    for (var n = 1; n <= MANY; n++) {
+      ok(discount(path, n % 2 == 0 ? "1" : "2"));
+    }
+    ok(discount(path, "9"));
+    comesFromASnapshot(path.substring("/api/orders/".length()));
+    assertThat(discount(path, "1").status()).as("the open escalation is remembered").isEqualTo(409);
+    ok(
+        as("heli")
+            .post(path + "/escalations/approvals", Map.of("line", 1, "reason", "Once, from all.")));
+    ok(mari().post(path + "/submissions", Map.of("on", "2010-01-25")));
+    assertThat(mari().get(path).text("/total/amount")).isEqualTo("4095.00");
+  }
+
+  @Test
+  void aFulfilment() {
+    var order = captured();
+    var path = "/api/orders/" + order;
+    ok(mari().post(path + "/submissions", Map.of("on", "2010-01-25")));
+    hear("voti.credit.credit-reserved.v1", Map.of("order", order, "amount", money("4500.00")));
+    ok(eventually(() -> dispatch(path, 1)));
+    for (var n = 2; n <= MANY; n++) {
+      ok(dispatch(path, n));
+    }
+    comesFromASnapshot(voti.orders.fulfilment.FulfilmentId.of(order));
+    assertThat(dispatch(path, 1).status()).as("dispatches are remembered").isEqualTo(409);
+    var tooMuch =
+        as("veera")
+            .post(path + "/dispatches", Map.of("on", "2010-02-14", "lines", List.of(line("31"))));
+    assertThat(tooMuch.text("/detail")).contains("30 LTR open, not 31 LTR");
+    var delivered =
+        as("veera")
+            .post(
+                path + "/deliveries", Map.of("dispatch", dispatchId(path, 7), "on", "2010-02-15"));
+    ok(delivered);
+    assertThat(delivered.text("/happened/0/event/movement/gross/amount")).isEqualTo("50.00");
+  }
+
+  @Test
+  void aPriceList() {
+    var path = "/api/orders/price-lists";
+    var list = "prl-00-0192f3a0-0099-7000-8000-000000000001";
+    for (var n = 1; n <= MANY; n++) {
+      var version = new java.util.HashMap<>(priceList("Denmark", "DKK"));
+      version.put("id", list);
+      version.put("from", LocalDate.of(2010, 1, 1).plusDays(n).toString());
+      assertThat(as("dora").post(path, version).status()).isEqualTo(201);
+    }
+    comesFromASnapshot(list);
+    var early = new java.util.HashMap<>(priceList("Denmark", "DKK"));
+    early.put("id", list);
+    assertThat(as("dora").post(path, early).text("/rule")).isEqualTo("versions-follow-each-other");
+    var next = new java.util.HashMap<>(early);
+    next.put("from", "2011-01-01");
+    var published = as("dora").post(path, next);
+    assertThat(published.body().at("/happened/0/event/version").asInt()).isEqualTo(MANY + 1);
+  }
+
+  private String captured() {
+    var captured =
+        mari()
+            .post(
+                "/api/orders",
+                Map.of(
+                    "account",
+                    ACCOUNT,
+                    "currency",
+                    "SEK",
+                    "orderedOn",
+                    "2010-01-25",
+                    "partialDelivery",
+                    true,
+                    "lines",
+                    List.of(
+                        Map.of(
+                            "product",
+                            "SItemNo001",
+                            "quantity",
+                            Map.of("amount", "90", "unit", "LTR")))));
+    assertThat(captured.status()).as(captured.response().body()).isEqualTo(201);
+    return captured.text("/id");
+  }
+
+  private Answer discount(String path, String percent) {
+    return mari()
+        .post(path + "/discounts", Map.of("line", 1, "percent", percent, "reason", "Often."));
+  }
+
+  private Answer dispatch(String path, int number) {
+    return as("veera")
+        .post(
+            path + "/dispatches",
+            Map.of(
+                "id", dispatchId(path, number), "on", "2010-02-14", "lines", List.of(line("1"))));
+  }
+
+  private static String dispatchId(String path, int number) {
+    return "dis-7f-"
+        + path.substring(path.length() - 36, path.length() - 4)
+        + "%04d".formatted(number);
+  }
+
+  private static Map<String, Object> line(String litres) {
+    return Map.of("line", 1, "quantity", Map.of("amount", litres, "unit", "LTR"));
+  }
+
+  private static Map<String, String> money(String amount) {
+    return Map.of("amount", amount, "currency", "SEK");
+  }
+
+  /** Snapshots are made beside the command, a moment later. */
+  private void comesFromASnapshot(String id) {
+    for (var i = 0; i < 200; i++) {
+      if (store.readEvents(id).peek().getSequenceNumber() > 0) {
+        return;
+      }
+      java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
+    }
+    throw new AssertionError(id + " has no snapshot");
+  }
+
+  private static Answer eventually(java.util.function.Supplier<Answer> asking) {
+    var answer = asking.get();
+    for (var i = 0; i < 200 && answer.status() == 409; i++) {
+      java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
+      answer = asking.get();
+    }
+    return answer;
+  }
+
+  private static void ok(Answer answer) {
+    assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
+  }
+}
