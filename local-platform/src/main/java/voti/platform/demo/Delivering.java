@@ -27,7 +27,7 @@ final class Delivering {
   }
 
   Step deliver() {
-    var lines = List.of(line(1, "120"), line(2, "10"));
+    var lines = List.of(line(1, "120", "LTR"), line(2, "10", "C62"));
     var dispatch = Map.of("id", DISPATCH, "on", "2010-02-12", "lines", lines);
     api.eventually("mari", at(""), o -> "confirmed".equals(o.path("state").asString()));
     api.post("villem", at("/dispatches"), "story-8-too-early", dispatch)
@@ -69,7 +69,7 @@ final class Delivering {
   }
 
   Step takeBack() {
-    var lines = List.of(line(2, "2"));
+    var lines = List.of(line(2, "2", "C62"));
     var act =
         Map.of(
             "id",
@@ -119,8 +119,8 @@ final class Delivering {
     return api.eventually("kristi", CREDIT, c -> told.equals(Figures.money(c.path(figure))));
   }
 
-  private static Map<String, Object> line(int line, String quantity) {
-    return Map.of("line", line, "quantity", quantity);
+  private static Map<String, Object> line(int line, String amount, String unit) {
+    return Map.of("line", line, "quantity", Map.of("amount", amount, "unit", unit));
   }
 
   private static String hash(String text) {

@@ -102,10 +102,10 @@ final class Selling {
         "7 % more on the paint is "
             + check("the effective discount", waiting.path("effective").asString(), "8.60")
             + " % with its share of the allowance, beyond the mandate: escalated; margin "
-            + Figures.money(waiting.path("marginBefore"))
-            + " before, "
-            + Figures.money(waiting.path("marginAfter"))
-            + " after; the head approved. Lines "
+            + waiting.path("marginBefore").asString()
+            + " % before, "
+            + waiting.path("marginAfter").asString()
+            + " % after; the head approved. Lines "
             + check("the paint", paint.path("lineAmount"), "5,580.00")
             + " and "
             + check("the brushes", brush.path("lineAmount"), "225.00")

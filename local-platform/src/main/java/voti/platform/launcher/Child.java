@@ -10,6 +10,9 @@ final class Child {
 
   private static final int FAREWELL_SECONDS = 20;
 
+  /** One that is still starting has nothing to finish. */
+  private static final int SHORT_FAREWELL_SECONDS = 3;
+
   final Part part;
   private final Commands commands;
   private final Consumer<Child> whenDead;
@@ -87,8 +90,10 @@ final class Child {
   /** In order if it can, by force if it must. */
   void stop() throws InterruptedException {
     Process running;
+    int patience;
     synchronized (this) {
       wanted = false;
+      patience = ready ? FAREWELL_SECONDS : SHORT_FAREWELL_SECONDS;
       ready = false;
       running = process;
     }
@@ -100,7 +105,7 @@ final class Child {
     } catch (IOException gone) {
       // Its end of the pipe is closed: it is ending already.
     }
-    if (!running.waitFor(FAREWELL_SECONDS, TimeUnit.SECONDS)) {
+    if (!running.waitFor(patience, TimeUnit.SECONDS)) {
       running.destroyForcibly().waitFor();
     }
   }

@@ -316,7 +316,7 @@ public final class LocalPlatform implements AutoCloseable {
                         addresses.url(child.part).toString(),
                         child.isReady()))
             .toList();
-    new PlatformState(ProcessHandle.current().pid(), options.portOffset(), running).writeTo(data);
+    PlatformState.ofThisProcess(options.portOffset(), running).writeTo(data);
   }
 
   private void stopAll(List<Part> parts) {

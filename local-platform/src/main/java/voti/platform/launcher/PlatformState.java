@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -14,10 +15,11 @@ import tools.jackson.databind.json.JsonMapper;
  * What runs, for the commands of another terminal.
  *
  * @param launcher process id of the launcher
+ * @param since when that process began, in milliseconds: ids are given out again
  * @param offset of all ports
  * @param parts in the order they are started
  */
-public record PlatformState(long launcher, int offset, List<Running> parts) {
+public record PlatformState(long launcher, long since, int offset, List<Running> parts) {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -32,10 +34,23 @@ public record PlatformState(long launcher, int offset, List<Running> parts) {
     }
     try {
       return Optional.of(JSON.readValue(file.toFile(), PlatformState.class))
-          .filter(state -> ProcessHandle.of(state.launcher()).isPresent());
+          .filter(PlatformState::isCurrent);
     } catch (JacksonException unreadable) {
       return Optional.empty();
     }
+  }
+
+  static PlatformState ofThisProcess(int offset, List<Running> parts) {
+    ProcessHandle self = ProcessHandle.current();
+    return new PlatformState(self.pid(), began(self), offset, parts);
+  }
+
+  private boolean isCurrent() {
+    return ProcessHandle.of(launcher).filter(process -> began(process) == since).isPresent();
+  }
+
+  private static long began(ProcessHandle process) {
+    return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
   }
 
   /** Where a part answers. */

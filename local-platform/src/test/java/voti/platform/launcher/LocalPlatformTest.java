@@ -92,6 +92,16 @@ class LocalPlatformTest {
   }
 
   @Test
+  void aLeftOverStateOfAnotherProcessWithTheSameIdIsNotBelieved() {
+    var data = new DataFolder(dir);
+    PlatformState.ofThisProcess(0, List.of()).writeTo(data);
+    assertThat(PlatformState.in(data)).isPresent();
+
+    new PlatformState(ProcessHandle.current().pid(), 1, 0, List.of()).writeTo(data);
+    assertThat(PlatformState.in(data)).isEmpty();
+  }
+
+  @Test
   void aFullDiskIsSaidBeforeTheStart() {
     assertThatThrownBy(() -> new DataFolder(dir).requireSpace(120))
         .isInstanceOf(PlatformProblem.class)

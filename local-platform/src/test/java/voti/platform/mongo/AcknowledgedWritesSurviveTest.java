@@ -12,6 +12,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +81,50 @@ class AcknowledgedWritesSurviveTest {
     }
   }
 
+  /** A limit on the size of a file stands for a full disk: the write fails just the same. */
+  @Test
+  void aServerThatCannotWriteSaysSoAndEndsWithoutLosingWhatItAcknowledged() throws Exception {
+    Path file = dir.resolve("full.mv");
+    Path said = dir.resolve("said.txt");
+    int port = freePort();
+    Process server =
+        new ProcessBuilder(
+                "sh",
+                "-c",
+                "ulimit -f 4096; exec \"$0\" \"$@\"",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:-UsePerfData",
+                "-cp",
+                System.getProperty("java.class.path"),
+                MongoProcess.class.getName(),
+                file.toString(),
+                Integer.toString(port))
+            .redirectErrorStream(true)
+            .redirectOutput(said.toFile())
+            .start();
+    Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+    try (var client = clientOf(port)) {
+      String filler = "x".repeat(200_000);
+      for (int n = 0; n < 100; n++) {
+        Servers.collection(client).insertOne(new Document("_id", "" + n).append("filler", filler));
+        acknowledged.add("" + n);
+      }
+    } catch (MongoException expected) {
+      assertThat(acknowledged).isNotEmpty();
+    }
+
+    assertThat(server.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(server.exitValue()).isEqualTo(MongoProcess.CANNOT_WRITE);
+    assertThat(Files.readString(said)).contains("could not write " + file, "Free some disk space");
+    try (var mongo = EmbeddedMongo.start(file, 0);
+        var client = Servers.clientOf(mongo)) {
+      Set<String> found = new TreeSet<>();
+      Servers.collection(client).find().forEach(one -> found.add(one.getString("_id")));
+      assertThat(found).containsAll(acknowledged);
+    }
+  }
+
   @Test
   void aFileIsOpenInOneServerOnly() {
     Path file = dir.resolve("once.mv");
@@ -103,11 +149,7 @@ class AcknowledgedWritesSurviveTest {
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
-    try (var client =
-            MongoClients.create(
-                "mongodb://localhost:"
-                    + port
-                    + "/?serverSelectionTimeoutMS=20000&retryWrites=false");
+    try (var client = clientOf(port);
         var threads = Executors.newFixedThreadPool(4)) {
       Servers.collection(client).createIndex(ascending("key"), new IndexOptions().unique(true));
       List<Future<?>> writers = new ArrayList<>();
@@ -135,6 +177,11 @@ class AcknowledgedWritesSurviveTest {
         return;
       }
     }
+  }
+
+  private static MongoClient clientOf(int port) {
+    return MongoClients.create(
+        "mongodb://localhost:" + port + "/?serverSelectionTimeoutMS=20000&retryWrites=false");
   }
 
   private static int freePort() throws IOException {
