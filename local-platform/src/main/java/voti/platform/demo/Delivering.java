@@ -126,9 +126,8 @@ final class Delivering {
   private static String hash(String text) {
     try {
       var digest = java.security.MessageDigest.getInstance("SHA-256");
-      return "sha256:"
-          + HexFormat.of()
-              .formatHex(digest.digest(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+      return HexFormat.of()
+          .formatHex(digest.digest(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     } catch (java.security.NoSuchAlgorithmException everyJdkHasIt) {
       throw new IllegalStateException(everyJdkHasIt);
     }

@@ -57,7 +57,10 @@ class ActEndpoint {
       LocalDate on,
       @NotEmpty List<ActLine> lines,
       @NotBlank String cause,
-      @NotBlank String documentHash,
+      @Pattern(
+              regexp = "[0-9a-f]{64}",
+              message = "is the SHA-256 of the signed paper, 64 hex digits in small letters")
+          String documentHash,
       @NotEmpty List<String> signatories) {}
 
   @PostMapping

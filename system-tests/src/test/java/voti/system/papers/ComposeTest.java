@@ -48,7 +48,9 @@ class ComposeTest {
             .results()
             .map(found -> found.group(1))
             .toList();
-    assertThat(mounted).isNotEmpty().allSatisfy(file -> assertThat(Repository.ROOT.resolve(file)).exists());
+    assertThat(mounted)
+        .isNotEmpty()
+        .allSatisfy(file -> assertThat(Repository.ROOT.resolve(file)).exists());
   }
 
   @Test
@@ -57,7 +59,8 @@ class ComposeTest {
     var services = (Map<String, Map<String, Object>>) compose.get("services");
     assertThat(services)
         .containsKeys("accounts", "orders", "credit", "planning", "gateway")
-        .containsKeys("mongo-1", "mongo-2", "mongo-3", "kafka", "keycloak", "prometheus", "grafana");
+        .containsKeys(
+            "mongo-1", "mongo-2", "mongo-3", "kafka", "keycloak", "prometheus", "grafana");
     for (var name : List.of("accounts", "orders", "credit", "planning", "gateway", "kafka")) {
       assertThat(services.get(name)).as(name).containsKey("healthcheck");
     }

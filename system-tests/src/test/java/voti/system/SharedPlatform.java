@@ -1,0 +1,73 @@
+package voti.system;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import voti.platform.demo.Api;
+import voti.platform.launcher.LocalPlatform;
+
+/** One platform for all suites that do not break it: started once, stopped when all are over. */
+public final class SharedPlatform implements BeforeAllCallback, AutoCloseable {
+
+  private static LocalPlatform platform;
+
+  @Override
+  public synchronized void beforeAll(ExtensionContext context) throws IOException {
+    if (platform == null) {
+      platform = start(Files.createTempDirectory("voti-system"));
+      context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).put(SharedPlatform.class, this);
+    }
+  }
+
+  /** A platform of its own over a folder. */
+  public static LocalPlatform start(Path data) {
+    var started = LocalPlatform.builder().data(data).portOffset(freeOffset()).build();
+    started.start();
+    started.awaitReady(Duration.ofMinutes(4));
+    return started;
+  }
+
+  public static URI gateway() {
+    return platform.url("gateway");
+  }
+
+  public static Api api() {
+    return api(platform);
+  }
+
+  public static Api api(LocalPlatform platform) {
+    return new Api(platform.url("gateway"), platform.tokens());
+  }
+
+  @Override
+  public void close() {
+    platform.close();
+    platform = null;
+  }
+
+  private static int freeOffset() {
+    return ThreadLocalRandom.current()
+        .ints(1_000, 25_000)
+        .filter(
+            offset ->
+                IntStream.of(8080, 8101, 8102, 8103, 8104, 9000, 27117, 19092, 19093)
+                    .allMatch(port -> isFree(port + offset)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean isFree(int port) {
+    try (var socket = new ServerSocket(port)) {
+      return socket.isBound();
+    } catch (IOException taken) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,194 @@
+package voti.system.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import voti.platform.demo.Documents;
+import voti.system.SharedPlatform;
+
+/**
+ * The story as people live it in the console, with the same document under another buyer's GLN.
+ * Products, prices and the mandate are there from the story through the API.
+ */
+@Order(3)
+@TestMethodOrder(OrderAnnotation.class)
+@TestInstance(Lifecycle.PER_CLASS)
+@ExtendWith(SharedPlatform.class)
+class ConsoleStoryTest {
+
+  private static final String GLN = "7300070011122";
+
+  private Browser browser;
+  private String account;
+  private String order;
+
+  @BeforeAll
+  void open() {
+    browser = Browser.at(SharedPlatform.gateway());
+  }
+
+  @AfterAll
+  void close() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @Test
+  @Order(1)
+  void the_manager_registers_the_buyer_of_a_document_and_signs_a_contract() {
+    var page = browser.as("mari", "/accounts/new");
+    page.setInputFiles("#from-document-file", document());
+    page.fill("[data-test=from-document] [name=registeredOn]", "2010-01-18");
+    page.click("[data-test=from-document] button");
+    assertThat(page.locator("[data-test=account-name]")).containsText("Johnssons byggvaror");
+    assertThat(page.locator("[data-test=gln]")).containsText(GLN);
+    account = path(page);
+
+    page.click("[data-test=open-log]");
+    page.fill("#log-on", "2010-01-18");
+    page.fill("#log-summary", "Paint and brushes for the spring");
+    page.click("[data-test=log-form] button");
+    page.click("[data-test=open-draft]");
+    page.fill("#draft-paymentDays", "30");
+    choose(page, "#draft-column", "B");
+    choose(page, "#draft-currency", "SEK");
+    page.fill("#draft-from", "2010-01-18");
+    page.click("[data-test=draft-form] button");
+    sign(page, "seller", "Mari Mets");
+    sign(page, "buyer", "Pelle Svensson");
+    assertThat(page.locator("[data-test=contract]")).containsText("B");
+  }
+
+  @Test
+  @Order(2)
+  void the_controller_checks_credit_and_decides_a_limit() {
+    var page = browser.as("kristi", account.replace("/accounts/", "/credit/accounts/"));
+    page.click("[data-test=open-check]");
+    page.fill("#check-on", "2010-01-19");
+    choose(page, "#check-currency", "SEK");
+    for (var entry :
+        Map.of(
+                "workingCapital", "60000",
+                "retainedEarnings", "45000",
+                "ebit", "30000",
+                "bookEquity", "120000",
+                "totalAssets", "200000",
+                "totalLiabilities", "80000")
+            .entrySet()) {
+      page.fill("[name='statements." + entry.getKey() + "']", entry.getValue());
+    }
+    page.fill("#check-source", "annual report 2009");
+    page.click("[data-test=check-form] button");
+    page.click("[data-test=open-limit]");
+    page.fill("[name='limit.amount']", "10000.00");
+    choose(page, "[name='limit.currency']", "SEK");
+    page.fill("#limit-on", "2010-01-19");
+    page.fill("#limit-reason", "sound statements");
+    page.click("[data-test=limit-form] button");
+    assertThat(page.locator("[data-test=limit]").first()).containsText("10,000.00");
+  }
+
+  @Test
+  @Order(3)
+  void an_order_comes_as_a_document_and_its_discount_goes_to_the_head() {
+    var page = browser.as("mari", "/orders");
+    page.setInputFiles("#import-file", document());
+    page.click("[data-test=import-form] button");
+    assertThat(page.locator("[data-test=import-result]")).hasAttribute("data-outcome", "captured");
+    page.click("[data-test=imported-order]");
+    order = path(page);
+    assertThat(page.locator("[data-test=total]")).containsText("6,225.00");
+    page.fill("[data-test=confirm-form] [name=reason]", "the buyer accounts for the tax");
+    page.click("[data-test=confirm-form] button");
+    page.click("[data-test=open-discount]");
+    choose(page, "#discount-line", "1");
+    page.fill("#discount-percent", "7");
+    page.fill("#discount-reason", "competing offer");
+    page.click("[data-test=discount-form] button");
+    assertThat(page.locator("[data-test=escalated]")).isVisible();
+
+    var head = browser.as("helen", order.replace("/orders/", "/inbox/discounts/"));
+    assertThat(head.locator("[data-test=effective]")).containsText("8.60");
+    Browser.shoot(head, "decision-wide", 1280);
+    head.fill("#approve-reason", "keeps the season with us");
+    head.click("[data-test=approve-form] button");
+    assertThat(head.locator("[data-test=total]")).containsText("5,805.00");
+  }
+
+  @Test
+  @Order(4)
+  void it_is_submitted_and_credit_answers_while_one_looks() {
+    var page = browser.as("mari", order);
+    page.click("[data-test=open-submit]");
+    page.fill("#submit-on", "2010-01-21");
+    page.click("[data-test=submit-form] button");
+    assertThat(page.locator("[data-test=order-state]")).hasAttribute("data-state", "confirmed");
+    Browser.shoot(page, "order-wide", 1280);
+    Browser.shoot(page, "order-narrow", 360);
+  }
+
+  @Test
+  @Order(5)
+  void the_account_tells_its_story_in_both_languages_on_any_width() {
+    var page = browser.as("mari", account);
+    assertThat(page.locator("[data-test=exposure]").first()).containsText("5,805.00");
+    assertThat(page.locator("[data-test=entry]").nth(5)).isVisible();
+    Browser.shoot(page, "account-wide", 1280);
+    Browser.shoot(page, "account-narrow", 360);
+    page.click("[data-test=theme]");
+    Browser.shoot(page, "account-dark", 1280);
+    page = browser.as("mari", account + "?lang=et");
+    assertThat(page.locator("html")).hasAttribute("lang", "et");
+    Browser.shoot(page, "account-estonian", 1280);
+    browser.as("mari", "/?lang=en");
+    Browser.shoot(page, "home-wide", 1280);
+  }
+
+  @Test
+  @Order(6)
+  void a_manager_of_another_department_is_told_no() {
+    var page = browser.as("peeter", account);
+    assertThat(page.locator("[data-test=problem]")).isVisible();
+  }
+
+  private static void sign(Page page, String party, String signatory) {
+    choose(page, "#sign-party", party);
+    page.fill("#sign-signatory", signatory);
+    page.fill("#sign-on", "2010-01-18");
+    page.click("[data-test=sign-form] button");
+    page.waitForURL(Pattern.compile("did="));
+  }
+
+  /** A field is a list to choose from or a line to type in. */
+  private static void choose(Page page, String field, String value) {
+    if ("SELECT".equals(page.locator(field).evaluate("field => field.tagName"))) {
+      page.selectOption(field, value);
+    } else {
+      page.fill(field, value);
+    }
+  }
+
+  private static FilePayload document() {
+    var text = new String(Documents.order34(), StandardCharsets.UTF_8);
+    var other = text.replace("7300070011115", GLN);
+    return new FilePayload("order.xml", "application/xml", other.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String path(Page page) {
+    return java.net.URI.create(page.url()).getPath();
+  }
+}
