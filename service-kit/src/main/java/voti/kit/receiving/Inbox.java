@@ -1,23 +1,16 @@
 package voti.kit.receiving;
 
-import com.mongodb.MongoException;
 import io.micrometer.tracing.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.axonframework.common.AxonTransientException;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import voti.kit.command.NotInTime;
 import voti.kit.tracing.Traces;
-import voti.store.OutcomeUnknown;
-import voti.store.StoreUnavailable;
 
 /** Hands each message to its receivers, or parks it, in the order of its partition. */
 class Inbox {
@@ -58,7 +51,7 @@ class Inbox {
     try {
       handle(message);
     } catch (RuntimeException failure) {
-      if (isOurs(failure)) {
+      if (TransientFault.isBehind(failure)) {
         throw failure;
       }
       LOG.warn("parked {}: {}", ParkedMessage.idOf(message), failure.toString());
@@ -80,24 +73,5 @@ class Inbox {
             return read.id();
           });
     }
-  }
-
-  /**
-   * Whether the same message may well be handled later: the store is away, or somebody was faster.
-   */
-  static boolean isOurs(Throwable failure) {
-    for (var cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof TransientFault
-          || cause instanceof MongoException
-          || cause instanceof OutcomeUnknown
-          || cause instanceof StoreUnavailable
-          || cause instanceof NotInTime
-          || cause instanceof ConcurrencyException
-          || cause instanceof RejectedExecutionException
-          || cause instanceof AxonTransientException) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -84,7 +84,7 @@ class ParkedWork implements BatchInterceptor<byte[], byte[]> {
       inbox.handle(message.message());
       return true;
     } catch (RuntimeException failure) {
-      if (Inbox.isOurs(failure)) {
+      if (TransientFault.isBehind(failure)) {
         throw failure;
       }
       parked.failed(message, failure.toString());

@@ -16,6 +16,8 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -26,6 +28,7 @@ import voti.kit.command.Refused;
 import voti.kit.command.StaleVersion;
 import voti.kit.document.BadDocument;
 import voti.kit.document.DocumentTooLarge;
+import voti.kit.receiving.TransientFault;
 import voti.values.decision.CommercialRefusal;
 
 /** Answers everything that is not an answer with a problem. */
@@ -110,6 +113,12 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> broken(RuntimeException fault) {
+    if (fault instanceof AccessDeniedException || fault instanceof AuthenticationException) {
+      throw fault;
+    }
+    if (TransientFault.isBehind(fault)) {
+      return unavailable(fault);
+    }
     LOG.error("a request failed", fault);
     return answer(
         Problems.of(

@@ -34,6 +34,7 @@ class ReceivingTest extends ToyTest {
 
   @Autowired private ToyReceiver receiver;
   @Autowired private AccountDirectory directory;
+  @Autowired private voti.kit.tracing.Traces traces;
 
   @BeforeAll
   static void open() {
@@ -64,6 +65,18 @@ class ReceivingTest extends ToyTest {
     assertThat(message.sequence()).isEqualTo(42);
     assertThat(message.source()).isEqualTo("/voti/planning");
     assertThat(message.as(Plan.class).month()).isEqualTo("2010-02");
+  }
+
+  @Test
+  void theTraceGoesOnWhereTheMessageIsHandled() {
+    var trace = new java.util.concurrent.atomic.AtomicReference<>("");
+    receiver.before = message -> trace.set(String.valueOf(traces.current()));
+    send(TOPIC, "k-trace", "t-1", ToyReceiver.TYPE, CONTRACTS.example(ToyReceiver.TYPE));
+
+    seen("k-trace", List.of("t-1"));
+    assertThat(trace.get())
+        .startsWith("00-0af7651916cd43dd8448eb211c80319c-")
+        .doesNotContain("b7ad6b7169203331");
   }
 
   @Test

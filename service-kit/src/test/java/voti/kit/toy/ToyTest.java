@@ -12,6 +12,10 @@ import voti.kit.testing.KitTest;
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 abstract class ToyTest extends KitTest {
 
+  static {
+    Calls.record();
+  }
+
   static final Map<String, String> PRICE = Map.of("amount", "12.30", "currency", "SEK");
 
   @DynamicPropertySource

@@ -15,6 +15,7 @@ class WhatEveryServiceGetsTest extends ToyTest {
   @Autowired private VotiEventStore store;
   @Autowired private AccountDirectory directory;
   @Autowired private Replays replays;
+  @Autowired private org.springframework.context.ApplicationContext context;
 
   @Test
   void aCommandIsAnsweredWithWhatItWroteAndWhoDidIt() {
@@ -216,5 +217,36 @@ class WhatEveryServiceGetsTest extends ToyTest {
     assertThat(api.text("/openapi")).startsWith("3.1");
     assertThat(api.body().at("/paths/~1api~1toy~1kettles/post").isObject()).isTrue();
     assertThat(asking("").get("/actuator/health").text("/status")).isEqualTo("UP");
+  }
+
+  @Test
+  void positionsAndLagsAreMeasured() {
+    as("mari").post("/api/toy/kettles", filling("ket-00-m", 1));
+    var admin = as("admin");
+    assertThat(
+            admin
+                .get("/actuator/metrics/voti.log.position")
+                .body()
+                .at("/measurements/0/value")
+                .asDouble())
+        .isPositive();
+    assertThat(
+            admin
+                .get("/actuator/metrics/voti.processor.lag")
+                .body()
+                .at("/availableTags")
+                .toString())
+        .contains("kettles", "boiler", "publishing");
+    assertThat(admin.get("/actuator/metrics/voti.parked").status()).isEqualTo(200);
+    assertThat(admin.get("/actuator/metrics/voti.received.lag").status()).isEqualTo(200);
+  }
+
+  @Test
+  void nobodyIsToldThatWeRun() {
+    assertThat(context.getBeanNamesForType(org.axonframework.updates.UpdateChecker.class))
+        .isEmpty();
+    assertThat(org.axonframework.updates.configuration.UsagePropertyProvider.create().getDisabled())
+        .isTrue();
+    assertThat(Calls.OUTSIDE).as("hosts that somebody wanted to call").isEmpty();
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package voti.kit.document;
+
+import org.jspecify.annotations.NullMarked;

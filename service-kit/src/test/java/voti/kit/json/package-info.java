@@ -1,0 +1,4 @@
+@NullMarked
+package voti.kit.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package voti.kit.store;
+
+import org.jspecify.annotations.NullMarked;
