@@ -199,6 +199,7 @@ class DocumentsTest extends Platform {
     var answer = send(other.getBytes(StandardCharsets.UTF_8));
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.text("/rule")).isEqualTo("document-identity-is-unique");
+    assertThat(answer.text("/element")).isEqualTo("/Order/ID");
     var again = send(other.getBytes(StandardCharsets.UTF_8));
     assertThat(again.position()).isEqualTo(answer.position());
     assertThat(send(orderNumbered("identity")).text("/outcome")).isEqualTo("unchanged");

@@ -29,6 +29,7 @@ class OrderStoryTest extends Platform {
     assertThat(captured.text("/lines/1/lineAmount/amount")).isEqualTo("225.00");
     assertThat(captured.text("/total/amount")).isEqualTo("6225.00");
     assertThat(captured.text("/lines/0/effective")).isEqualTo("1.61");
+    assertThat(captured.text("/allowancePercent")).isEqualTo("1.61");
     assertThat(captured.text("/lines/0/vatCategory")).isEqualTo("K");
     assertThat(captured.body().at("/differences").size()).isEqualTo(1);
     assertThat(captured.text("/differences/0/what")).isEqualTo("tax");
@@ -73,7 +74,6 @@ class OrderStoryTest extends Platform {
     assertThat(tooEarly.status()).isEqualTo(409);
     hear("voti.credit.credit-reserved.v1", Map.of("order", order));
     assertThat(mari().get(path).text("/state")).isEqualTo("confirmed");
-    awaitFulfilment(path);
 
     var refused = dispatch(path, "10");
     assertThat(refused.status()).as(refused.response().body()).isEqualTo(422);
@@ -162,6 +162,10 @@ class OrderStoryTest extends Platform {
         "voti.credit.credit-reserved.v1",
         Map.of("order", order, "amount", Map.of("amount", "4500.00", "currency", "SEK")));
     assertThat(mari().get(path).text("/state")).isEqualTo("confirmed");
+    var lists = mari().get("/api/orders/price-lists");
+    assertThat(lists.text("/items/0/columns/1")).isEqualTo("B");
+    assertThat(lists.text("/items/0/from")).startsWith("2010-01");
+    assertThat(mari().get("/api/orders/products").text("/items/0/sku")).isEqualTo("SItemNo001");
   }
 
   private Answer dispatch(String path, String brushes) {
@@ -190,17 +194,6 @@ class OrderStoryTest extends Platform {
 
   private static Map<String, Object> line(int number, String amount, String unit) {
     return Map.of("line", number, "quantity", Map.of("amount", amount, "unit", unit));
-  }
-
-  /** The fulfilment is opened by an automation, a moment after the confirmation. */
-  private void awaitFulfilment(String path) {
-    for (var i = 0; i < 200; i++) {
-      if (dispatch(path, "10").status() != 409) {
-        return;
-      }
-      java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
-    }
-    throw new AssertionError("the goods of " + path + " may still not go");
   }
 
   private static void assertOk(Answer answer) {

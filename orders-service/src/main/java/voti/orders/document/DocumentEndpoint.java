@@ -4,13 +4,17 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import voti.kit.command.Caller;
+import voti.kit.command.Refused;
 import voti.kit.security.Roles;
+import voti.kit.web.Problems;
 import voti.orders.document.DocumentTaken.OrderTaken;
 import voti.orders.views.OwnWrites;
 import voti.values.decision.Actor;
@@ -45,6 +49,16 @@ class DocumentEndpoint {
   ResponseEntity<DocumentTaken> takeCsv(@RequestBody byte[] file, Caller caller) {
     var seller = seller(caller);
     return answer(csv.take(file, seller));
+  }
+
+  /** The one refusal that is stored: it names the element that identifies the document. */
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> refused(Refused refused) {
+    var refusal = refused.refusal();
+    var problem = Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, refusal.rule(), refusal.sentence());
+    problem.setProperty("element", "/Order/ID");
+    problem.setProperty("position", refused.accepted().position());
+    return ResponseEntity.unprocessableContent().body(problem);
   }
 
   private Caller seller(Caller caller) {

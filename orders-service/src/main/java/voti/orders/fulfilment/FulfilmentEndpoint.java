@@ -25,6 +25,7 @@ import voti.orders.access.OrderAccess;
 import voti.orders.fulfilment.FulfilmentCommand.DispatchGoods;
 import voti.orders.fulfilment.FulfilmentCommand.RecordDelivery;
 import voti.orders.fulfilment.FulfilmentCommand.RecordPartialDeliveryConsent;
+import voti.orders.views.OwnWrites;
 import voti.values.Ids;
 import voti.values.decision.WrongState;
 
@@ -49,11 +50,14 @@ class FulfilmentEndpoint {
   private final Commands commands;
   private final OrderAccess access;
   private final AccountDirectory directory;
+  private final OwnWrites writes;
 
-  FulfilmentEndpoint(Commands commands, OrderAccess access, AccountDirectory directory) {
+  FulfilmentEndpoint(
+      Commands commands, OrderAccess access, AccountDirectory directory, OwnWrites writes) {
     this.commands = commands;
     this.access = access;
     this.directory = directory;
+    this.writes = writes;
   }
 
   /** Goods that leave. */
@@ -115,6 +119,8 @@ class FulfilmentEndpoint {
   }
 
   private Accepted send(Object command, Caller caller) {
+    // The fulfilment of an order that was confirmed a moment ago is opened by then.
+    writes.seen();
     try {
       return commands.send(command, caller);
     } catch (AggregateNotFoundException notYet) {

@@ -127,7 +127,7 @@ class PriceListEndpoint {
 
   @GetMapping
   @Operation(summary = "All versions of all price lists")
-  Page<PriceBook> list(Caller caller) {
-    return Page.of(books.all());
+  Page<PriceListView> list(Caller caller) {
+    return Page.of(books.all().stream().map(PriceListView::of).toList());
   }
 }

@@ -2,6 +2,8 @@ package voti.orders.integration.published.v1;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
 import voti.contracts.Contracts;
 import voti.kit.events.Recorded;
 import voti.kit.json.Wire;
@@ -21,6 +24,11 @@ import voti.values.decision.Actor;
 class PublishedContractsTest {
 
   private static final Contracts CONTRACTS = Contracts.load();
+  private static final JsonMapper AS_SENT =
+      Wire.configure(JsonMapper.builder())
+          .changeDefaultPropertyInclusion(
+              any -> JsonInclude.Value.construct(Include.NON_NULL, Include.ALWAYS))
+          .build();
   private static final Path APPROVED = Path.of("src/test/resources/approved");
   private static final Recorded RECORDED =
       new Recorded(
@@ -34,8 +42,7 @@ class PublishedContractsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("messages")
   void isValidAndAsApproved(Outgoing message) throws IOException {
-    var json =
-        Wire.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(message.data()) + "\n";
+    var json = AS_SENT.writerWithDefaultPrettyPrinter().writeValueAsString(message.data()) + "\n";
     assertThat(CONTRACTS.violations(message.type(), json)).isEmpty();
     var approved = APPROVED.resolve(message.type() + ".json");
     if (Boolean.getBoolean("voti.approve")) {
