@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import voti.platform.demo.Demo;
 import voti.platform.launcher.LocalPlatform;
 import voti.platform.launcher.PlatformBuilder;
+import voti.platform.launcher.PlatformProblem;
 
 /** Starts everything, plays the story, and leaves the console open. */
 @Command(
@@ -36,6 +37,10 @@ final class DemoCommand implements Callable<Integer> {
     PlatformBuilder options = data == null ? usual.inTemporaryFolder() : usual.data(data);
     try (LocalPlatform platform = options.build().start().awaitReady(StartCommand.LONGEST_START)) {
       int result = Demo.run(platform.url("gateway"), platform.tokens(), System.out);
+      PlatformProblem problem = platform.problem();
+      if (problem != null) {
+        throw problem;
+      }
       if (!once) {
         System.out.printf(
             "The console is open at %s. Ctrl-C stops everything.%n", platform.url("gateway"));

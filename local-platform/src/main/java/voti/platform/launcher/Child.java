@@ -18,6 +18,7 @@ final class Child {
   private final Consumer<Child> whenDead;
   private @Nullable Process process;
   private boolean wanted = true;
+  private boolean killed;
   private volatile boolean ready;
   private volatile int failures;
   private volatile long startedNanos;
@@ -44,7 +45,8 @@ final class Child {
         return;
       }
       ready = false;
-      failures++;
+      failures += killed ? 0 : 1;
+      killed = false;
     }
     whenDead.accept(this);
   }
@@ -79,10 +81,11 @@ final class Child {
     return (System.nanoTime() - startedNanos) / 1e9;
   }
 
-  /** As {@code kill -9} does; it counts as dead at once. */
+  /** As {@code kill -9} does; it counts as dead at once, and not as a failure of its own. */
   synchronized void kill() {
     ready = false;
-    if (process != null) {
+    if (process != null && process.isAlive()) {
+      killed = true;
       process.destroyForcibly().onExit().join();
     }
   }
