@@ -50,19 +50,18 @@ final class ImportOrdersCommand implements Callable<Integer> {
     String access = token == null ? new TokenClient(where.url(Part.ISSUER)).of(importer) : token;
     var sender = new OrderSender(door, access);
     Map<OrderSender.Kind, Integer> counts = new EnumMap<>(OrderSender.Kind.class);
-    for (Path file : files) {
+    for (int i = 0; i < files.size(); i++) {
+      Path file = files.get(i);
       if (!Files.isReadable(file)) {
         throw new PlatformProblem("There is no readable file " + file + ".");
       }
-      List<OrderFile.Part> parts = OrderFile.parts(file);
-      for (int i = 0; i < parts.size(); i++) {
-        OrderFile.Part part = parts.get(i);
-        OrderSender.Outcome outcome = sender.send(part);
+      for (OrderSender.Outcome outcome : sender.send(file)) {
         counts.merge(outcome.kind(), 1, Integer::sum);
         out.printf(
-            "[%d/%d] %s, line %d, %s: %s%n",
-            i + 1, parts.size(), file.getFileName(), part.line(), part.title(), words(outcome));
+            "[%d/%d] %s, %s: %s%n",
+            i + 1, files.size(), file.getFileName(), outcome.place(), words(outcome));
       }
+      out.flush();
     }
     int refused = counts.getOrDefault(OrderSender.Kind.REFUSED, 0);
     out.printf(
@@ -76,9 +75,10 @@ final class ImportOrdersCommand implements Callable<Integer> {
 
   private static String words(OrderSender.Outcome outcome) {
     return switch (outcome.kind()) {
-      case TAKEN -> "taken";
-      case KNOWN -> "already there, nothing changed";
-      case REFUSED -> "refused: " + outcome.reason();
-    };
+          case TAKEN -> "taken. ";
+          case KNOWN -> "already there. ";
+          case REFUSED -> "refused. ";
+        }
+        + outcome.sentence();
   }
 }

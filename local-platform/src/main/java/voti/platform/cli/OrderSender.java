@@ -5,20 +5,27 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Sends one document through the gateway; its content is its identity, so twice is once. */
+/** Sends a file of orders through the gateway; an order is known by itself, so twice is once. */
 final class OrderSender {
 
-  /** What became of it; {@code reason} is empty unless it was refused. */
-  record Outcome(Kind kind, String reason) {}
+  /**
+   * What became of one order.
+   *
+   * @param place where in the file it stands, as a person looks for it
+   * @param sentence the platform's own words
+   */
+  record Outcome(Kind kind, String place, String sentence) {}
 
-  /** The three things that can become of a document. */
+  /** The three things that can become of an order. */
   enum Kind {
     TAKEN,
     KNOWN,
@@ -27,6 +34,7 @@ final class OrderSender {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final int CLIENT_ERROR = 400;
+  private static final int LONGEST_START = 64;
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final URI documents;
@@ -37,28 +45,50 @@ final class OrderSender {
     this.token = token;
   }
 
-  Outcome send(OrderFile.Part part) throws IOException, InterruptedException {
+  List<Outcome> send(Path file) throws IOException, InterruptedException {
+    byte[] content = Files.readAllBytes(file);
     var request =
         HttpRequest.newBuilder(documents)
             .header("Authorization", "Bearer " + token)
-            .header("Content-Type", part.contentType())
-            .header("Idempotency-Key", "import-" + hash(part.body()))
-            .POST(HttpRequest.BodyPublishers.ofByteArray(part.body()))
+            .header("Content-Type", contentType(content))
+            .POST(HttpRequest.BodyPublishers.ofByteArray(content))
             .build();
     HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
     JsonNode answer = parse(response.body());
-    if (response.statusCode() >= CLIENT_ERROR) {
-      return new Outcome(Kind.REFUSED, reason(response.statusCode(), answer));
-    }
-    boolean known =
-        answer.path("repeated").asBoolean(false)
-            || answer.path("outcome").asString("").equals("unchanged");
-    return new Outcome(known ? Kind.KNOWN : Kind.TAKEN, "");
+    return response.statusCode() >= CLIENT_ERROR
+        ? List.of(refusal(response.statusCode(), answer))
+        : outcomes(answer);
   }
 
-  private static String reason(int status, JsonNode problem) {
+  static String contentType(byte[] content) {
+    int length = Math.min(content.length, LONGEST_START);
+    String start = new String(content, 0, length, StandardCharsets.UTF_8);
+    boolean xml = start.replace("\uFEFF", "").stripLeading().startsWith("<");
+    return xml ? "application/xml" : "text/csv";
+  }
+
+  private static List<Outcome> outcomes(JsonNode answer) {
+    List<Outcome> outcomes = new ArrayList<>();
+    for (JsonNode order : answer.path("orders")) {
+      Kind kind =
+          switch (order.path("outcome").asString("")) {
+            case "refused" -> Kind.REFUSED;
+            case "unchanged" -> Kind.KNOWN;
+            default -> Kind.TAKEN;
+          };
+      String row = order.path("row").isNumber() ? "line " + order.path("row").asInt() + ", " : "";
+      String place = row + "order " + order.path("number").asString("?");
+      outcomes.add(new Outcome(kind, place, order.path("sentence").asString("")));
+    }
+    return outcomes;
+  }
+
+  /** The whole file was refused; a problem names the element, if it knows one. */
+  private static Outcome refusal(int status, JsonNode problem) {
+    String place = problem.path("element").asString("the file");
     String detail = problem.path("detail").asString(problem.path("title").asString(""));
-    return detail.isBlank() ? "the platform answered " + status : detail;
+    return new Outcome(
+        Kind.REFUSED, place, detail.isBlank() ? "The platform answered " + status + "." : detail);
   }
 
   private static JsonNode parse(String body) {
@@ -66,14 +96,6 @@ final class OrderSender {
       return JSON.readTree(body);
     } catch (JacksonException notJson) {
       return JSON.createObjectNode();
-    }
-  }
-
-  private static String hash(byte[] body) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

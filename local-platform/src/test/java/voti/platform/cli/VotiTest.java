@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,10 +68,9 @@ class VotiTest {
     Files.writeString(
         csv,
         """
-        order,item,quantity
+        number,sku,quantity
         35,SItemNo001,90
         36,unknown,1
-        35,SItemNo011,2
         """);
     HttpServer gateway = orders();
     try {
@@ -81,8 +79,8 @@ class VotiTest {
 
       assertThat(run(command)).isEqualTo(1);
       assertThat(out.toString())
-          .contains("[1/2] orders.csv, line 2, order 35: taken")
-          .contains("[2/2] orders.csv, line 3, order 36: refused: There is no product unknown.")
+          .contains("[1/1] orders.csv, line 2, order 35: taken. ")
+          .contains("[1/1] orders.csv, line 3, order 36: refused. There is no product unknown.")
           .contains("Taken 1, already there 0, refused 1.");
       assertThat(run(command)).isEqualTo(1);
       assertThat(out.toString()).contains("Taken 0, already there 1, refused 1.");
@@ -109,16 +107,22 @@ class VotiTest {
   }
 
   @Test
-  void anXmlFileIsOneDocumentEvenAfterAByteOrderMark() throws IOException {
+  void aFileThatIsRefusedWholeNamesTheElement() throws IOException {
     Path xml = Files.writeString(dir.resolve("order.xml"), "\uFEFF <Order/>");
+    HttpServer gateway = orders();
+    try {
+      String url = "http://localhost:" + gateway.getAddress().getPort();
 
-    List<OrderFile.Part> parts = OrderFile.parts(xml);
-
-    assertThat(parts).hasSize(1);
-    assertThat(parts.getFirst().contentType()).isEqualTo("application/xml");
+      assertThat(run("import", "orders", xml.toString(), "--gateway", url, "--token", "t"))
+          .isEqualTo(1);
+      assertThat(out.toString())
+          .contains("order.xml, /Order/ID: refused. The order has no number.");
+    } finally {
+      gateway.stop(0);
+    }
   }
 
-  /** Takes a new document, knows one it has seen, refuses an unknown product. */
+  /** Takes orders of a CSV file, knows those it has seen; refuses an unknown product, and XML. */
   private static HttpServer orders() throws IOException {
     Set<String> seen = new HashSet<>();
     var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -127,14 +131,19 @@ class VotiTest {
         exchange -> {
           String body =
               new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-          boolean known = !seen.add(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
-          boolean refused = body.contains("unknown");
-          byte[] answer =
-              (refused
-                      ? "{\"detail\":\"There is no product unknown.\"}"
-                      : "{\"outcome\":\"" + (known ? "unchanged" : "taken") + "\"}")
-                  .getBytes(StandardCharsets.UTF_8);
-          exchange.sendResponseHeaders(refused ? 422 : 201, answer.length);
+          boolean csv = "text/csv".equals(exchange.getRequestHeaders().getFirst("Content-Type"));
+          String first = seen.add(body) ? "captured" : "unchanged";
+          String report =
+              """
+              {"outcome": "%s", "position": 1, "orders": [
+                {"number": "35", "row": 2, "outcome": "%s", "sentence": "6,225.00 to pay."},
+                {"number": "36", "row": 3, "outcome": "refused",
+                 "sentence": "There is no product unknown."}]}
+              """
+                  .formatted(first, first);
+          String problem = "{\"detail\":\"The order has no number.\",\"element\":\"/Order/ID\"}";
+          byte[] answer = (csv ? report : problem).getBytes(StandardCharsets.UTF_8);
+          exchange.sendResponseHeaders(csv ? 200 : 422, answer.length);
           exchange.getResponseBody().write(answer);
           exchange.close();
         });
