@@ -9,14 +9,8 @@ import static voti.orders.Samples.sek;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
-import java.util.Random;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import voti.orders.Life;
@@ -81,37 +75,6 @@ class PricingTest {
     assertThat(prices("B", book()).of("prd-unknown")).isEmpty();
   }
 
-  @Property(tries = 200)
-  void theOrderInWhichBooksAreGivenNeverMatters(
-      @ForAll @Size(min = 1, max = 6) List<@IntRange(min = 0, max = 40) Integer> starts,
-      @ForAll long seed,
-      @ForAll boolean contract) {
-    var books = new ArrayList<PriceBook>();
-    for (var start : starts) {
-      books.add(
-          with(
-              book(),
-              "prl-" + books.size(),
-              DAY.minusDays(start),
-              start % 3 == 0 ? null : DAY.plusDays(start % 3 - 1),
-              book().columns()));
-    }
-    var column = contract ? "B" : null;
-    var straight = new PriceResolution(books, SEK, column, DAY).of(PAINT);
-    var shuffled = new ArrayList<>(books);
-    Collections.shuffle(shuffled, new Random(seed));
-    assertThat(new PriceResolution(shuffled, SEK, column, DAY).of(PAINT)).isEqualTo(straight);
-    straight.ifPresent(
-        found -> {
-          assertThat(found.trace()).hasSize(books.size() * 2);
-          assertThat(found.trace()).filteredOn(Candidate::winner).hasSize(1);
-          assertThat(found.trace()).allMatch(one -> !one.reason().isEmpty());
-          assertThat(found.trace())
-              .filteredOn(Candidate::winner)
-              .allMatch(one -> one.applies() && found.price().equals(one.price()));
-        });
-  }
-
   @Test
   void tiesAreRefusedAtPublicationWithADecision() {
     var list = new Life<>(PriceList.class);
@@ -171,7 +134,7 @@ class PricingTest {
         neighbours);
   }
 
-  private static PriceBook with(
+  static PriceBook with(
       PriceBook book,
       String list,
       LocalDate from,

@@ -20,13 +20,13 @@ import voti.values.Money;
 import voti.values.Percentage;
 import voti.values.Quantity;
 
-class LadderLaws {
+class LadderLawsTest {
 
   private static final Currency SEK = Currency.getInstance("SEK");
 
   @Provide
   Arbitrary<Money> amounts() {
-    return Arbitraries.longs().between(0, 10_000_000).map(LadderLaws::minor);
+    return Arbitraries.longs().between(0, 10_000_000).map(LadderLawsTest::minor);
   }
 
   private static Money minor(long ore) {
