@@ -145,8 +145,7 @@ class PlanningApiTest extends KitTest {
     assertThat(mari.get(path + after).status()).isEqualTo(200);
     assertThat(helen.get(path + after).status()).isEqualTo(200);
     assertThat(as("aada").get(path + after).status()).isEqualTo(200);
-    assertThat(asking(TestTokens.of("emp-00-x", "south", "kam")).get(path).status())
-        .isEqualTo(403);
+    assertThat(asking(TestTokens.of("emp-00-x", "south", "kam")).get(path).status()).isEqualTo(403);
     assertThat(asking(TestTokens.of("emp-00-y", "south", "head")).get(path).status())
         .isEqualTo(403);
     assertThat(mari.get(PLANS + "/pln-00-nowhere").status()).isEqualTo(404);

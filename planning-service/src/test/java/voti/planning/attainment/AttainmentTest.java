@@ -38,9 +38,7 @@ class AttainmentTest {
     assertThat(attained.newClients()).isEqualTo(new Attainment.Count(1, 1));
     assertThat(attained.documents())
         .extracting(Attainment.Line::kind, Attainment.Line::id)
-        .containsExactly(
-            tuple("delivery", "dis-1"),
-            tuple("return", "ret-1"));
+        .containsExactly(tuple("delivery", "dis-1"), tuple("return", "ret-1"));
     assertThat(attained.waiting()).isEmpty();
   }
 
@@ -164,8 +162,7 @@ class AttainmentTest {
         0);
   }
 
-  private static Counted delivery(
-      String id, String account, String kam, String on, String goods) {
+  private static Counted delivery(String id, String account, String kam, String on, String goods) {
     return new Counted(
         id,
         Kind.DELIVERY,

@@ -95,8 +95,7 @@ class MandateTest {
   void standingInForTheEmployeeDoesNotHelp() {
     fixture
         .given(DRAFTED)
-        .when(
-            new ApproveMandate(MANDATE, DAY), standingIn(KARL, "commercial-director", MARI))
+        .when(new ApproveMandate(MANDATE, DAY), standingIn(KARL, "commercial-director", MARI))
         .expectEventsMatching(refused());
   }
 

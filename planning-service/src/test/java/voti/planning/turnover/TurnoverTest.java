@@ -33,8 +33,7 @@ class TurnoverTest {
   private static final CountReturn COUNT_RETURN =
       new CountReturn(TURNOVER, ACCOUNT, RETURN, DISPATCH, RETURNED, BACK);
   private static final DeliveryCounted DELIVERY_COUNTED =
-      new DeliveryCounted(
-          TURNOVER, ACCOUNT, DISPATCH, ORDER, MARI, FEBRUARY, DELIVERED, GOODS);
+      new DeliveryCounted(TURNOVER, ACCOUNT, DISPATCH, ORDER, MARI, FEBRUARY, DELIVERED, GOODS);
   private static final ReturnCounted RETURN_COUNTED =
       new ReturnCounted(TURNOVER, ACCOUNT, RETURN, DISPATCH, MARI, FEBRUARY, RETURNED, BACK);
   private static final ReturnKeptWaiting KEPT =
@@ -84,9 +83,6 @@ class TurnoverTest {
 
   @Test
   void afterThatItCountsNoMore() {
-    fixture
-        .given(KEPT, DELIVERY_COUNTED, RETURN_COUNTED)
-        .when(COUNT_RETURN)
-        .expectNoEvents();
+    fixture.given(KEPT, DELIVERY_COUNTED, RETURN_COUNTED).when(COUNT_RETURN).expectNoEvents();
   }
 }

@@ -64,7 +64,6 @@ class DraftMandateEndpoint {
     MandateTerms terms() {
       return new MandateTerms(columns, discountBand, orderValue, from, until);
     }
-
   }
 
   @PostMapping

@@ -54,14 +54,7 @@ class PlanningPublisherTest {
           "");
   private static final Recorded RECORDED =
       new Recorded(
-          "e-1",
-          1,
-          4096,
-          Instant.EPOCH,
-          Actor.automation("test"),
-          "cause",
-          "correlation",
-          MANDATE);
+          "e-1", 1, 4096, Instant.EPOCH, Actor.automation("test"), "cause", "correlation", MANDATE);
 
   private final PlanningPublisher publisher = new PlanningPublisher();
 
