@@ -10,6 +10,8 @@ import static voti.platform.demo.Scene.sek;
 
 import java.util.List;
 import java.util.Map;
+import voti.platform.issuer.DemoUser;
+import voti.platform.issuer.DemoUsers;
 
 /** Steps 1 to 3: who may decide what, who the client is, how far we trust them. */
 final class Beginning {
@@ -21,12 +23,7 @@ final class Beginning {
   }
 
   Step mandateAndPlan() {
-    api.post(
-            "adele",
-            "/api/planning/employees",
-            "story-1-employee",
-            Map.of("id", MANAGER, "name", "Mari Mets", "role", "kam", "department", "north"))
-        .expectOk();
+    DemoUsers.all().stream().filter(DemoUser::person).forEach(this::employ);
     var mandate =
         Map.of(
             "id",
@@ -71,6 +68,17 @@ final class Beginning {
         "mandate approved and acknowledged (columns A and B, 5 % per line, orders up to 20,000.00); "
             + "plan for February 10,000.00, active base 1, new clients 1",
         "/planning/plans/" + PLAN);
+  }
+
+  /** The people the story's decisions name: the console shows names for their ids. */
+  private void employ(DemoUser user) {
+    var employee =
+        Map.of(
+            "id", user.employee(),
+            "name", user.name(),
+            "role", user.role(),
+            "department", user.department());
+    api.post("adele", "/api/planning/employees", "story-1-" + user.username(), employee).expectOk();
   }
 
   Step account() {

@@ -149,7 +149,9 @@ class ConsoleStoryTest {
     assertThat(page.locator("[data-test=entry]").nth(5)).isVisible();
     Browser.shoot(page, "account-wide", 1280);
     Browser.shoot(page, "account-narrow", 360);
+    page.click("[data-test=me]");
     page.click("[data-test=theme]");
+    page.click("[data-test=me]");
     Browser.shoot(page, "account-dark", 1280);
     page = browser.as("mari", account + "?lang=et");
     assertThat(page.locator("html")).hasAttribute("lang", "et");
