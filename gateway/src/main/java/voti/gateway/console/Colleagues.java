@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Colleagues {
 
+  private static final Pattern EMPLOYEE = Pattern.compile("emp-[0-9a-f]{2}-[0-9a-f-]{36}");
   private static final Duration FRESH = Duration.ofMinutes(1);
 
   private final ApiClient api;
@@ -26,6 +29,15 @@ public class Colleagues {
   /** The name to show for that id. */
   public String name(@Nullable Object id) {
     return id == null ? "" : all().getOrDefault(id.toString(), id.toString());
+  }
+
+  /** A sentence with names for the ids of employees in it: history keeps ids, people read names. */
+  public String named(@Nullable Object sentence) {
+    return sentence == null
+        ? ""
+        : EMPLOYEE
+            .matcher(sentence.toString())
+            .replaceAll(found -> Matcher.quoteReplacement(name(found.group())));
   }
 
   /** All names by id. */

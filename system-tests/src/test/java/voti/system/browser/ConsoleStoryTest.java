@@ -147,6 +147,7 @@ class ConsoleStoryTest {
     var page = browser.as("mari", account);
     assertThat(page.locator("[data-test=exposure]").first()).containsText("5,805.00");
     assertThat(page.locator("[data-test=entry]").nth(5)).isVisible();
+    assertThat(page.locator("[data-test=timeline]")).containsText("in the care of Mari Mets");
     Browser.shoot(page, "account-wide", 1280);
     Browser.shoot(page, "account-narrow", 360);
     page.click("[data-test=me]");
