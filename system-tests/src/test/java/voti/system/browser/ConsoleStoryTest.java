@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -162,10 +163,58 @@ class ConsoleStoryTest {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
+  void part_of_the_goods_leaves_only_with_the_buyers_consent() {
+    var warehouse = dispatch();
+    assertThat(warehouse.locator("[data-test=problem-dispatch]"))
+        .hasAttribute("data-rule", "partial-delivery-needs-consent");
+    var manager = browser.as("mari", order);
+    manager.click("[data-test=open-consent]");
+    manager.fill("#consent-by", "the buyer");
+    manager.fill("#consent-on", "2010-02-12");
+    manager.fill("#consent-reason", "five brushes may follow");
+    manager.click("[data-test=consent-form] button");
+    manager.waitForURL(Pattern.compile("did="));
+    dispatch().waitForURL(Pattern.compile("did="));
+    var page = following("villem", order, "#deliver-dispatch option[value^=dis-]");
+    page.click("[data-test=open-deliver]");
+    page.selectOption("#deliver-dispatch", new SelectOption().setIndex(lastOption(page)));
+    page.fill("#deliver-on", "2010-02-15");
+    page.click("[data-test=deliver-form] button");
+    page.waitForURL(Pattern.compile("did="));
+    var invoiced = following("mari", account, "text=5,731.29");
+    Browser.shoot(invoiced, "account-delivered", 1280);
+  }
+
+  @Test
+  @Order(8)
   void a_manager_of_another_department_is_told_no() {
     var page = browser.as("peeter", account);
     assertThat(page.locator("[data-test=problem]")).isVisible();
+  }
+
+  private Page dispatch() {
+    var page = browser.as("villem", order);
+    page.click("[data-test=open-dispatch]");
+    page.fill("#dispatch-on", "2010-02-12");
+    page.fill("#dispatch-q-1", "120");
+    page.fill("#dispatch-q-2", "10");
+    page.click("[data-test=dispatch-form] button");
+    return page;
+  }
+
+  /** What comes over Kafka is there a moment later: one looks again. */
+  private Page following(String person, String path, String until) {
+    var page = browser.as(person, path);
+    for (var i = 0; i < 60 && page.locator(until).count() == 0; i++) {
+      page.waitForTimeout(500);
+      page.reload();
+    }
+    return page;
+  }
+
+  private static int lastOption(Page page) {
+    return page.locator("#deliver-dispatch option").count() - 1;
   }
 
   private static void sign(Page page, String party, String signatory) {
