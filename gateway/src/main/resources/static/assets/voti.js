@@ -36,7 +36,9 @@
     const row = select.closest('tr');
     const show = () => {
       const chosen = select.selectedOptions[0];
-      one('[data-unit-of]', row).textContent = (chosen && chosen.dataset.unit) || '';
+      const unit = (chosen && chosen.dataset.unit) || '';
+      one('[data-unit-of]', row).textContent = unit;
+      one('[data-unit-field]', row).value = unit;
     };
     select.addEventListener('change', show);
     show();

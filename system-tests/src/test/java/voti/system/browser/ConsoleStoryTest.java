@@ -163,6 +163,38 @@ class ConsoleStoryTest {
   }
 
   @Test
+  @Order(6)
+  void an_order_beyond_the_headroom_is_released_by_the_controller() {
+    var page = browser.as("mari", "/orders/new?account=" + id(account));
+    page.selectOption("#order-account", id(account));
+    page.fill("#order-number", "35");
+    choose(page, "#order-currency", "SEK");
+    page.fill("#order-orderedOn", "2010-01-25");
+    page.selectOption("[name='lines[0].product']", new SelectOption().setIndex(paint(page)));
+    page.fill("[name='lines[0].quantity.amount']", "90");
+    page.click("[data-test=order-form] button");
+    assertThat(page.locator("[data-test=total]")).containsText("4,500.00");
+    page.click("[data-test=open-submit]");
+    page.fill("#submit-on", "2010-01-25");
+    page.click("[data-test=submit-form] button");
+    page.click("[data-test=to-decision]");
+    var decision = path(page);
+
+    var controller = browser.as("kristi", decision);
+    assertThat(controller.locator("[data-test=exceeded-by]")).containsText("305.00");
+    controller.fill("#release-deviation", "10");
+    controller.fill("#release-days", "5");
+    controller.fill("#release-on", "2010-01-25");
+    controller.fill("#release-reason", "sound payer");
+    controller.click("[data-test=release-form] button");
+    assertThat(controller.locator("[data-test=decision-state]"))
+        .hasAttribute("data-state", "released");
+    var credit = browser.as("kristi", account.replace("/accounts/", "/credit/accounts/"));
+    assertThat(credit.locator("[data-test=exposure]").first()).containsText("10,305.00");
+    Browser.shoot(credit, "credit-wide", 1280);
+  }
+
+  @Test
   @Order(7)
   void part_of_the_goods_leaves_only_with_the_buyers_consent() {
     var warehouse = dispatch();
@@ -213,8 +245,22 @@ class ConsoleStoryTest {
     return page;
   }
 
+  private static int paint(Page page) {
+    var options = page.locator("[name='lines[0].product'] option").allInnerTexts();
+    for (var i = 0; i < options.size(); i++) {
+      if (options.get(i).contains("Falu")) {
+        return i;
+      }
+    }
+    throw new AssertionError("no paint among " + options);
+  }
+
   private static int lastOption(Page page) {
     return page.locator("#deliver-dispatch option").count() - 1;
+  }
+
+  private static String id(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   private static void sign(Page page, String party, String signatory) {
