@@ -182,7 +182,7 @@ abstract class ProcessingCases extends Cases {
   }
 
   private static void await(BooleanSupplier condition) {
-    var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
+    var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
     while (!condition.getAsBoolean() && System.nanoTime() < deadline) {
       pause(10);
     }
