@@ -2,144 +2,27 @@ package voti.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.axonframework.spring.stereotype.Aggregate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
-import voti.planning.employee.EmployeeCommand;
-import voti.planning.employee.EmployeeEvent;
-import voti.planning.mandate.MandateCommand;
-import voti.planning.mandate.MandateEvent;
-import voti.planning.plan.PlanCommand;
-import voti.planning.plan.PlanEvent;
+import voti.kit.testing.CanvasIsTrue;
 import voti.planning.rule.Rule;
-import voti.planning.turnover.TurnoverCommand;
-import voti.planning.turnover.TurnoverEvent;
 
 /** The canvas says what the code says. */
-class CanvasTest {
+class CanvasTest extends CanvasIsTrue {
 
-  private static final Path CANVAS = Path.of("..", "docs", "canvas", "planning.md");
-  private static final Pattern TICKED = Pattern.compile("`([^`]+)`");
-  private static final Pattern TYPE = Pattern.compile("\"(voti\\.[a-z]+\\.[a-z-]+\\.v\\d+)\"");
-  private static final JavaClasses CODE =
-      new ClassFileImporter()
-          .withImportOption(new DoNotIncludeTests())
-          .importPackages("voti.planning");
-
-  @Test
-  void commands() throws IOException {
-    assertThat(section("Commands"))
-        .isEqualTo(
-            names(
-                EmployeeCommand.class,
-                MandateCommand.class,
-                PlanCommand.class,
-                TurnoverCommand.class));
-  }
-
-  @Test
-  void events() throws IOException {
-    assertThat(section("Events"))
-        .isEqualTo(
-            names(EmployeeEvent.class, MandateEvent.class, PlanEvent.class, TurnoverEvent.class));
-  }
-
-  @Test
-  void aggregates() throws IOException {
-    var named = section("Planning");
-    var aggregates =
-        CODE.stream()
-            .filter(type -> type.isAnnotatedWith(Aggregate.class))
-            .map(JavaClass::getSimpleName)
-            .toList();
-    assertThat(aggregates).isNotEmpty();
-    assertThat(named).containsAll(aggregates).hasSize(2 * aggregates.size());
-  }
-
-  @Test
-  void published() throws IOException {
-    var types = typesIn("integration/published");
-    types.add("voti.planning.history-entry.v1");
-    assertThat(section("Published")).isEqualTo(types);
-  }
-
-  @Test
-  void received() throws IOException {
-    var named = section("Received");
-    named.remove("voti.accounts");
-    assertThat(named).isEqualTo(typesIn("integration/received"));
-  }
-
-  @Test
-  void queries() throws IOException {
-    var queries = new TreeSet<String>();
-    for (var type : CODE) {
-      if (type.isAnnotatedWith(RequestMapping.class)) {
-        var root = type.getAnnotationOfType(RequestMapping.class).value()[0];
-        type.getMethods().stream()
-            .filter(method -> method.isAnnotatedWith(GetMapping.class))
-            .map(method -> method.getAnnotationOfType(GetMapping.class).value())
-            .map(path -> "GET " + root + (path.length == 0 ? "" : path[0]))
-            .forEach(queries::add);
-      }
-    }
-    assertThat(section("Queries")).isEqualTo(queries);
+  CanvasTest() {
+    super("planning");
   }
 
   @Test
   void rules() throws IOException {
     var rules =
-        CODE.stream()
+        code()
             .filter(type -> type.isAssignableTo(Rule.class) && !type.isInterface())
             .map(type -> type.getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1"))
-            .map(name -> name.toLowerCase(java.util.Locale.ROOT))
+            .map(name -> name.toLowerCase(Locale.ROOT))
             .toList();
     assertThat(section("Rules")).containsExactlyInAnyOrderElementsOf(rules);
-  }
-
-  private static TreeSet<String> names(Class<?>... families) {
-    var names = new TreeSet<String>();
-    Stream.of(families)
-        .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
-        .map(Class::getSimpleName)
-        .forEach(names::add);
-    return names;
-  }
-
-  private static TreeSet<String> typesIn(String folder) throws IOException {
-    var types = new TreeSet<String>();
-    try (var files = Files.walk(Path.of("src/main/java/voti/planning", folder))) {
-      for (var file : files.filter(Files::isRegularFile).toList()) {
-        TYPE.matcher(Files.readString(file)).results().forEach(type -> types.add(type.group(1)));
-      }
-    }
-    return types;
-  }
-
-  /** What stands in backticks under a heading. */
-  private static TreeSet<String> section(String heading) throws IOException {
-    Predicate<String> isHeading = line -> line.startsWith("#");
-    List<String> lines = Files.readAllLines(CANVAS);
-    var named = new TreeSet<String>();
-    lines.stream()
-        .dropWhile(line -> !line.replace("#", "").strip().equals(heading))
-        .skip(1)
-        .takeWhile(isHeading.negate())
-        .forEach(line -> TICKED.matcher(line).results().forEach(r -> named.add(r.group(1))));
-    assertThat(named).as(heading).isNotEmpty();
-    return named;
   }
 }
