@@ -11,7 +11,11 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.jspecify.annotations.Nullable;
 
-/** One subscriber's view of the log, from a token on, without end. */
+/**
+ * One subscriber's view of the log, from a token on, without end. Safe for threads: Axon's
+ * coordinator gives up its turn before it asks for the last time, while the next turn already
+ * reads.
+ */
 final class TailStream implements TrackingEventStream {
 
   private final Tail tail;
@@ -34,13 +38,12 @@ final class TailStream implements TrackingEventStream {
 
   @Override
   public Optional<TrackedEventMessage<?>> peek() {
-    return hasNextAvailable() ? Optional.of(ready.element()) : Optional.empty();
+    return first(Queue::peek);
   }
 
   @Override
   public boolean hasNextAvailable() {
-    refill();
-    return !ready.isEmpty();
+    return peek().isPresent();
   }
 
   @Override
@@ -57,10 +60,12 @@ final class TailStream implements TrackingEventStream {
 
   @Override
   public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
-    while (!hasNextAvailable()) {
+    var next = first(Queue::poll);
+    while (next.isEmpty()) {
       news.acquire();
+      next = first(Queue::poll);
     }
-    return ready.remove();
+    return next.get();
   }
 
   @Override
@@ -96,6 +101,12 @@ final class TailStream implements TrackingEventStream {
         fail(broken);
       }
     }
+  }
+
+  private synchronized Optional<TrackedEventMessage<?>> first(
+      Function<Queue<TrackedEventMessage<?>>, @Nullable TrackedEventMessage<?>> take) {
+    refill();
+    return Optional.ofNullable(take.apply(ready));
   }
 
   private void refill() {

@@ -48,7 +48,7 @@ abstract class ProcessingCases extends Cases {
     for (var writer = 0; writer < 6; writer++) {
       writers.add(writing(store, "ord-00-" + writer));
     }
-    together(writers);
+    assertThat(together(writers)).containsOnly("done");
 
     await(() -> handled.size() >= 6 * 10 * 5);
     var written =

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,40 @@ abstract class StreamingCases extends Cases {
     }
     try (var stream = store.openStream(new GlobalSequenceTrackingToken(4098))) {
       assertThat(take(stream, 2)).extracting(Cases::index).containsExactly(8192L, 8193L);
+    }
+  }
+
+  /** Axon's coordinator does so: one turn asks for the last time while the next already reads. */
+  @Test
+  void aStreamThatTwoThreadsAskAtOnceLosesNothing() {
+    var store = store();
+    for (var i = 0; i < 200; i++) {
+      append(store, Samples.events("ord-00-1", i * 3L, 3, "c" + i));
+    }
+    try (var stream = store.openStream(null)) {
+      var ended = new AtomicBoolean();
+      Callable<Object> asking =
+          () -> {
+            while (!ended.get()) {
+              stream.hasNextAvailable();
+            }
+            return "done";
+          };
+      Callable<Object> reading =
+          () -> {
+            try {
+              return take(stream, 600).stream().map(Cases::index).toList();
+            } finally {
+              ended.set(true);
+            }
+          };
+      var written =
+          everything(store).stream()
+              .flatMap(commit -> commit.events().stream())
+              .map(StoredEvent::trackingIndex)
+              .toList();
+
+      assertThat(together(List.of(asking, reading))).containsExactly("done", written);
     }
   }
 

@@ -24,7 +24,7 @@ public final class LocalPlatform implements AutoCloseable {
   private final Addresses addresses;
   private final Supervisor supervisor;
   private final Apps apps;
-  private final Thread atExit = new Thread(this::close, "stop-platform");
+  private final Thread atExit = new Thread(this::closeAtExit, "stop-platform");
   private @Nullable FileLock lock;
 
   LocalPlatform(PlatformBuilder options) {
@@ -145,6 +145,14 @@ public final class LocalPlatform implements AutoCloseable {
     if (options.ephemeral()) {
       TemporaryFolder.delete(data.dir());
     }
+  }
+
+  /** A signal, Ctrl-C or {@code ./voti stop}: whoever watches should not wonder why it ends. */
+  private void closeAtExit() {
+    if (!supervisor.isStopping()) {
+      options.out().println("Asked to stop: everything is being ended in order.");
+    }
+    close();
   }
 
   private void release() {
