@@ -6,6 +6,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -35,6 +37,7 @@ class ConsoleStoryTest {
   private Browser browser;
   private String account;
   private String order;
+  private Instant beforePayment;
 
   @BeforeAll
   void open() {
@@ -216,10 +219,78 @@ class ConsoleStoryTest {
     page.waitForURL(Pattern.compile("did="));
     var invoiced = following("mari", account, "text=5,731.29");
     Browser.shoot(invoiced, "account-delivered", 1280);
+    beforePayment = Instant.now();
   }
 
   @Test
   @Order(8)
+  void the_banks_statement_pays_the_invoice() {
+    var credit = account.replace("/accounts/", "/credit/accounts/");
+    var number = browser.as("kristi", credit).locator("[data-test=invoice] a").first().innerText();
+    var page = browser.as("kristi", "/credit");
+    page.setInputFiles("#statement-file", statement(number));
+    page.click("[data-test=statement-form] button");
+    assertThat(page.locator("[data-test=statement-entry]")).containsText("5,731.29");
+    Browser.shoot(page, "statement-wide", 1280);
+    following("kristi", credit, "[data-test=exposure]:has-text('4,573.71')");
+  }
+
+  @Test
+  @Order(9)
+  void two_damaged_brushes_come_back_with_an_act() {
+    var page = browser.as("mari", order);
+    page.click("[data-test=open-act]");
+    page.fill("#act-on", "2010-03-15");
+    page.fill("#act-q-2", "2");
+    page.fill("#act-cause", "crushed in transport");
+    page.fill("#act-documentHash", "5".repeat(64));
+    page.fill("[id='act-signatories[1]']", "buyer");
+    page.click("[data-test=act-form] button");
+    page.waitForURL(Pattern.compile("did="));
+    page = following("mari", order, "#return-act option");
+    page.click("[data-test=open-return]");
+    page.fill("#return-on", "2010-03-16");
+    page.fill("#return-cause", "crushed in transport");
+    page.fill("#return-q-2", "2");
+    page.click("[data-test=return-form] button");
+    page.waitForURL(Pattern.compile("did="));
+    var credit = account.replace("/accounts/", "/credit/accounts/");
+    following("kristi", credit, "[data-test=exposure]:has-text('4,544.23')");
+  }
+
+  /** February has the story that was told through the API too: twice 5,601.81. */
+  @Test
+  @Order(10)
+  void the_plan_shows_what_was_delivered_less_what_came_back() {
+    var page = browser.as("mari", "/planning");
+    page.click("[data-test=plans] a");
+    var plan = path(page);
+    page = following("mari", plan, "[data-test=volume]:has-text('11,203.62')");
+    assertThat(page.locator("[data-test=percent]")).containsText("112.04");
+    assertThat(page.locator("[data-test=active-base]")).containsText("2");
+    assertThat(page.locator("#plan-chart canvas, #plan-chart svg").first()).isVisible();
+    Browser.shoot(page, "plan-wide", 1280);
+    Browser.shoot(page, "plan-narrow", 360);
+  }
+
+  @Test
+  @Order(11)
+  void the_auditor_sees_the_account_as_it_was_before_the_payment() {
+    var now = browser.as("anna", account);
+    assertThat(now.locator("[data-test=exposure]").first()).containsText("4,544.23");
+    assertThat(now.locator("[data-test=paid]")).containsText("5,731.29");
+    var then =
+        browser.as("anna", account + "?asOf=" + beforePayment.truncatedTo(ChronoUnit.MILLIS));
+    then.click("[data-test=asof-show]");
+    assertThat(then.locator("[data-test=asof-note]")).isVisible();
+    assertThat(then.locator("[data-test=exposure]").first()).containsText("10,305.00");
+    assertThat(then.locator("[data-test=paid]")).not().containsText("5,731.29");
+    assertThat(then.locator("[data-test=log-form]")).hasCount(0);
+    Browser.shoot(then, "account-as-of", 1280);
+  }
+
+  @Test
+  @Order(12)
   void a_manager_of_another_department_is_told_no() {
     var page = browser.as("peeter", account);
     assertThat(page.locator("[data-test=problem]")).isVisible();
@@ -284,6 +355,14 @@ class ConsoleStoryTest {
     var text = new String(Documents.order34(), StandardCharsets.UTF_8);
     var other = text.replace("7300070011115", GLN);
     return new FilePayload("order.xml", "application/xml", other.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static FilePayload statement(String invoice) {
+    var text = new String(Documents.statement(invoice, "5731.29"), StandardCharsets.UTF_8);
+    var other =
+        text.replace("20100310<", "20100311<").replace("2010031000000001", "2010031000000002");
+    return new FilePayload(
+        "statement.xml", "application/xml", other.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String path(Page page) {
