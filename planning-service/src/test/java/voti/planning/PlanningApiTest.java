@@ -10,12 +10,12 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import voti.contracts.Contracts;
 import voti.kit.json.Wire;
 import voti.kit.receiving.ReceivedMessage;
 import voti.kit.receiving.Receiver;
+import voti.kit.testing.ApiExamples;
 import voti.kit.testing.Asking;
 import voti.kit.testing.KitTest;
 import voti.kit.testing.TestTokens;
@@ -33,31 +33,31 @@ class PlanningApiTest extends KitTest {
   private Asking mari;
   private Asking helen;
   private Asking karl;
-  private JsonNode description;
+  private ApiExamples examples;
 
   @BeforeEach
   void people() {
     mari = asking(TestTokens.of(MARI, "north", "kam"));
     helen = asking(TestTokens.of(HELEN, "north", "head"));
     karl = asking(TestTokens.of(KARL, "management", "commercial-director"));
-    description = karl.get("/v3/api-docs").body();
+    examples = new ApiExamples(karl);
   }
 
   @Test
   void theExamplesOfTheDescriptionPlayTheStory() {
-    assertThat(karl.post(EMPLOYEES, example(EMPLOYEES)).status()).isEqualTo(201);
+    assertThat(karl.post(EMPLOYEES, examples.of(EMPLOYEES)).status()).isEqualTo(201);
 
-    var mandate = helen.post(MANDATES, example(MANDATES));
+    var mandate = helen.post(MANDATES, examples.of(MANDATES));
     assertThat(mandate.status()).as(mandate.body().toString()).isEqualTo(201);
     assertThat(mandate.text("/happened/0/type")).isEqualTo("mandate-drafted");
     var man = MANDATES + "/" + mandate.text("/id");
-    ok(karl, man + "/approvals", example(MANDATES + "/{id}/approvals"));
-    ok(mari, man + "/acknowledgements", example(MANDATES + "/{id}/acknowledgements"));
+    ok(karl, man + "/approvals", examples.of(MANDATES + "/{id}/approvals"));
+    ok(mari, man + "/acknowledgements", examples.of(MANDATES + "/{id}/acknowledgements"));
 
-    var plan = mari.post(PLANS, example(PLANS));
+    var plan = mari.post(PLANS, examples.of(PLANS));
     assertThat(plan.status()).as(plan.body().toString()).isEqualTo(201);
     var pln = PLANS + "/" + plan.text("/id");
-    var approved = ok(helen, pln + "/approvals", example(PLANS + "/{id}/approvals"));
+    var approved = ok(helen, pln + "/approvals", examples.of(PLANS + "/{id}/approvals"));
 
     var seen = mari.get(pln + "?after=" + approved.position());
     assertThat(seen.text("/state")).isEqualTo("approved");
@@ -69,6 +69,7 @@ class PlanningApiTest extends KitTest {
 
     theGoodsAreCounted(pln);
     revoke(man);
+    examples.areAllUsed();
   }
 
   private void theGoodsAreCounted(String pln) {
@@ -90,7 +91,7 @@ class PlanningApiTest extends KitTest {
 
   private void revoke(String man) {
     var position =
-        ok(karl, man + "/revocations", example(MANDATES + "/{id}/revocations")).position();
+        ok(karl, man + "/revocations", examples.of(MANDATES + "/{id}/revocations")).position();
     assertThat(mari.get(MANDATES + "?after=" + position).text("/items/0/state"))
         .isEqualTo("revoked");
   }
@@ -98,7 +99,7 @@ class PlanningApiTest extends KitTest {
   @Test
   void theSameRequestTwiceIsDoneOnce() {
     var once = mari.with("Idempotency-Key", "plan-for-march");
-    var plan = (ObjectNode) Wire.mapper().readTree(example(PLANS));
+    var plan = (ObjectNode) Wire.mapper().readTree(examples.of(PLANS));
     plan.remove("id");
     plan.put("month", "2010-03");
 
@@ -112,7 +113,7 @@ class PlanningApiTest extends KitTest {
   @Test
   void nobodyApprovesTheirOwn() {
     var both = asking(TestTokens.of(MARI, "north", "kam", "head"));
-    var plan = (ObjectNode) Wire.mapper().readTree(example(PLANS));
+    var plan = (ObjectNode) Wire.mapper().readTree(examples.of(PLANS));
     plan.remove("id");
     plan.put("month", "2010-04");
     var id = both.post(PLANS, plan).text("/id");
@@ -127,15 +128,15 @@ class PlanningApiTest extends KitTest {
 
   @Test
   void theRoleDecidesWhoMay() {
-    assertThat(mari.post(MANDATES, example(MANDATES)).status()).isEqualTo(403);
-    assertThat(mari.post(EMPLOYEES, example(EMPLOYEES)).status()).isEqualTo(403);
-    assertThat(as("aada").post(PLANS, example(PLANS)).status()).isEqualTo(403);
+    assertThat(mari.post(MANDATES, examples.of(MANDATES)).status()).isEqualTo(403);
+    assertThat(mari.post(EMPLOYEES, examples.of(EMPLOYEES)).status()).isEqualTo(403);
+    assertThat(as("aada").post(PLANS, examples.of(PLANS)).status()).isEqualTo(403);
     assertThat(asking("").get(PLANS).status()).isEqualTo(401);
   }
 
   @Test
   void aPlanIsSeenByThoseItConcerns() {
-    var plan = (ObjectNode) Wire.mapper().readTree(example(PLANS));
+    var plan = (ObjectNode) Wire.mapper().readTree(examples.of(PLANS));
     plan.remove("id");
     plan.put("month", "2010-05");
     var drafted = mari.post(PLANS, plan);
@@ -153,13 +154,13 @@ class PlanningApiTest extends KitTest {
 
   @Test
   void whatCannotBeReadNamesItsField() {
-    var plan = (ObjectNode) Wire.mapper().readTree(example(PLANS));
+    var plan = (ObjectNode) Wire.mapper().readTree(examples.of(PLANS));
     plan.put("month", "February");
     var wrongMonth = mari.post(PLANS, plan);
     assertThat(wrongMonth.status()).isEqualTo(400);
     assertThat(wrongMonth.body().toString()).contains("month");
 
-    var nothing = (ObjectNode) Wire.mapper().readTree(example(PLANS));
+    var nothing = (ObjectNode) Wire.mapper().readTree(examples.of(PLANS));
     ((ObjectNode) nothing.get("volume")).put("amount", "0.00");
     assertThat(mari.post(PLANS, nothing).status()).isEqualTo(400);
   }
@@ -203,15 +204,5 @@ class PlanningApiTest extends KitTest {
             null,
             data);
     receivers.stream().filter(r -> r.type().equals(type)).forEach(r -> r.on(message));
-  }
-
-  private String example(String path) {
-    var example =
-        description.at(
-            "/paths/"
-                + path.replace("/", "~1")
-                + "/post/requestBody/content/application~1json/example");
-    assertThat(example.isObject()).as("example of " + path).isTrue();
-    return example.toString();
   }
 }

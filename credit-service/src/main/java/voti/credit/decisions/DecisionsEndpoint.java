@@ -11,6 +11,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
+import jakarta.validation.Valid;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -88,7 +89,7 @@ class DecisionsEndpoint {
   @PostMapping("/{decision}/releases")
   Accepted release(
       @PathVariable String decision,
-      @RequestBody ReleaseRequest body,
+      @Valid @RequestBody ReleaseRequest body,
       @Parameter(hidden = true) Caller caller) {
     var controller = caller.as(Roles.CONTROLLER).because(body.reason());
     scope.requireWrite(known(decision).account(), controller);
@@ -102,7 +103,7 @@ class DecisionsEndpoint {
   @PostMapping("/{decision}/rejections")
   Accepted reject(
       @PathVariable String decision,
-      @RequestBody RejectionRequest body,
+      @Valid @RequestBody RejectionRequest body,
       @Parameter(hidden = true) Caller caller) {
     var controller = caller.as(Roles.CONTROLLER).because(body.reason());
     scope.requireWrite(known(decision).account(), controller);

@@ -1,5 +1,6 @@
 package voti.credit.decisions;
 
+import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import voti.values.Percentage;
 
@@ -9,4 +10,4 @@ import voti.values.Percentage;
  * @param deviation how far the document may grow, in percent
  * @param days how many days after {@code on} it holds, the last one inside
  */
-record ReleaseRequest(Percentage deviation, int days, LocalDate on, String reason) {}
+record ReleaseRequest(Percentage deviation, int days, LocalDate on, @NotBlank String reason) {}

@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,13 +44,10 @@ class LimitEndpoint {
     this.checks = checks;
   }
 
-  record LimitRequest(Money limit, String check, LocalDate on, String reason) {
+  record LimitRequest(Money limit, String check, LocalDate on, @NotBlank String reason) {
     LimitRequest {
       if (!Ids.isA("chk", check)) {
         throw new IllegalArgumentException("a check's id looks like chk-7f-…, not " + check);
-      }
-      if (reason.isBlank()) {
-        throw new IllegalArgumentException("reason: a limit needs a reason in words");
       }
     }
   }
@@ -59,7 +58,7 @@ class LimitEndpoint {
   @PostMapping("/api/credit/accounts/{account}/limits")
   Accepted decide(
       @PathVariable String account,
-      @RequestBody LimitRequest body,
+      @Valid @RequestBody LimitRequest body,
       @Parameter(hidden = true) Caller caller) {
     var controller = caller.as(Roles.CONTROLLER).because(body.reason());
     scope.requireWrite(account, controller);

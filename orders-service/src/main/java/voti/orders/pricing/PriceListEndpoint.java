@@ -40,7 +40,7 @@ class PriceListEndpoint {
       {"name": "Sweden 2010", "currency": "SEK", "from": "2010-01-01",
        "columns": [{"name": "A", "predicate": {"contractColumn": "A"}, "floorMargin": "10"},
                    {"name": "B", "predicate": {"contractColumn": "B"}, "floorMargin": "10"}],
-       "prices": [{"product": "prd-00-0192f3a0-0030-7000-8000-000000000001", "column": "B",
+       "prices": [{"product": "SItemNo001", "column": "B",
                    "price": {"amount": "50.00", "currency": "SEK"}}]}
       """;
 

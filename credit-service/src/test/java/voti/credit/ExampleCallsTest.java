@@ -1,0 +1,45 @@
+package voti.credit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import voti.kit.testing.ApiExamples;
+import voti.kit.testing.Asking.Answer;
+
+/** The example calls in the API's description work, with ids that exist. */
+class ExampleCallsTest extends CreditPlatform {
+
+  private static final String ANY_ID = "-7f-0192f3a0-[0-9a-f-]+\"";
+
+  @Test
+  void everyExampleOfACommandIsTaken() {
+    var examples = new ApiExamples(asking(""));
+    var check =
+        taken("/api/credit/checks", naming("acc", account, examples.of("/api/credit/checks")));
+    var limits = "/api/credit/accounts/{account}/limits";
+    taken(
+        limits.replace("{account}", account),
+        naming("chk", check.text("/id"), examples.of(limits)));
+
+    hearSubmitted("first", "10000.01");
+    decide("/api/credit/decisions/{decision}/releases", examples);
+    standing(s -> s.at("/waiting").isEmpty());
+    hearSubmitted("second", "10000.01");
+    decide("/api/credit/decisions/{decision}/rejections", examples);
+    examples.areAllUsed();
+  }
+
+  private void decide(String path, ApiExamples examples) {
+    taken(path.replace("{decision}", openDecision()), examples.of(path));
+  }
+
+  private static String naming(String prefix, String id, String example) {
+    return example.replaceFirst("\"" + prefix + ANY_ID, "\"" + id + "\"");
+  }
+
+  private Answer taken(String path, String body) {
+    var answer = as("karl").post(path, body);
+    assertThat(answer.status()).as(path + answer.response().body()).isEqualTo(200);
+    return answer;
+  }
+}
