@@ -108,6 +108,7 @@ class SnapshotsTest extends KitTest {
             Set.of("controller"),
             cause + command.hashCode(),
             "correlation",
+            null,
             null));
   }
 }

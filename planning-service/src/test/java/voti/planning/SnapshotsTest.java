@@ -109,6 +109,7 @@ class SnapshotsTest extends KitTest {
   private Accepted send(Object command, String person, String role, String cause) {
     var actor = new Actor(person, role, "north", null, null, "", "api");
     return commands.send(
-        command, new Caller(actor, Set.of(role), cause + command.hashCode(), "correlation", null));
+        command,
+        new Caller(actor, Set.of(role), cause + command.hashCode(), "correlation", null, null));
   }
 }

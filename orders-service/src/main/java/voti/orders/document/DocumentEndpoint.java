@@ -17,7 +17,6 @@ import voti.kit.security.Roles;
 import voti.kit.web.Problems;
 import voti.orders.document.DocumentTaken.OrderTaken;
 import voti.orders.views.OwnWrites;
-import voti.values.decision.Actor;
 
 @RestController
 @RequestMapping("/api/orders/documents")
@@ -64,20 +63,7 @@ class DocumentEndpoint {
   private Caller seller(Caller caller) {
     var seller = caller.as(Roles.KAM, Roles.SUPPORT, Roles.INTEGRATION);
     writes.seen();
-    var actor = seller.actor();
-    return new Caller(
-        new Actor(
-            actor.person(),
-            actor.role(),
-            actor.department(),
-            actor.onBehalfOf(),
-            actor.mandate(),
-            actor.reason(),
-            "document"),
-        seller.roles(),
-        seller.cause(),
-        seller.correlation(),
-        null);
+    return seller.through("document");
   }
 
   private static ResponseEntity<DocumentTaken> answer(List<OrderTaken> orders) {

@@ -2,6 +2,7 @@ package voti.kit.command;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import voti.values.Ids;
 import voti.values.decision.Actor;
@@ -18,9 +19,16 @@ import voti.values.decision.NotAuthorised;
  * @param cause what makes a repeated request the same request
  * @param correlation shared by everything that follows from the first request
  * @param ifMatch the version of the aggregate the caller has seen; {@code null} when any will do
+ * @param fingerprint of the request as it was sent, by which a repeated one is told from another
+ *     under the same key; {@code null} when it was not sent over HTTP
  */
 public record Caller(
-    Actor actor, Set<String> roles, String cause, String correlation, @Nullable Long ifMatch) {
+    Actor actor,
+    Set<String> roles,
+    String cause,
+    String correlation,
+    @Nullable Long ifMatch,
+    @Nullable Supplier<String> fingerprint) {
 
   /** What the cause of a plain request begins with. */
   static final String REQUEST = "request:";
@@ -32,9 +40,14 @@ public record Caller(
 
   /** The caller of a request; a repeated key of the same person is the same request. */
   public static Caller ofRequest(
-      Actor actor, Set<String> roles, String key, @Nullable Long ifMatch) {
+      Actor actor,
+      Set<String> roles,
+      String key,
+      @Nullable Long ifMatch,
+      @Nullable Supplier<String> fingerprint) {
     var cause = REQUEST + actor.person() + ":" + key;
-    return new Caller(actor, roles, cause, Ids.named("cor", Ids.NO_SLOT, cause), ifMatch);
+    var correlation = Ids.named("cor", Ids.NO_SLOT, cause);
+    return new Caller(actor, roles, cause, correlation, ifMatch, fingerprint);
   }
 
   /**
@@ -89,9 +102,22 @@ public record Caller(
             actor.channel()));
   }
 
+  /** The same caller on another channel: {@code document}, {@code console}, {@code api}. */
+  public Caller through(String channel) {
+    return with(
+        new Actor(
+            actor.person(),
+            actor.role(),
+            actor.department(),
+            actor.onBehalfOf(),
+            actor.mandate(),
+            actor.reason(),
+            channel));
+  }
+
   /** The same caller, moved by a document: its identity is the cause, not the request's key. */
   public Caller causedBy(String identity) {
-    return new Caller(actor, roles, identity, correlation, ifMatch);
+    return new Caller(actor, roles, identity, correlation, ifMatch, fingerprint);
   }
 
   public boolean has(String role) {
@@ -110,6 +136,6 @@ public record Caller(
   }
 
   private Caller with(Actor other) {
-    return new Caller(other, roles, cause, correlation, ifMatch);
+    return new Caller(other, roles, cause, correlation, ifMatch, fingerprint);
   }
 }

@@ -1,10 +1,5 @@
 package voti.kit.command;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import voti.kit.json.Wire;
 import voti.kit.tracing.Traces;
 import voti.values.decision.Refusal;
 import voti.values.decision.RuleBroken;
@@ -39,10 +34,13 @@ public class Commands {
     if (caller.ifMatch() != null) {
       metadata.put(Envelope.IF_MATCH, caller.ifMatch().toString());
     }
-    var request = digest(command);
-    metadata.put(Envelope.REQUEST, request);
+    var fingerprint = caller.fingerprint();
+    var request = fingerprint == null ? null : fingerprint.get();
+    if (request != null) {
+      metadata.put(Envelope.REQUEST, request);
+    }
     var accepted = dispatcher.dispatch(command, metadata);
-    if (accepted.repeated() && caller.cause().startsWith(Caller.REQUEST)) {
+    if (accepted.repeated() && request != null && caller.cause().startsWith(Caller.REQUEST)) {
       sameRequest(accepted, request);
     }
     return accepted.happened().stream()
@@ -64,16 +62,6 @@ public class Commands {
       throw new RuleBroken(
           "idempotency-key-reused",
           "this Idempotency-Key was used before for another request; a new request needs a new key");
-    }
-  }
-
-  private static String digest(Object command) {
-    var text = command.getClass().getSimpleName() + Wire.mapper().writeValueAsString(command);
-    try {
-      var sha256 = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
     }
   }
 }

@@ -61,7 +61,7 @@ final class CallerResolver implements HandlerMethodArgumentResolver {
             mandate(person),
             "",
             "console".equals(request.getHeader("Voti-Channel")) ? "console" : "api");
-    return Caller.ofRequest(actor, roles, key, seen(request));
+    return Caller.ofRequest(actor, roles, key, seen(request), fingerprint(request));
   }
 
   private voti.values.decision.@Nullable MandateRef mandate(String person) {
@@ -91,6 +91,12 @@ final class CallerResolver implements HandlerMethodArgumentResolver {
     } catch (NumberFormatException notAVersion) {
       throw new IllegalArgumentException("If-Match takes a version, \"7\", not " + header);
     }
+  }
+
+  /** Asked for when the body has been read, which may be after this argument was made. */
+  private static @Nullable Supplier<String> fingerprint(NativeWebRequest request) {
+    var watched = request.getNativeRequest(WatchedRequest.class);
+    return watched == null ? null : watched::fingerprint;
   }
 
   private static void echo(NativeWebRequest request, String key) {

@@ -66,8 +66,8 @@ class WebConfiguration {
   }
 
   @Bean
-  FilterRegistrationBean<BodyLimitFilter> bodyLimit() {
-    var registration = new FilterRegistrationBean<>(new BodyLimitFilter());
+  FilterRegistrationBean<BodyFilter> bodies() {
+    var registration = new FilterRegistrationBean<>(new BodyFilter());
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
     return registration;
   }
