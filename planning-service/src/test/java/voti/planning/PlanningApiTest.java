@@ -85,6 +85,7 @@ class PlanningApiTest extends KitTest {
     assertThat(attained.body().at("/activeBase/actual").asInt()).isEqualTo(1);
     assertThat(attained.body().at("/newClients/actual").asInt()).isEqualTo(1);
     assertThat(attained.body().at("/documents")).hasSize(2);
+    assertThat(attained.text("/documents/1/net/amount")).as("a return takes off").startsWith("-");
     var before = mari.get(pln + "/attainment?asOf=2010-01-01T00:00:00Z");
     assertThat(before.text("/volume/actual/amount")).isEqualTo("0.00");
   }

@@ -35,13 +35,22 @@ record Attainment(
   /** A number of accounts. */
   record Count(int actual, int plan) {}
 
-  /** One document; the amount of a return is taken off. */
+  /**
+   * One document.
+   *
+   * @param net what it adds to the volume, or would add if it did not wait: a return takes off
+   */
   record Line(String kind, String id, String account, String dispatch, LocalDate on, Money net) {
 
     static Line of(Counted counted) {
-      var kind = counted.kind() == Counted.Kind.DELIVERY ? "delivery" : "return";
+      var delivered = counted.kind() == Counted.Kind.DELIVERY;
       return new Line(
-          kind, counted.id(), counted.account(), counted.dispatch(), counted.on(), counted.goods());
+          delivered ? "delivery" : "return",
+          counted.id(),
+          counted.account(),
+          counted.dispatch(),
+          counted.on(),
+          delivered ? counted.goods() : counted.goods().negated());
     }
   }
 

@@ -1,26 +1,17 @@
 package voti.system.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
-import voti.platform.demo.Documents;
-import voti.system.SharedPlatform;
 
 /**
  * The story as people live it in the console, with the same document under another buyer's GLN.
@@ -28,28 +19,15 @@ import voti.system.SharedPlatform;
  */
 @Order(3)
 @TestMethodOrder(OrderAnnotation.class)
-@TestInstance(Lifecycle.PER_CLASS)
-@ExtendWith(SharedPlatform.class)
-class ConsoleStoryTest {
+class ConsoleStoryTest extends AtTheConsole {
 
-  private static final String GLN = "7300070011122";
+  private static final String LAST_POINT =
+      "echarts.getInstanceByDom(document.getElementById('plan-chart'))"
+          + ".getOption().series[0].data.at(-1)";
 
-  private Browser browser;
   private String account;
   private String order;
   private Instant beforePayment;
-
-  @BeforeAll
-  void open() {
-    browser = Browser.at(SharedPlatform.gateway());
-  }
-
-  @AfterAll
-  void close() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @Test
   @Order(1)
@@ -137,9 +115,7 @@ class ConsoleStoryTest {
   @Order(4)
   void it_is_submitted_and_credit_answers_while_one_looks() {
     var page = browser.as("mari", order);
-    page.click("[data-test=open-submit]");
-    page.fill("#submit-on", "2010-01-21");
-    page.click("[data-test=submit-form] button");
+    submit(page, "2010-01-21");
     assertThat(page.locator("[data-test=order-state]")).hasAttribute("data-state", "confirmed");
     Browser.shoot(page, "order-wide", 1280);
     Browser.shoot(page, "order-narrow", 360);
@@ -177,9 +153,7 @@ class ConsoleStoryTest {
     page.fill("[name='lines[0].quantity.amount']", "90");
     page.click("[data-test=order-form] button");
     assertThat(page.locator("[data-test=total]")).containsText("4,500.00");
-    page.click("[data-test=open-submit]");
-    page.fill("#submit-on", "2010-01-25");
-    page.click("[data-test=submit-form] button");
+    submit(page, "2010-01-25");
     page.click("[data-test=to-decision]");
     var decision = path(page);
 
@@ -209,14 +183,14 @@ class ConsoleStoryTest {
     manager.fill("#consent-on", "2010-02-12");
     manager.fill("#consent-reason", "five brushes may follow");
     manager.click("[data-test=consent-form] button");
-    manager.waitForURL(Pattern.compile("did="));
-    dispatch().waitForURL(Pattern.compile("did="));
+    manager.waitForURL(DONE);
+    dispatch().waitForURL(DONE);
     var page = following("villem", order, "#deliver-dispatch option[value^=dis-]");
     page.click("[data-test=open-deliver]");
     page.selectOption("#deliver-dispatch", new SelectOption().setIndex(lastOption(page)));
     page.fill("#deliver-on", "2010-02-15");
     page.click("[data-test=deliver-form] button");
-    page.waitForURL(Pattern.compile("did="));
+    page.waitForURL(DONE);
     var invoiced = following("mari", account, "text=5,731.29");
     Browser.shoot(invoiced, "account-delivered", 1280);
     beforePayment = Instant.now();
@@ -246,14 +220,14 @@ class ConsoleStoryTest {
     page.fill("#act-documentHash", "5".repeat(64));
     page.fill("[id='act-signatories[1]']", "buyer");
     page.click("[data-test=act-form] button");
-    page.waitForURL(Pattern.compile("did="));
+    page.waitForURL(DONE);
     page = following("mari", order, "#return-act option");
     page.click("[data-test=open-return]");
     page.fill("#return-on", "2010-03-16");
     page.fill("#return-cause", "crushed in transport");
     page.fill("#return-q-2", "2");
     page.click("[data-test=return-form] button");
-    page.waitForURL(Pattern.compile("did="));
+    page.waitForURL(DONE);
     var credit = account.replace("/accounts/", "/credit/accounts/");
     following("kristi", credit, "[data-test=exposure]:has-text('4,544.23')");
   }
@@ -268,7 +242,9 @@ class ConsoleStoryTest {
     page = following("mari", plan, "[data-test=volume]:has-text('11,203.62')");
     assertThat(page.locator("[data-test=percent]")).containsText("112.04");
     assertThat(page.locator("[data-test=active-base]")).containsText("2");
+    assertThat(page.locator("#plan-documents [data-net='-29.48']")).hasCount(2);
     assertThat(page.locator("#plan-chart canvas, #plan-chart svg").first()).isVisible();
+    assertEquals(11203.62, page.evaluate(LAST_POINT), "the line ends where the figure stands");
     Browser.shoot(page, "plan-wide", 1280);
     Browser.shoot(page, "plan-narrow", 360);
   }
@@ -306,66 +282,11 @@ class ConsoleStoryTest {
     return page;
   }
 
-  /** What comes over Kafka is there a moment later: one looks again. */
-  private Page following(String person, String path, String until) {
-    var page = browser.as(person, path);
-    for (var i = 0; i < 60 && page.locator(until).count() == 0; i++) {
-      page.waitForTimeout(500);
-      page.reload();
-    }
-    return page;
-  }
-
-  private static int paint(Page page) {
-    var options = page.locator("[name='lines[0].product'] option").allInnerTexts();
-    for (var i = 0; i < options.size(); i++) {
-      if (options.get(i).contains("Falu")) {
-        return i;
-      }
-    }
-    throw new AssertionError("no paint among " + options);
-  }
-
-  private static int lastOption(Page page) {
-    return page.locator("#deliver-dispatch option").count() - 1;
-  }
-
-  private static String id(String path) {
-    return path.substring(path.lastIndexOf('/') + 1);
-  }
-
   private static void sign(Page page, String party, String signatory) {
     choose(page, "#sign-party", party);
     page.fill("#sign-signatory", signatory);
     page.fill("#sign-on", "2010-01-18");
     page.click("[data-test=sign-form] button");
-    page.waitForURL(Pattern.compile("did="));
-  }
-
-  /** A field is a list to choose from or a line to type in. */
-  private static void choose(Page page, String field, String value) {
-    if ("SELECT".equals(page.locator(field).evaluate("field => field.tagName"))) {
-      page.selectOption(field, value);
-    } else {
-      page.fill(field, value);
-    }
-  }
-
-  private static FilePayload document() {
-    var text = new String(Documents.order34(), StandardCharsets.UTF_8);
-    var other = text.replace("7300070011115", GLN);
-    return new FilePayload("order.xml", "application/xml", other.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static FilePayload statement(String invoice) {
-    var text = new String(Documents.statement(invoice, "5731.29"), StandardCharsets.UTF_8);
-    var other =
-        text.replace("20100310<", "20100311<").replace("2010031000000001", "2010031000000002");
-    return new FilePayload(
-        "statement.xml", "application/xml", other.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static String path(Page page) {
-    return java.net.URI.create(page.url()).getPath();
+    page.waitForURL(DONE);
   }
 }
