@@ -126,28 +126,7 @@ class OrderStoryTest extends Platform {
 
   @Test
   void aSecondOrderWaitsForCreditAndIsReleased() {
-    var captured =
-        mari()
-            .post(
-                "/api/orders",
-                Map.of(
-                    "account",
-                    ACCOUNT,
-                    "currency",
-                    "SEK",
-                    "orderedOn",
-                    "2010-01-25",
-                    "partialDelivery",
-                    true,
-                    "lines",
-                    List.of(
-                        Map.of(
-                            "product",
-                            "SItemNo001",
-                            "quantity",
-                            Map.of("amount", "90", "unit", "LTR")))));
-    assertThat(captured.status()).as(captured.response().body()).isEqualTo(201);
-    var order = captured.text("/id");
+    var order = captured();
     var path = "/api/orders/" + order;
     assertThat(mari().get(path).text("/total/amount")).isEqualTo("4500.00");
     assertOk(mari().post(path + "/submissions", Map.of("on", "2010-01-25")));

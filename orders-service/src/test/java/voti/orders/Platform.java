@@ -54,6 +54,34 @@ abstract class Platform extends KitTest {
     }
   }
 
+  /** A new order of 90 litres of paint, 4,500.00, captured. */
+  String captured() {
+    var captured =
+        mari()
+            .post(
+                "/api/orders",
+                Map.of(
+                    "account",
+                    ACCOUNT,
+                    "currency",
+                    "SEK",
+                    "orderedOn",
+                    "2010-01-25",
+                    "partialDelivery",
+                    true,
+                    "lines",
+                    List.of(
+                        Map.of(
+                            "product",
+                            "SItemNo001",
+                            "quantity",
+                            Map.of("amount", "90", "unit", "LTR")))));
+    if (captured.status() != 201) {
+      throw new IllegalStateException(captured.response().body());
+    }
+    return captured.text("/id");
+  }
+
   static Map<String, Object> priceList(String name, String currency) {
     return Map.of(
         "name",

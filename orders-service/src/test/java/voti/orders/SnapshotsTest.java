@@ -83,31 +83,6 @@ class SnapshotsTest extends Platform {
     assertThat(published.body().at("/happened/0/event/version").asInt()).isEqualTo(MANY + 1);
   }
 
-  private String captured() {
-    var captured =
-        mari()
-            .post(
-                "/api/orders",
-                Map.of(
-                    "account",
-                    ACCOUNT,
-                    "currency",
-                    "SEK",
-                    "orderedOn",
-                    "2010-01-25",
-                    "partialDelivery",
-                    true,
-                    "lines",
-                    List.of(
-                        Map.of(
-                            "product",
-                            "SItemNo001",
-                            "quantity",
-                            Map.of("amount", "90", "unit", "LTR")))));
-    assertThat(captured.status()).as(captured.response().body()).isEqualTo(201);
-    return captured.text("/id");
-  }
-
   private Answer discount(String path, String percent) {
     return mari()
         .post(path + "/discounts", Map.of("line", 1, "percent", percent, "reason", "Often."));
