@@ -16,7 +16,7 @@ import org.springframework.test.context.TestPropertySource;
  * module share one context; a test keeps to ids of its own.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@TestPropertySource(properties = "voti.messaging=off")
+@TestPropertySource(properties = {"voti.messaging=off", "voti.mongo.uri=${voti.test.memory}"})
 @Import(KitTest.Issuer.class)
 public abstract class KitTest {
 
@@ -24,7 +24,7 @@ public abstract class KitTest {
 
   @DynamicPropertySource
   static void platform(DynamicPropertyRegistry properties) {
-    properties.add("voti.mongo.uri", MemoryMongo::uri);
+    properties.add("voti.test.memory", MemoryMongo::uri);
   }
 
   /** Asks the service as somebody in {@link TestTokens}. */
