@@ -58,6 +58,8 @@ class RejectionTest extends CreditPlatform {
     isRefusedFor("reason", "{\"on\": \"2010-01-31\", \"reason\": \" \"}");
     isRefusedFor("reason", "{\"on\": \"2010-01-31\"}");
     isRefusedFor("on", "{\"on\": \"31.01.2010\", \"reason\": \"Overdue\"}");
+    assertThat(as("karl").post(path, "{\"on\": \"soon\", \"reason\": \"Overdue\"}").text("/detail"))
+        .isEqualTo("on: is a date as 2010-01-18, not soon");
     isRefusedFor("on", "{\"reason\": \"Overdue\"}");
     assertThat(get(decision).at("/state").asString()).isEqualTo("open");
   }

@@ -1,5 +1,8 @@
 package voti.kit.web;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,11 +12,18 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import voti.kit.document.DocumentTooLarge;
 
 /** Says which field of a body is wrong, and how. */
 final class BadBody {
+
+  private static final Map<Class<?>, String> EXAMPLES =
+      Map.of(
+          LocalDate.class, "a date as 2010-01-18",
+          YearMonth.class, "a month as 2010-01",
+          Instant.class, "an instant as 2010-01-18T09:30:00Z");
 
   private BadBody() {}
 
@@ -78,6 +88,12 @@ final class BadBody {
   }
 
   private static String sentence(JacksonException json) {
+    if (json instanceof InvalidFormatException malformed) {
+      var example = EXAMPLES.get(malformed.getTargetType());
+      if (example != null) {
+        return "is " + example + ", not " + malformed.getValue();
+      }
+    }
     for (Throwable cause = json.getCause(); cause != null; cause = cause.getCause()) {
       if (cause instanceof NumberFormatException) {
         return "this is not a number";
