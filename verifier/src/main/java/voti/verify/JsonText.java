@@ -1,0 +1,86 @@
+package voti.verify;
+
+/** Texts in JSON, read and written. */
+final class JsonText {
+
+  private JsonText() {}
+
+  /** From the quote that opens it through the one that closes it. */
+  static String read(Json json) {
+    json.next();
+    var text = new StringBuilder();
+    for (var here = json.next(); here != '"'; here = json.next()) {
+      if (here < ' ') {
+        throw json.expected("no control character in a text");
+      }
+      text.append(here == '\\' ? escaped(json) : here);
+    }
+    requireWhole(text, json);
+    return text.toString();
+  }
+
+  private static char escaped(Json json) {
+    var escape = json.next();
+    return switch (escape) {
+      case '"', '\\', '/' -> escape;
+      case 'b' -> '\b';
+      case 'f' -> '\f';
+      case 'n' -> '\n';
+      case 'r' -> '\r';
+      case 't' -> '\t';
+      case 'u' -> unicode(json);
+      default -> throw json.expected("an escape");
+    };
+  }
+
+  private static char unicode(Json json) {
+    var code = 0;
+    for (var i = 0; i < 4; i++) {
+      var digit = Character.digit(json.next(), 16);
+      if (digit < 0) {
+        throw json.expected("a hex digit");
+      }
+      code = code * 16 + digit;
+    }
+    return (char) code;
+  }
+
+  /** Half of a surrogate pair has no bytes, so it has no canonical form. */
+  private static void requireWhole(CharSequence text, Json json) {
+    for (var i = 0; i < text.length(); i++) {
+      var here = text.charAt(i);
+      if (Character.isHighSurrogate(here)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        i++;
+      } else if (Character.isSurrogate(here)) {
+        throw json.expected("both halves of a surrogate pair");
+      }
+    }
+  }
+
+  /** As RFC 8785 writes it, section 3.2.2.2. */
+  static void write(String text, StringBuilder out) {
+    out.append('"');
+    for (var i = 0; i < text.length(); i++) {
+      var here = text.charAt(i);
+      switch (here) {
+        case '"' -> out.append("\\\"");
+        case '\\' -> out.append("\\\\");
+        case '\b' -> out.append("\\b");
+        case '\t' -> out.append("\\t");
+        case '\n' -> out.append("\\n");
+        case '\f' -> out.append("\\f");
+        case '\r' -> out.append("\\r");
+        default -> {
+          if (here < ' ') {
+            out.append("\\u%04x".formatted((int) here));
+          } else {
+            out.append(here);
+          }
+        }
+      }
+    }
+    out.append('"');
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package voti.verify;
+
+import org.jspecify.annotations.NullMarked;
