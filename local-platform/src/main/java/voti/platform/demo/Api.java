@@ -1,6 +1,7 @@
 package voti.platform.demo;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -90,9 +91,9 @@ public final class Api {
         if (!away || System.nanoTime() > deadline) {
           return new Answer(response.statusCode(), read(response.body()));
         }
-      } catch (IOException unreachable) {
+      } catch (IOException | UncheckedIOException unreachable) { // the gateway, or who gives tokens
         if (System.nanoTime() > deadline) {
-          throw new StoryFailed("nobody answers at " + gateway + ": " + unreachable.getMessage());
+          throw new StoryFailed("nobody answers for " + gateway + ": " + unreachable.getMessage());
         }
       } catch (InterruptedException interrupted) {
         Thread.currentThread().interrupt();
