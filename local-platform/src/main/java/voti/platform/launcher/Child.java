@@ -36,7 +36,22 @@ final class Child {
     startedNanos = System.nanoTime();
     Process started = commands.of(part).start();
     process = started;
-    var _ = started.onExit().thenAccept(this::ended);
+    Thread.ofVirtual().name(part.label() + "-watch").start(() -> watch(started));
+  }
+
+  /**
+   * A thread of its own rather than {@code onExit()}: that runs on the common pool, which on a
+   * small machine has one thread, and whoever waits for it there while holding what the watcher
+   * needs waits for ever.
+   */
+  private void watch(Process running) {
+    try {
+      running.waitFor();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return;
+    }
+    ended(running);
   }
 
   private void ended(Process dead) {
@@ -82,12 +97,17 @@ final class Child {
   }
 
   /** As {@code kill -9} does; it counts as dead at once, and not as a failure of its own. */
-  synchronized void kill() {
-    ready = false;
-    if (process != null && process.isAlive()) {
+  void kill() throws InterruptedException {
+    Process running;
+    synchronized (this) {
+      ready = false;
+      running = process;
+      if (running == null || !running.isAlive()) {
+        return;
+      }
       killed = true;
-      process.destroyForcibly().onExit().join();
     }
+    running.destroyForcibly().waitFor();
   }
 
   /** In order if it can, by force if it must. */

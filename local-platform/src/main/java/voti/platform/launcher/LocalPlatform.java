@@ -106,7 +106,12 @@ public final class LocalPlatform implements AutoCloseable {
 
   /** Kills the named part as {@code kill -9} does; it is started again. */
   public void kill(String name) {
-    supervisor.child(part(name)).kill();
+    try {
+      supervisor.child(part(name)).kill();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new PlatformProblem("Interrupted while killing " + name, e);
+    }
   }
 
   /** Access tokens of the demo users, from this platform's issuer. */

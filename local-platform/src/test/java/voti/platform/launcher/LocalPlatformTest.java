@@ -12,8 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The ground of the platform as real processes; the services have their tests elsewhere. */
@@ -52,6 +55,33 @@ class LocalPlatformTest {
 
     try (LocalPlatform again = ground().parts("mongo").build().start().awaitReady(SOON)) {
       assertThat(written(again)).containsExactly("before", "after");
+    }
+  }
+
+  @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void aKillDoesNotWaitForTheCommonPool() {
+    try (LocalPlatform platform = ground().parts("issuer").build().start().awaitReady(SOON)) {
+      long first = platform.pid("issuer");
+      var pool = ForkJoinPool.commonPool();
+      var free = new CountDownLatch(1);
+      for (int thread = 0; thread < pool.getParallelism(); thread++) {
+        pool.execute(
+            () -> {
+              try {
+                free.await();
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            });
+      }
+      try {
+        platform.kill("issuer");
+        platform.awaitReady(SOON);
+      } finally {
+        free.countDown();
+      }
+      assertThat(platform.pid("issuer")).isNotIn(0L, first);
     }
   }
 
