@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param cause what it was done for; unique in the stream
  * @param at when it was recorded; never before its predecessor's
  * @param events at least one
+ * @param header the leaf of the log's Merkle tree: canonical bytes, as they were hashed and stored
  */
+@SuppressWarnings("ArrayRecordComponent") // the bytes that were hashed, handed on as they are
 public record Commit(
     long position,
     String stream,
@@ -24,7 +26,8 @@ public record Commit(
     @Nullable String account,
     String cause,
     Instant at,
-    List<StoredEvent> events) {
+    List<StoredEvent> events,
+    byte[] header) {
 
   /** The metadata key that carries the cause. */
   public static final String CAUSE = "cause";

@@ -2,19 +2,16 @@ package voti.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.bson.Document;
 import org.bson.types.Binary;
-import org.jspecify.annotations.Nullable;
 
 /** A commit as a document, and back. */
 final class CommitCodec {
 
   private CommitCodec() {}
 
-  static Document document(String log, Commit commit) {
+  static Document document(Commit commit) {
     return new Document("_id", commit.position())
         .append("stream", commit.stream())
         .append("first", commit.first())
@@ -22,7 +19,7 @@ final class CommitCodec {
         .append("account", commit.account())
         .append("cause", commit.cause())
         .append("at", commit.at().toString())
-        .append("header", new Binary(header(log, commit)))
+        .append("header", new Binary(commit.header()))
         .append("events", commit.events().stream().map(CommitCodec::event).toList());
   }
 
@@ -42,27 +39,8 @@ final class CommitCodec {
         document.getString("account"),
         document.getString("cause"),
         Instant.parse(document.getString("at")),
-        events);
-  }
-
-  /** The leaf of the log's Merkle tree: canonical, and small whatever the events hold. */
-  static byte[] header(String log, Commit commit) {
-    var header = new LinkedHashMap<String, @Nullable Object>();
-    header.put("log", log);
-    header.put("position", commit.position());
-    header.put("account", commit.account());
-    header.put("stream", commit.stream());
-    header.put("first", commit.first());
-    header.put("last", commit.last());
-    header.put("at", commit.at());
-    header.put("cause", commit.cause());
-    header.put("events", commit.events().stream().map(CommitCodec::leaf).toList());
-    return CanonicalJson.bytes(header);
-  }
-
-  private static Map<String, String> leaf(StoredEvent event) {
-    return Map.of(
-        "id", event.id(), "type", event.type(), "revision", event.revision(), "hash", event.hash());
+        events,
+        document.get("header", Binary.class).getData());
   }
 
   private static Document event(StoredEvent event) {
@@ -86,7 +64,7 @@ final class CommitCodec {
         trackingIndex);
   }
 
-  static List<Document> documents(String log, List<Commit> commits) {
-    return commits.stream().map(commit -> document(log, commit)).toList();
+  static List<Document> documents(List<Commit> commits) {
+    return commits.stream().map(CommitCodec::document).toList();
   }
 }

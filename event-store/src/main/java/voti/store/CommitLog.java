@@ -40,7 +40,7 @@ final class CommitLog {
 
   /** In this order, up to the first that fails. */
   void insert(List<Commit> batch) {
-    commits.insertMany(CommitCodec.documents(name, batch));
+    commits.insertMany(CommitCodec.documents(batch));
   }
 
   /** The newest commit's position and instant; {@link Mark#EMPTY} before the first. */

@@ -1,7 +1,9 @@
 package voti.store;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A commit that has no position yet. Its events are already bytes and hashes. */
@@ -12,8 +14,8 @@ record Draft(
     return first + events.size() - 1;
   }
 
-  /** The same with its place in the log. */
-  Commit at(long position, Instant at) {
+  /** The same with its place in a log. */
+  Commit at(String log, long position, Instant at) {
     var index = Positions.firstIndex(position);
     var numbered =
         events.stream()
@@ -29,7 +31,28 @@ record Draft(
                         e.sequence(),
                         index + e.sequence() - first))
             .toList();
-    return new Commit(position, stream, first, last(), account, cause, at, numbered);
+    var header = header(log, position, at);
+    return new Commit(position, stream, first, last(), account, cause, at, numbered, header);
+  }
+
+  /** The leaf of the log's Merkle tree: canonical, and small whatever the events hold. */
+  byte[] header(String log, long position, Instant at) {
+    var header = new LinkedHashMap<String, @Nullable Object>();
+    header.put("log", log);
+    header.put("position", position);
+    header.put("account", account);
+    header.put("stream", stream);
+    header.put("first", first);
+    header.put("last", last());
+    header.put("at", at);
+    header.put("cause", cause);
+    header.put("events", events.stream().map(Draft::leaf).toList());
+    return CanonicalJson.bytes(header);
+  }
+
+  private static Map<String, String> leaf(StoredEvent event) {
+    return Map.of(
+        "id", event.id(), "type", event.type(), "revision", event.revision(), "hash", event.hash());
   }
 
   /** Whether the stored commit is this one, whoever inserted it. */

@@ -77,7 +77,7 @@ final class Settlement {
     var commits = new ArrayList<Commit>(open.size());
     for (var append : open) {
       var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-      var commit = append.draft().at(at.position() + 1, at.next(now));
+      var commit = append.draft().at(log.name(), at.position() + 1, at.next(now));
       commits.add(commit);
       at = Mark.of(commit);
     }

@@ -25,6 +25,7 @@ final class Tail implements AutoCloseable {
   private final CommitLog log;
   private final Recent recent = new Recent();
   private final Set<TailStream> streams = ConcurrentHashMap.newKeySet();
+  private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
   private volatile @Nullable Thread thread;
   private volatile boolean woken;
   private volatile boolean closed;
@@ -41,6 +42,21 @@ final class Tail implements AutoCloseable {
 
   /** Begins to tell a stream of what comes; it ends with an error at the latest, never quietly. */
   synchronized void join(TailStream stream) {
+    start();
+    streams.add(stream);
+  }
+
+  /** Begins to tell somebody that there is something new; what, they read by {@link #after}. */
+  synchronized void tell(Runnable listener) {
+    start();
+    listeners.add(listener);
+  }
+
+  void tellNoMore(Runnable listener) {
+    listeners.remove(listener);
+  }
+
+  private void start() {
     if (closed) {
       throw new StoreUnavailable("the event store is closed", null);
     }
@@ -48,7 +64,6 @@ final class Tail implements AutoCloseable {
       recent.startAt(log.mark().position());
       thread = Thread.ofPlatform().daemon().name("voti-tail-" + log.name()).start(this::run);
     }
-    streams.add(stream);
   }
 
   void leave(TailStream stream) {
@@ -89,6 +104,7 @@ final class Tail implements AutoCloseable {
     recent.add(found);
     if (!found.isEmpty()) {
       streams.forEach(TailStream::wake);
+      listeners.forEach(Runnable::run);
     }
     return !found.isEmpty();
   }

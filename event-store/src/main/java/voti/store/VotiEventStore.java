@@ -115,6 +115,27 @@ public final class VotiEventStore extends AbstractEventStore implements AutoClos
     return log.positionAsOf(at);
   }
 
+  /** What follows a position, a page at a time, as soon as a majority holds it. */
+  public List<Commit> commitsAfter(long position) {
+    return tail.after(position);
+  }
+
+  /**
+   * Calls a listener when there are new commits; it must be quick, and is called until cancelled.
+   */
+  public Registration onCommits(Runnable listener) {
+    tail.tell(listener);
+    return () -> {
+      tail.tellNoMore(listener);
+      return true;
+    };
+  }
+
+  /** The name of the log. */
+  public String log() {
+    return log.name();
+  }
+
   /** The events of a commit as Axon's messages, upcast. */
   public List<TrackedEventMessage<?>> messages(Commit commit) {
     return decoding.tracked(commit);

@@ -93,6 +93,14 @@ public abstract class EventStoreConformance {
   }
 
   @Nested
+  class Signing extends LedgerCases {
+    @Override
+    MongoClient connect() {
+      return EventStoreConformance.this.connect();
+    }
+  }
+
+  @Nested
   class Restarting extends RestartingCases {
     @Override
     MongoClient connect() {

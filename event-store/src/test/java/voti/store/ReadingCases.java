@@ -128,7 +128,8 @@ abstract class ReadingCases extends Cases {
 
     var stored = database.getCollection("log-0").find(Filters.eq("_id", 1L)).first();
     assertThat(stored.get("header", Binary.class).getData())
-        .isEqualTo(CommitCodec.header("log-0", commit));
+        .isEqualTo(commit.header())
+        .isEqualTo(draft(commit).header("log-0", 1, commit.at()));
     var header =
         CanonicalSerializer.mapper().readTree(stored.get("header", Binary.class).getData());
     assertThat(header.propertyNames())
@@ -179,5 +180,10 @@ abstract class ReadingCases extends Cases {
 
   private static List<Long> positions(List<Commit> commits) {
     return commits.stream().map(Commit::position).toList();
+  }
+
+  private static Draft draft(Commit commit) {
+    return new Draft(
+        commit.stream(), commit.first(), commit.account(), commit.cause(), commit.events());
   }
 }

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Roots and proofs straight from the definitions of RFC 9162, section 2.1: slow, and plain. */
-final class Trees {
+public final class Trees {
 
   private Trees() {}
 
-  static Hash root(List<Hash> leaves) {
+  /** MTH(D[n]) of section 2.1.1. */
+  public static Hash root(List<Hash> leaves) {
     return switch (leaves.size()) {
       case 0 -> Hash.EMPTY;
       case 1 -> leaves.getFirst();
@@ -19,8 +20,13 @@ final class Trees {
     };
   }
 
+  /** Of the first so many. */
+  public static Hash root(List<Hash> leaves, int size) {
+    return root(leaves.subList(0, size));
+  }
+
   /** PATH(m, D[n]) of section 2.1.3.1. */
-  static List<Hash> inclusion(int index, List<Hash> leaves) {
+  public static List<Hash> inclusion(int index, List<Hash> leaves) {
     if (leaves.size() == 1) {
       return new ArrayList<>();
     }
@@ -33,7 +39,7 @@ final class Trees {
   }
 
   /** PROOF(m, D[n]) of section 2.1.4.1. */
-  static List<Hash> consistency(int old, List<Hash> leaves) {
+  public static List<Hash> consistency(int old, List<Hash> leaves) {
     return old == 0 || old == leaves.size() ? new ArrayList<>() : subproof(old, leaves, true);
   }
 
