@@ -226,7 +226,8 @@ abstract class LedgerCases extends Cases {
 
   private Ledger ledger(VotiEventStore store, String... seeds) {
     var keys = new LedgerKeys(ORIGIN, List.of(seeds));
-    var ledger = new Ledger(store, database, keys, Clock.systemUTC(), signed::add);
+    var ledger = new Ledger(store, database, keys, Clock.systemUTC());
+    ledger.onSigned(signed::add);
     following.add(ledger);
     return ledger;
   }

@@ -30,7 +30,10 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Contracts {
 
   private static final String ADDRESS = "https://voti.example/contracts/";
-  private static final String HISTORY = ".history-entry.";
+
+  /** What every service says in the same way, and the folder it is in. */
+  private static final Map<String, String> SHARED =
+      Map.of("history-entry", "history", "tree-head-signed", "ledger");
 
   private final Map<String, Schema> schemas = new LinkedHashMap<>();
   private final JsonMapper json = JsonMapper.builder().build();
@@ -113,8 +116,7 @@ public final class Contracts {
     if (parts.length != 4) {
       throw new IllegalArgumentException(ceType + " is not voti.<service>.<name>.v<number>");
     }
-    var folder = ceType.contains(HISTORY) ? "history" : parts[1];
-    return folder + "/" + parts[2] + "." + parts[3];
+    return SHARED.getOrDefault(parts[2], parts[1]) + "/" + parts[2] + "." + parts[3];
   }
 
   private static @Nullable String schemaAt(String address) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.axonframework.common.Registration;
@@ -37,7 +38,7 @@ public final class Ledger implements AutoCloseable {
   private final Heads heads;
   private final LedgerKeys keys;
   private final Clock clock;
-  private final Consumer<SignedHead> onSigned;
+  private final List<Consumer<SignedHead>> listeners = new CopyOnWriteArrayList<>();
   private final Registration news;
   private final Thread follower;
   private volatile @Nullable MerkleTree tree;
@@ -45,25 +46,23 @@ public final class Ledger implements AutoCloseable {
   private volatile @Nullable LedgerBroken broken;
   private volatile boolean closed;
 
-  /**
-   * @param onSigned is told of every head this process has signed and stored
-   */
-  public Ledger(
-      VotiEventStore store,
-      MongoDatabase database,
-      LedgerKeys keys,
-      Clock clock,
-      Consumer<SignedHead> onSigned) {
+  /** Begins to follow the log at once. */
+  public Ledger(VotiEventStore store, MongoDatabase database, LedgerKeys keys, Clock clock) {
     this.store = store;
     this.keys = keys;
     this.clock = clock;
-    this.onSigned = onSigned;
     tiles = new Tiles(database, store.log());
     heads = new Heads(database, store.log());
     keys.verifiers().forEach(key -> heads.known(key, clock.instant()));
     follower = Thread.ofPlatform().daemon().name("voti-ledger-" + store.log()).unstarted(this::run);
     news = store.onCommits(() -> LockSupport.unpark(follower));
     follower.start();
+  }
+
+  /** Tells a listener of every head this process signs from now on; it must be quick. */
+  public Registration onSigned(Consumer<SignedHead> listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
   }
 
   /** The log's name in its heads. */
@@ -238,6 +237,6 @@ public final class Ledger implements AutoCloseable {
     var head = new SignedHead(checkpoint, keys.sign(checkpoint.text()), clock.instant());
     heads.save(head);
     latest = head;
-    onSigned.accept(head);
+    listeners.forEach(listener -> listener.accept(head));
   }
 }

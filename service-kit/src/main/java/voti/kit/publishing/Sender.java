@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Sends records in order and says when all are acknowledged. After any failure the producer is
  * closed: what it may still hold must not overtake what is sent again. Used by one thread.
  */
-class Sender implements AutoCloseable {
+public class Sender implements AutoCloseable {
 
   private static final Duration CLOSING = Duration.ofSeconds(2);
 
@@ -33,14 +33,15 @@ class Sender implements AutoCloseable {
   private @Nullable Producer<String, byte[]> producer;
   private boolean provisioned;
 
-  Sender(String bootstrap, int partitions, Collection<String> topics) {
+  /** For these topics, which are made when they are not there. */
+  public Sender(String bootstrap, int partitions, Collection<String> topics) {
     this.bootstrap = bootstrap;
     this.partitions = partitions;
     this.topics = List.copyOf(topics);
   }
 
   /** Returns when all are acknowledged by all in-sync replicas. */
-  void send(List<ProducerRecord<String, byte[]>> records) {
+  public void send(List<ProducerRecord<String, byte[]>> records) {
     if (records.isEmpty()) {
       return;
     }

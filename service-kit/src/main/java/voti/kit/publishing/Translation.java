@@ -1,29 +1,15 @@
 package voti.kit.publishing;
 
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonInclude.Value;
-import io.cloudevents.core.builder.CloudEventBuilder;
-import io.cloudevents.kafka.KafkaMessageFactory;
-import java.net.URI;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.axonframework.eventhandling.EventMessage;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 import voti.kit.command.Envelope;
 import voti.kit.events.Recorded;
-import voti.kit.json.Wire;
 
 /** An internal event as the records that leave: CloudEvents 1.0, binary mode. */
 public final class Translation {
-
-  private static final JsonMapper JSON =
-      Wire.mapper()
-          .rebuild()
-          .changeDefaultPropertyInclusion(any -> Value.construct(Include.NON_NULL, Include.ALWAYS))
-          .build();
 
   private final String service;
   private final List<Publisher> publishers;
@@ -64,7 +50,7 @@ public final class Translation {
 
   /** The JSON of a published message's body. */
   public static String json(Object data) {
-    return JSON.writeValueAsString(data);
+    return CloudRecords.json(data);
   }
 
   private Outgoing told(Entry entry, Recorded recorded) {
@@ -82,22 +68,15 @@ public final class Translation {
       EventMessage<?> event,
       @Nullable String traceparent) {
     var causation = Envelope.text(event.getMetaData(), Envelope.CAUSATION);
-    var message =
-        CloudEventBuilder.v1()
-            .withId(id)
-            .withType(outgoing.type())
-            .withSource(URI.create("/voti/" + service))
-            .withSubject(outgoing.subject())
-            .withTime(recorded.at().atOffset(ZoneOffset.UTC))
-            .withDataContentType("application/json")
-            .withExtension("correlationid", recorded.correlation())
-            .withExtension("causationid", causation == null ? recorded.cause() : causation)
-            .withExtension("sequence", String.format("%019d", recorded.sequence()))
-            .withData(JSON.writeValueAsBytes(outgoing.data()));
-    if (traceparent != null) {
-      message.withExtension("traceparent", traceparent);
-    }
-    return KafkaMessageFactory.createWriter(Topics.of(outgoing.type()), outgoing.key())
-        .writeBinary(message.build());
+    return CloudRecords.record(
+        service,
+        outgoing,
+        new CloudRecords.Attributes(
+            id,
+            recorded.at(),
+            recorded.correlation(),
+            causation == null ? recorded.cause() : causation,
+            recorded.sequence(),
+            traceparent));
   }
 }

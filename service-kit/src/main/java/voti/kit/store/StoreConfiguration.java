@@ -28,7 +28,7 @@ import voti.store.VotiEventStore;
       "org.axonframework.springboot.autoconfig.AxonAutoConfiguration",
       "org.axonframework.springboot.autoconfig.EventProcessingAutoConfiguration"
     })
-class StoreConfiguration {
+public class StoreConfiguration {
 
   private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(10);
 

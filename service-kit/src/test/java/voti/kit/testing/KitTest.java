@@ -16,7 +16,12 @@ import org.springframework.test.context.TestPropertySource;
  * module share one context; a test keeps to ids of its own.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@TestPropertySource(properties = {"voti.messaging=off", "voti.mongo.uri=${voti.test.memory}"})
+@TestPropertySource(
+    properties = {
+      "voti.messaging=off",
+      "voti.mongo.uri=${voti.test.memory}",
+      "voti.ledger.keys=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="
+    })
 @Import(KitTest.Issuer.class)
 public abstract class KitTest {
 
