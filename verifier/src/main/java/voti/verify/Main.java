@@ -17,6 +17,8 @@ public final class Main {
 
   private static final String USAGE =
       """
+      verify FILE [--key KEY]... [--keys FILE]
+          is the dossier what was recorded? With keys you trust, name+id+base64, a line each in a file
       verify --inclusion INDEX SIZE LEAF_HASH ROOT HASH...
           does the leaf stand at that index of the tree with that root? - is an empty proof
       verify --consistency OLD_SIZE NEW_SIZE OLD_ROOT NEW_ROOT HASH...

@@ -47,6 +47,9 @@ public record SignedNote(String text, List<Line> signatures) {
       if (blob.length < 5) {
         throw new IllegalArgumentException("this signature is too short: " + line);
       }
+      if (!Base64.getEncoder().encodeToString(blob).equals(parts[1])) {
+        throw new IllegalArgumentException("this signature has bits that mean nothing: " + line);
+      }
       return new Line(
           parts[0], ByteBuffer.wrap(blob).getInt(), Arrays.copyOfRange(blob, 4, blob.length));
     }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 
-/** {@code verify}: a single proof of inclusion or of consistency. */
+/** {@code verify}: a dossier, or a single proof of inclusion or of consistency. */
 final class VerifyCommand {
 
   private static final int BEFORE_HASHES = 5;
@@ -16,7 +16,7 @@ final class VerifyCommand {
       case "--inclusion" -> inclusion(proof(args, "INDEX SIZE LEAF_HASH ROOT HASH..."), out);
       case "--consistency" ->
           consistency(proof(args, "OLD_SIZE NEW_SIZE OLD_ROOT NEW_ROOT HASH..."), out);
-      default -> throw new IllegalArgumentException("say what to verify");
+      default -> DossierCommand.run(args, out);
     };
   }
 

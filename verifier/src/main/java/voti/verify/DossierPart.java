@@ -1,0 +1,189 @@
+package voti.verify;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import voti.verify.Finding.Kind;
+
+/** One service's part of a dossier, checked. */
+final class DossierPart {
+
+  private static final String INDEX = "index.json";
+  private static final String NOTE = "index.note";
+  private static final String COMMITS = "commits.jsonl";
+
+  private final String name;
+  private final Map<String, byte[]> files;
+  private final List<VerifierKey> trusted;
+  private final List<Finding> findings = new ArrayList<>();
+  private @Nullable DossierIndex index;
+  private @Nullable Checkpoint head;
+
+  /**
+   * @param files of the part, by their names within it
+   * @param trusted keys; empty to take the part's own
+   */
+  DossierPart(String name, Map<String, byte[]> files, List<VerifierKey> trusted) {
+    this.name = name;
+    this.files = files;
+    this.trusted = trusted;
+  }
+
+  @Nullable DossierIndex index() {
+    return index;
+  }
+
+  @Nullable Checkpoint head() {
+    return head;
+  }
+
+  List<Finding> check() {
+    for (var file : List.of(INDEX, NOTE, COMMITS)) {
+      if (!files.containsKey(file)) {
+        found(Kind.MISSING, 0, "the file " + file + " is not there");
+        return findings;
+      }
+    }
+    try {
+      check(DossierIndex.read(bytes(INDEX)));
+    } catch (IllegalArgumentException unreadable) {
+      found(Kind.ALTERED, 0, "the index cannot be read: " + unreadable.getMessage());
+    }
+    return findings;
+  }
+
+  private void check(DossierIndex read) {
+    index = read;
+    var signatures = new Signatures(name, trusted.isEmpty() ? read.keys() : trusted);
+    note(read, signatures);
+    if (!read.service().equals(name)) {
+      found(Kind.ALTERED, 0, "this is the part of " + read.service());
+    }
+    heads(read, signatures);
+    commits(read);
+    contents(read);
+  }
+
+  private void note(DossierIndex read, Signatures signatures) {
+    try {
+      var note = SignedNote.read(bytes(NOTE));
+      signatures.check(note, "the index", 0).ifPresent(findings::add);
+      if (!Signatures.all(note, known(read))) {
+        found(Kind.ALTERED, 0, "a signature of the index is of no key that the index names");
+      }
+      if (!note.text().equals(DossierIndex.signed(read.origin(), bytes(INDEX)))) {
+        found(Kind.ALTERED, 0, "the index is not the one that was signed");
+      }
+    } catch (IllegalArgumentException unreadable) {
+      found(Kind.ALTERED, 0, "the index's signature cannot be read: " + unreadable.getMessage());
+    }
+  }
+
+  private List<VerifierKey> known(DossierIndex read) {
+    var known = new ArrayList<>(trusted);
+    known.addAll(read.keys());
+    return known;
+  }
+
+  private void heads(DossierIndex read, Signatures signatures) {
+    var newest = Checkpoint.read(read.head().text());
+    signatures.check(read.head(), "the head", newest.size()).ifPresent(findings::add);
+    if (!newest.origin().equals(read.origin())) {
+      found(Kind.ALTERED, 0, "the head is of " + newest.origin());
+    }
+    head = newest;
+    for (var earlier : read.heads()) {
+      var old = Checkpoint.read(earlier.note().text());
+      signatures.check(earlier.note(), "an earlier head", old.size()).ifPresent(findings::add);
+      if (!Proofs.extend(old.size(), newest.size(), old.root(), newest.root(), earlier.proof())
+          || !old.origin().equals(newest.origin())) {
+        found(
+            Kind.SPLIT,
+            old.size(),
+            "the head of %d leaves and that of %d are not of one history"
+                .formatted(old.size(), newest.size()));
+      }
+    }
+  }
+
+  private void commits(DossierIndex read) {
+    var there = new ArrayList<DossierCommit>();
+    var lines = new String(bytes(COMMITS), StandardCharsets.UTF_8).lines().toList();
+    for (var line : lines) {
+      try {
+        there.add(DossierCommit.read(line));
+      } catch (IllegalArgumentException unreadable) {
+        found(
+            Kind.ALTERED,
+            position(read, there.size()),
+            "line %d of the commits cannot be read: %s"
+                .formatted(there.size() + 1, unreadable.getMessage()));
+        return;
+      }
+    }
+    new Order(name, read.entries(), there).difference().ifPresent(findings::add);
+    var streams = new HashMap<String, Long>();
+    there.forEach(commit -> commit(read, commit, streams));
+  }
+
+  private void commit(DossierIndex read, DossierCommit commit, Map<String, Long> streams) {
+    var altered = commit.altered();
+    if (altered > 0) {
+      found(Kind.ALTERED, commit.position(), "event %d is not the one recorded".formatted(altered));
+    }
+    var newest = head;
+    var said = commit.said();
+    if (said == null || newest == null) {
+      return;
+    }
+    if (!said.log().equals(read.log()) || !said.account().equals(read.account())) {
+      found(Kind.INSERTED, said.position(), "it is of another account or log");
+    }
+    if (!Proofs.includes(
+        said.position() - 1, newest.size(), commit.leaf(), newest.root(), commit.proof())) {
+      found(Kind.ALTERED, said.position(), "it is not proved under the head");
+    }
+    var next = streams.getOrDefault(said.stream(), 0L);
+    if (said.first() != next) {
+      found(
+          Kind.MISSING,
+          said.position(),
+          "the events %d to %d of %s are not there"
+              .formatted(next, said.first() - 1, said.stream()));
+    }
+    streams.put(said.stream(), said.last() + 1);
+  }
+
+  /** Whatever else is not as it was signed. */
+  private void contents(DossierIndex read) {
+    read.files()
+        .forEach(
+            (file, hash) -> {
+              if (!files.containsKey(file)) {
+                found(Kind.MISSING, 0, "the file " + file + " is not there");
+              } else if (!Hash.of(bytes(file)).equals(hash)) {
+                found(Kind.ALTERED, 0, "the file " + file + " is not the one that was signed");
+              }
+            });
+    for (var file : files.keySet()) {
+      if (!read.files().containsKey(file) && !file.equals(INDEX) && !file.equals(NOTE)) {
+        found(Kind.INSERTED, 0, "the file " + file + " was not signed");
+      }
+    }
+  }
+
+  private static long position(DossierIndex read, int line) {
+    return line < read.entries().size() ? read.entries().get(line).position() : 0;
+  }
+
+  private byte[] bytes(String file) {
+    return files.getOrDefault(file, new byte[0]);
+  }
+
+  private void found(Kind kind, long position, String sentence) {
+    findings.add(new Finding(kind, name, position, sentence));
+  }
+}
