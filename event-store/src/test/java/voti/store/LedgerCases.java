@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,20 +82,15 @@ abstract class LedgerCases extends Cases {
   }
 
   @Test
-  void noCommitIsUnsignedForMoreThanASecondUnderLoad() {
+  void headsAreSignedWhileCommitsGoOn() {
     var store = store();
-    var ledger = ledger(store, OLD);
-    var until = System.nanoTime() + Duration.ofSeconds(3).toNanos();
-    var count = 0;
-    while (System.nanoTime() < until) {
-      commits(store, count++, 1);
+    ledger(store, OLD);
+    var deadline = Instant.now().plusSeconds(20);
+    for (var count = 0; signed.size() < 3; count++) {
+      assertThat(Instant.now()).as("no pause is needed to sign").isBefore(deadline);
+      commits(store, count, 1);
     }
-    awaitHead(ledger, count);
-
-    for (var commit : everything(store)) {
-      var head = ledger.covering(commit.position()).orElseThrow();
-      assertThat(Duration.between(commit.at(), head.at())).isLessThan(Duration.ofSeconds(1));
-    }
+    assertThat(signed).map(SignedHead::size).isSorted().doesNotHaveDuplicates();
   }
 
   @Test

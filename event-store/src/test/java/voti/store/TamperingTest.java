@@ -54,7 +54,7 @@ class TamperingTest {
   void no_honest_export_raises_an_alarm() throws IOException {
     try (var installation = new Installation(2)) {
       for (var i = 0; i < EXPORTS; i++) {
-        if (i % 20 == 0) {
+        if (i % 50 == 0) {
           installation.goOn(1);
         }
         var account = Installation.ACCOUNTS.get(i % Installation.ACCOUNTS.size());

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import voti.platform.demo.Api;
+import voti.platform.demo.Tokens;
 import voti.platform.launcher.LocalPlatform;
 
 /** One platform for all suites that do not break it: started once, stopped when all are over. */
@@ -36,6 +37,10 @@ public final class SharedPlatform implements BeforeAllCallback, AutoCloseable {
 
   public static URI gateway() {
     return platform.url("gateway");
+  }
+
+  public static Tokens tokens() {
+    return platform.tokens();
   }
 
   public static Api api() {

@@ -33,7 +33,8 @@ public final class LedgerKeys {
     return keys.stream().map(SigningKey::verifier).toList();
   }
 
-  SignedNote sign(String text) {
+  /** A text under the signatures of all keys that sign now. */
+  public SignedNote sign(String text) {
     return new SignedNote(text, keys.stream().map(key -> key.sign(text)).toList());
   }
 }

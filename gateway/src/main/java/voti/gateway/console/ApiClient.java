@@ -3,6 +3,7 @@ package voti.gateway.console;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
@@ -57,6 +58,11 @@ public class ApiClient {
     return ask(path, client.get().uri(uri.encode().buildAndExpand(values).toUri()));
   }
 
+  /** Reads what is not JSON, as it is. */
+  public byte[] bytes(String path, MediaType type) {
+    return ask(path, client.get().uri(URI.create(address(path))), type, body -> body);
+  }
+
   /** Sends a command once: the same key again is answered with what the first one did. */
   public Accepted post(String path, Map<String, ?> body, String key) {
     return command(path, key, MediaType.APPLICATION_JSON, body);
@@ -87,18 +93,26 @@ public class ApiClient {
   }
 
   private Json ask(String path, RestClient.RequestHeadersSpec<?> request) {
+    return ask(path, request, MediaType.APPLICATION_JSON, reader::read);
+  }
+
+  private <T> T ask(
+      String path,
+      RestClient.RequestHeadersSpec<?> request,
+      MediaType type,
+      Function<byte[], T> read) {
     var service = service(path);
     try {
       return request
           .header(HttpHeaders.AUTHORIZATION, "Bearer " + tokens.current())
           .header(HttpHeaders.ACCEPT_LANGUAGE, LocaleContextHolder.getLocale().getLanguage())
-          .accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON)
+          .accept(type, MediaType.APPLICATION_PROBLEM_JSON)
           .exchangeForRequiredValue(
               (sent, answer) -> {
                 var status = answer.getStatusCode();
                 var body = answer.getBody().readAllBytes();
                 if (status.is2xxSuccessful()) {
-                  return reader.read(body);
+                  return read.apply(body);
                 }
                 throw new ApiProblem(
                     problem(service, status, body, answer.getHeaders().getFirst("Retry-After")));

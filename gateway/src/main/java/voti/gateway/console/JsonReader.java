@@ -7,7 +7,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads answers into what pages show; numbers stay the text they were sent as. */
 @Component
-class JsonReader {
+public class JsonReader {
 
   private final JsonMapper mapper;
 
@@ -15,7 +15,7 @@ class JsonReader {
     this.mapper = mapper;
   }
 
-  Json read(byte[] body) {
+  public Json read(byte[] body) {
     if (body.length == 0) {
       return new Json();
     }

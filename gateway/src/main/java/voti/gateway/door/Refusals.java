@@ -41,7 +41,8 @@ public class Refusals {
     response.getOutputStream().write(json.writeValueAsBytes(document(problem)));
   }
 
-  static Map<String, Object> document(Problem problem) {
+  /** The problem as it is sent to machines. */
+  public static Map<String, Object> document(Problem problem) {
     var document = new LinkedHashMap<String, Object>();
     document.put("type", "https://voti.example/problems/" + problem.rule());
     document.put("title", String.valueOf(problem.title()));

@@ -19,7 +19,7 @@ final class DemoCommand implements Callable<Integer> {
 
   @Option(
       names = "--once",
-      description = "Stop at the end; exit code 0 only if every figure was right.")
+      description = "Stop at the end; exit code 0 only if every figure and proof was right.")
   private boolean once;
 
   @Option(
@@ -36,7 +36,12 @@ final class DemoCommand implements Callable<Integer> {
     PlatformBuilder usual = LocalPlatform.builder().portOffset(portOffset);
     PlatformBuilder options = data == null ? usual.inTemporaryFolder() : usual.data(data);
     try (LocalPlatform platform = options.build().start().awaitReady(StartCommand.LONGEST_START)) {
-      int result = Demo.run(platform.url("gateway"), platform.tokens(), System.out);
+      int result =
+          Demo.run(
+              platform.url("gateway"),
+              platform.tokens(),
+              data == null ? null : data.resolve("demo"),
+              System.out);
       PlatformProblem problem = platform.problem();
       if (problem != null) {
         throw problem;

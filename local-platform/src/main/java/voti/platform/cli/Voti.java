@@ -21,7 +21,14 @@ import voti.platform.launcher.PlatformProblem;
       StopCommand.class,
       LogsCommand.class,
       ImportCommand.class,
-      TokenCommand.class
+      TokenCommand.class,
+      ExportCommand.class
+    },
+    footer = {
+      "",
+      "Without a platform:",
+      "  verify     Check a dossier or a single proof, offline.",
+      "  canonical  Print a JSON document as it is hashed (RFC 8785)."
     })
 public final class Voti implements Runnable {
 

@@ -1,7 +1,10 @@
 package voti.platform.demo;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the story on the screen: one line for each step, with its figures and a link. */
 public final class Demo {
@@ -11,9 +14,10 @@ public final class Demo {
   /**
    * Plays the twelve steps.
    *
+   * @param folder where the account's dossier is left; {@code null} to leave none
    * @return 0 when every figure was right, 1 when one was not
    */
-  public static int run(URI gateway, Tokens tokens, PrintStream out) {
+  public static int run(URI gateway, Tokens tokens, @Nullable Path folder, PrintStream out) {
     var api = new Api(gateway, tokens);
     if (wasTold(api)) {
       out.println("The story was told in this data folder before; its account is at");
@@ -27,11 +31,15 @@ public final class Demo {
         out.printf(
             "%2d  %s%n    %s%n", step.number(), step.sentence(), gateway.resolve(step.page()));
       }
+      new Evidence(gateway, tokens, out).show(Story.account(), folder);
     } catch (StoryFailed failed) {
       out.println("The story stopped: " + failed.getMessage());
       return 1;
+    } catch (IOException unwritable) {
+      out.println("The dossier could not be kept: " + unwritable.getMessage());
+      return 1;
     }
-    out.println("Every figure was right.");
+    out.println("Every figure and proof was right.");
     return 0;
   }
 

@@ -24,6 +24,9 @@ final class Commands {
     command.addAll(part.isGround() ? ground(part) : service(part));
     var builder = new ProcessBuilder(command);
     builder.environment().putAll(addresses.environmentOf(part));
+    if (part.keepsLedger()) {
+      builder.environment().put("VOTI_LEDGER_KEY_FILE", data.ledgerKey(part).toString());
+    }
     builder.redirectErrorStream(true);
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(data.log(part).toFile()));
     return builder;

@@ -28,6 +28,11 @@ public record DataFolder(Path dir) {
     return of(Part.MONGO).resolve("voti.mv");
   }
 
+  /** The secret with which a service signs its ledger; the service makes it. */
+  Path ledgerKey(Part part) {
+    return dir.resolve("keys").resolve(part.label() + ".key");
+  }
+
   Path apps() {
     return dir.resolve("apps");
   }

@@ -49,6 +49,11 @@ public enum Part {
     return GROUND.contains(this);
   }
 
+  /** Does it record decisions? */
+  boolean keepsLedger() {
+    return !isGround() && this != GATEWAY;
+  }
+
   boolean speaksHttp() {
     return this != MONGO && this != KAFKA;
   }

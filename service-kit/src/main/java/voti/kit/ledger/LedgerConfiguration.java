@@ -14,6 +14,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import voti.kit.publishing.Sender;
 import voti.kit.publishing.Topics;
+import voti.store.EventTypes;
 import voti.store.VotiEventStore;
 import voti.store.ledger.Ledger;
 import voti.store.ledger.LedgerKeys;
@@ -45,6 +46,16 @@ class LedgerConfiguration {
   @Bean
   LedgerEndpoint ledgerEndpoint(Ledger ledger, VotiEventStore store) {
     return new LedgerEndpoint(ledger, store);
+  }
+
+  @Bean
+  DossierEndpoint dossierEndpoint(
+      @Value("${spring.application.name}") String service,
+      VotiEventStore store,
+      Ledger ledger,
+      EventTypes types,
+      Clock clock) {
+    return new DossierEndpoint(service, store, ledger, types, clock);
   }
 
   @Bean(destroyMethod = "close")

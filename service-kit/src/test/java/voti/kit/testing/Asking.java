@@ -45,6 +45,18 @@ public final class Asking {
     return send(request(path).GET());
   }
 
+  /** What is at a path, when it is not text. */
+  public byte[] bytes(String path) {
+    try {
+      return HTTP.send(request(path).GET().build(), BodyHandlers.ofByteArray()).body();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    } catch (InterruptedException asked) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(asked);
+    }
+  }
+
   /** Posts JSON: text as it is, anything else written as we write it. */
   public Answer post(String path, Object body) {
     var json = body instanceof String text ? text : Wire.mapper().writeValueAsString(body);

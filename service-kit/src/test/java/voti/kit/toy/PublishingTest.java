@@ -100,7 +100,7 @@ class PublishingTest extends ToyTest {
     return headers;
   }
 
-  private static List<ConsumerRecord<String, byte[]>> read(String topic, String key, int atLeast) {
+  static List<ConsumerRecord<String, byte[]>> read(String topic, String key, int atLeast) {
     var found = new java.util.ArrayList<ConsumerRecord<String, byte[]>>();
     try (var consumer =
         new KafkaConsumer<>(
