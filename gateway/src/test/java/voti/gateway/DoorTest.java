@@ -53,6 +53,21 @@ class DoorTest extends Stage {
   }
 
   @Test
+  void aLogOfAnotherInstallationReachesTheWitnessWithoutSigningIn() {
+    var log = visitor();
+    var answer =
+        log.send(
+            log.request("/api/credit/witness/add-checkpoint")
+                .header("Content-Type", "text/plain")
+                .POST(BodyPublishers.ofString("old 0\n")));
+    assertThat(answer.statusCode()).isEqualTo(200);
+    var asked = SERVICES.last("/api/credit/witness/add-checkpoint");
+    assertThat(asked.body()).isEqualTo("old 0\n");
+    assertThat(asked.headers()).doesNotContainKey("Authorization");
+    assertThat(visitor().get("/api/credit/witness/more").statusCode()).isEqualTo(401);
+  }
+
+  @Test
   void withoutATokenOrWithABadOneAnApiCallIsAProblem() {
     for (var headers : new String[][] {{"X-None", "1"}, {"Authorization", "Bearer not-a-token"}}) {
       var answer = visitor().get("/api/accounts", headers);

@@ -67,6 +67,14 @@ public final class Contracts {
     return Collections.unmodifiableSet(schemas.keySet());
   }
 
+  /** What a service says of its own, in order; not what every service says in the same way. */
+  public List<String> typesOf(String service) {
+    return types().stream()
+        .filter(type -> type.startsWith("voti." + service + "."))
+        .filter(type -> !SHARED.containsKey(type.split("\\.", -1)[2]))
+        .toList();
+  }
+
   /**
    * What is wrong with a message; empty when nothing is. Each sentence begins with the place, as a
    * JSON pointer: {@code /gross/amount: does not match …}.

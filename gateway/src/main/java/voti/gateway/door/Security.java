@@ -83,6 +83,8 @@ class Security {
                         "/problem",
                         "/error")
                     .permitAll()
+                    .requestMatchers(Routes::isForWitness)
+                    .permitAll()
                     .requestMatchers(
                         request ->
                             request.getRequestURI().equals("/actuator/prometheus")
@@ -90,6 +92,7 @@ class Security {
                     .permitAll()
                     .anyRequest()
                     .authenticated())
+        .csrf(csrf -> csrf.ignoringRequestMatchers(Routes::isForWitness))
         .oauth2Login(
             login ->
                 login

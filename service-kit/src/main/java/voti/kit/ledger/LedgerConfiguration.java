@@ -21,7 +21,7 @@ import voti.store.ledger.LedgerKeys;
 
 /** The ledger over the service's log, and who is told of its heads. */
 @AutoConfiguration(after = voti.kit.store.StoreConfiguration.class)
-class LedgerConfiguration {
+public class LedgerConfiguration {
 
   @Bean
   LedgerKeys ledgerKeys(

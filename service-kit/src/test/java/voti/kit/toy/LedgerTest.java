@@ -109,6 +109,25 @@ class LedgerTest extends ToyTest {
   }
 
   @Test
+  void the_head_of_another_installation_is_cosigned_without_signing_in() {
+    var head = new Checkpoint("voti.toy/log-0/9", 1, Hash.ofLeaf(new byte[1]));
+    var note = new SignedNote(head.text(), List.of(OTHER.sign(head.text())));
+    var path = "/api/toy/witness/add-checkpoint";
+
+    var cosigned = asking("").post(path, "text/plain", ("old 0\n\n" + note).getBytes(UTF_8));
+    assertThat(cosigned.status()).as(cosigned.response().body()).isEqualTo(200);
+    var key = VerifierKey.read(asking("").get("/api/toy/witness/key").response().body());
+    var line = SignedNote.Line.read(cosigned.response().body().strip());
+    assertThat(key.signed(note.with(List.of(line)))).isTrue();
+
+    var again = asking("").post(path, "text/plain", ("old 0\n\n" + note).getBytes(UTF_8));
+    assertThat(again.status()).isEqualTo(409);
+    assertThat(again.header("Content-Type")).isEqualTo("text/x.tlog.size");
+    assertThat(again.response().body()).isEqualTo("1\n");
+    assertThat(asking("").post(path, "text/plain", new byte[0]).status()).isEqualTo(400);
+  }
+
+  @Test
   void what_cannot_be_answered_is_named() {
     signed(as("mari").post("/api/toy/kettles", filling("ket-03-bad", 3)).position());
 

@@ -5,6 +5,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import voti.kit.testing.KitTest;
+import voti.store.ledger.SigningKey;
 
 /** The toy on a real broker; one context for all. */
 @SpringBootTest(
@@ -16,12 +17,17 @@ abstract class ToyTest extends KitTest {
     Calls.record();
   }
 
+  /** A log of another installation. */
+  static final SigningKey OTHER = SigningKey.ofLog("voti.toy/log-0/9", SigningKey.newSeed());
+
   static final Map<String, String> PRICE = Map.of("amount", "12.30", "currency", "SEK");
 
   @DynamicPropertySource
   static void broker(DynamicPropertyRegistry properties) {
     properties.add("voti.messaging", () -> "on");
     properties.add("voti.kafka.bootstrap", LocalBroker::bootstrap);
+    properties.add("voti.witness.key", SigningKey::newSeed);
+    properties.add("voti.witness.logs", OTHER::verifier);
   }
 
   static Map<String, Object> filling(String id, int litres) {
