@@ -27,7 +27,7 @@ abstract class ToyTest extends KitTest {
     properties.add("voti.messaging", () -> "on");
     properties.add("voti.kafka.bootstrap", LocalBroker::bootstrap);
     properties.add("voti.witness.key", SigningKey::newSeed);
-    properties.add("voti.witness.logs", OTHER::verifier);
+    properties.add("voti.witness.logs", () -> OTHER.verifier().toString());
   }
 
   static Map<String, Object> filling(String id, int litres) {
