@@ -38,15 +38,15 @@ record Draft(
   /** The leaf of the log's Merkle tree: canonical, and small whatever the events hold. */
   byte[] header(String log, long position, Instant at) {
     var header = new LinkedHashMap<String, @Nullable Object>();
-    header.put("log", log);
-    header.put("position", position);
     header.put("account", account);
-    header.put("stream", stream);
-    header.put("first", first);
-    header.put("last", last());
     header.put("at", at);
     header.put("cause", cause);
     header.put("events", events.stream().map(Draft::leaf).toList());
+    header.put("first", first);
+    header.put("last", last());
+    header.put("log", log);
+    header.put("position", position);
+    header.put("stream", stream);
     return CanonicalJson.bytes(header);
   }
 

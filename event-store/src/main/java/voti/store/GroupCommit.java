@@ -3,18 +3,26 @@ package voti.store;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 
-/** One thread per log that writes what many callers append, together. */
+/**
+ * Writes what many callers append together. A caller that finds nobody writing writes itself; what
+ * comes meanwhile is taken, all at once, by the log's own thread.
+ */
 final class GroupCommit implements AutoCloseable {
 
   private static final int BATCH = 500;
   private static final long BATCH_BYTES = 16L << 20;
+  private static final long REST = TimeUnit.MILLISECONDS.toNanos(50);
 
   private final Settlement settlement;
   private final Duration patience;
-  private final LinkedBlockingQueue<Append> queue = new LinkedBlockingQueue<>();
+  private final Queue<Append> queue = new ConcurrentLinkedQueue<>();
+  private final ReentrantLock writing = new ReentrantLock();
   private final Thread writer;
   private volatile boolean closed;
 
@@ -30,6 +38,9 @@ final class GroupCommit implements AutoCloseable {
     queue.add(append);
     if (closed) {
       refuseQueued();
+    } else if (writing.tryLock()) {
+      writeAndUnlock();
+      wakeIfQueued();
     }
     return append.await();
   }
@@ -38,6 +49,7 @@ final class GroupCommit implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
+    LockSupport.unpark(writer);
     try {
       writer.join(patience);
     } catch (InterruptedException stopWaiting) {
@@ -47,28 +59,48 @@ final class GroupCommit implements AutoCloseable {
   }
 
   private void run() {
-    var batch = new ArrayList<Append>();
     while (!closed) {
-      try {
-        take(batch);
-        settlement.settle(batch);
-      } catch (Throwable unforeseen) {
-        // Whoever waits must hear of it; the thread goes on for those who come later.
-        settlement.forget();
-        batch.forEach(a -> a.failed(new OutcomeUnknown(a.draft().stream(), unforeseen)));
-      } finally {
-        batch.clear();
+      if (queue.isEmpty()) {
+        LockSupport.parkNanos(REST);
+      } else {
+        writing.lock();
+        writeAndUnlock();
       }
     }
   }
 
-  private void take(List<Append> batch) throws InterruptedException {
-    var next = queue.poll(50, TimeUnit.MILLISECONDS);
+  /** Who could not write because this one did has queued before: it is seen here. */
+  private void wakeIfQueued() {
+    if (!queue.isEmpty()) {
+      LockSupport.unpark(writer);
+    }
+  }
+
+  private void writeAndUnlock() {
+    var batch = new ArrayList<Append>();
+    try {
+      take(batch);
+      if (!batch.isEmpty()) {
+        settlement.settle(batch);
+      }
+    } catch (Throwable unforeseen) {
+      // Whoever waits must hear of it; the log goes on for those who come later.
+      settlement.forget();
+      batch.forEach(a -> a.failed(new OutcomeUnknown(a.draft().stream(), unforeseen)));
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private void take(List<Append> batch) {
     var bytes = 0L;
-    while (next != null) {
+    while (batch.size() < BATCH && bytes < BATCH_BYTES) {
+      var next = queue.poll();
+      if (next == null) {
+        return;
+      }
       batch.add(next);
       bytes += next.draft().size();
-      next = batch.size() < BATCH && bytes < BATCH_BYTES ? queue.poll() : null;
     }
   }
 

@@ -25,15 +25,20 @@ final class Recent {
     return head;
   }
 
-  synchronized void add(List<Commit> found) {
+  /** Adds what follows the newest and is not here yet; false when there is no such commit. */
+  synchronized boolean addNext(List<Commit> found) {
+    var before = head;
     for (var commit : found) {
-      commits.addLast(commit);
-      bytes += commit.size();
-      head = commit.position();
+      if (commit.position() == head + 1) {
+        commits.addLast(commit);
+        bytes += commit.size();
+        head = commit.position();
+      }
     }
     while (commits.size() > COMMITS || (bytes > BYTES && commits.size() > 1)) {
       bytes -= commits.removeFirst().size();
     }
+    return head > before;
   }
 
   /** What follows a position; empty when that is no longer kept and must be read. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,27 +22,36 @@ final class Settlement {
 
   private final CommitLog log;
   private final InstantSource clock;
-  private final Runnable onStored;
+  private final Consumer<List<Commit>> onStored;
   private @Nullable Mark mark;
   private int losses;
   private int courtesy;
 
-  Settlement(CommitLog log, InstantSource clock, Runnable onStored) {
+  /**
+   * @param onStored is given what was stored, in order; an empty list when it has to look itself
+   */
+  Settlement(CommitLog log, InstantSource clock, Consumer<List<Commit>> onStored) {
     this.log = log;
     this.clock = clock;
     this.onStored = onStored;
   }
 
   void settle(List<Append> batch) {
+    var interrupted = false;
     for (var open = List.copyOf(batch); !open.isEmpty(); open = stillOpen(open)) {
       try {
         insert(open);
       } catch (MongoException lookAgain) {
         forget();
         open.forEach(append -> append.trouble(lookAgain));
+        // One caller's interruption must not fail the others it writes for.
+        interrupted |= Thread.interrupted();
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
       }
       open.forEach(append -> append.expire(System.nanoTime()));
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -90,7 +100,7 @@ final class Settlement {
       mark = Mark.of(commits.get(i));
       losses = 0;
     }
-    onStored.run();
+    onStored.accept(commits);
   }
 
   /** Who lost a race of late knows of another writer, and leaves it a moment after each batch. */
@@ -122,7 +132,7 @@ final class Settlement {
     var here = log.beginningAt(draft.stream(), draft.first());
     if (here.filter(draft::is).isPresent()) {
       append.stored(here.get());
-      onStored.run();
+      onStored.accept(List.of());
       return true;
     }
     log.byCause(draft.stream(), draft.cause())

@@ -34,8 +34,16 @@ final class Tail implements AutoCloseable {
     this.log = log;
   }
 
-  /** A local append: there is something to see. */
-  void wake() {
+  /** A local append. What follows what was seen is told at once, without reading it again. */
+  void stored(List<Commit> commits) {
+    if (thread != null && recent.addNext(commits)) {
+      tell();
+    } else {
+      wake();
+    }
+  }
+
+  private void wake() {
     woken = true;
     LockSupport.unpark(thread);
   }
@@ -72,7 +80,9 @@ final class Tail implements AutoCloseable {
 
   /** What follows a position, as far as the tail has come. */
   List<Commit> after(long position) {
-    return recent.after(position, PAGE).orElseGet(() -> log.after(position, PAGE));
+    return thread == null
+        ? log.after(position, PAGE)
+        : recent.after(position, PAGE).orElseGet(() -> log.after(position, PAGE));
   }
 
   @Override
@@ -101,12 +111,15 @@ final class Tail implements AutoCloseable {
 
   private boolean look() {
     var found = log.after(recent.head(), PAGE);
-    recent.add(found);
-    if (!found.isEmpty()) {
-      streams.forEach(TailStream::wake);
-      listeners.forEach(Runnable::run);
+    if (recent.addNext(found)) {
+      tell();
     }
     return !found.isEmpty();
+  }
+
+  private void tell() {
+    streams.forEach(TailStream::wake);
+    listeners.forEach(Runnable::run);
   }
 
   private long rest(long last) {

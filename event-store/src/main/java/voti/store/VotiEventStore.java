@@ -208,7 +208,7 @@ public final class VotiEventStore extends AbstractEventStore implements AutoClos
       var json = serializer == null ? CanonicalSerializer.events(known) : serializer;
       var commits = new CommitLog(db, log, deadline.dividedBy(2));
       var tail = new Tail(commits);
-      var writer = new GroupCommit(log, new Settlement(commits, time, tail::wake), deadline);
+      var writer = new GroupCommit(log, new Settlement(commits, time, tail::stored), deadline);
       var decoding = new Decoding(known, json);
       storageEngine(
           new MongoEventStorageEngine(

@@ -1,0 +1,35 @@
+package voti.benchmarks.store;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import voti.benchmarks.Bar;
+import voti.benchmarks.Row;
+
+/** The rows of {@code ./voti bench store}, by short names. */
+public final class StoreBench {
+
+  private StoreBench() {}
+
+  /** In the order of the table; each is made when its turn comes. */
+  public static Map<String, Callable<Row>> rows() {
+    var rows = new LinkedHashMap<String, Callable<Row>>();
+    rows.put(
+        "append-1", () -> new AppendRow("append, one caller, one event", 1, 1, Bar.atLeast(0.85)));
+    rows.put("append-64", () -> new AppendRow("append, 64 callers", 64, 1, Bar.atLeast(2)));
+    rows.put(
+        "append-10",
+        () -> new AppendRow("append of 10 events in one commit", 1, 10, Bar.atLeast(2)));
+    rows.put(
+        "append-10x64",
+        () ->
+            new AppendRow("append of 10 events in one commit, 64 callers", 64, 10, Bar.atLeast(2)));
+    rows.put("ledger", LedgerRow::new);
+    rows.put("long-stream", LongStreamRow::new);
+    rows.put("hot-stream", HotStreamRow::new);
+    rows.put("two-instances", TwoInstancesRow::new);
+    rows.put("replay", ReplayRow::new);
+    rows.put("verify", VerifyRow::new);
+    return rows;
+  }
+}

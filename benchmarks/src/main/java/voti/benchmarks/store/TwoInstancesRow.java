@@ -1,0 +1,72 @@
+package voti.benchmarks.store;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicLong;
+import voti.benchmarks.Bar;
+import voti.benchmarks.Callers;
+import voti.benchmarks.Ground;
+import voti.benchmarks.Row;
+import voti.store.VotiEventStore;
+
+/** 64 callers on two instances of the engine over one log, beside 64 on one. */
+final class TwoInstancesRow implements Row {
+
+  private final Ground ground = new Ground();
+  private final Callers callers = new Callers(64);
+  private final MongoDatabase shared = ground.database();
+  private final VotiEventStore[] two = {store(shared), store(shared)};
+  private final VotiEventStore one = store(ground.database());
+  private final AtomicLong nextOfTwo = new AtomicLong();
+  private final AtomicLong nextOfOne = new AtomicLong();
+
+  private static VotiEventStore store(MongoDatabase database) {
+    return VotiEventStore.builder()
+        .database(database)
+        .types(Notes.TYPES)
+        .clock(Clock.systemUTC())
+        .build();
+  }
+
+  @Override
+  public String name() {
+    return "two engine instances on one log / one";
+  }
+
+  @Override
+  public Bar bar() {
+    return Bar.atLeast(1);
+  }
+
+  @Override
+  public String unit() {
+    return "commits per second, 64 callers";
+  }
+
+  @Override
+  public double ours() throws Exception {
+    return callers.perSecond(
+        caller -> two[caller % 2].publish(Notes.of("nte-00-" + nextOfTwo.incrementAndGet(), 0, 1)));
+  }
+
+  @Override
+  public double baseline() throws Exception {
+    return callers.perSecond(
+        caller -> one.publish(Notes.of("nte-00-" + nextOfOne.incrementAndGet(), 0, 1)));
+  }
+
+  @Override
+  public String control() {
+    var own = Notes.control(two[0], nextOfTwo.get());
+    return own.equals("ok") ? Notes.control(one, nextOfOne.get()) : own;
+  }
+
+  @Override
+  public void close() {
+    callers.close();
+    two[0].close();
+    two[1].close();
+    one.close();
+    ground.close();
+  }
+}
