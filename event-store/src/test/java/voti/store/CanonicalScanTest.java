@@ -21,7 +21,7 @@ class CanonicalScanTest {
   void nothingPassesThatTheLibraryWouldWriteOtherwise(@ForAll("documents") String json)
       throws IOException {
     var bytes = json.getBytes(UTF_8);
-    if (CanonicalScan.passes(bytes)) {
+    if (isDocument(json) && CanonicalScan.passes(bytes)) {
       assertThat(new JsonCanonicalizer(json).getEncodedString()).isEqualTo(json);
     }
   }
@@ -109,16 +109,11 @@ class CanonicalScanTest {
         Arbitraries.lazy(
             () -> net.jqwik.api.Combinators.combine(names, values).as((n, v) -> n + ":" + v));
     var objects = members.list().ofMaxSize(4).map(list -> "{" + String.join(",", list) + "}");
-    return Arbitraries.oneOf(
-        objects.filter(CanonicalScanTest::isJson), noise.filter(CanonicalScanTest::isJson));
+    return Arbitraries.oneOf(objects, noise);
   }
 
-  private static boolean isJson(String text) {
-    try {
-      new JsonCanonicalizer(text);
-      return true;
-    } catch (IOException notJson) {
-      return false;
-    }
+  /** The library takes objects and arrays only. */
+  private static boolean isDocument(String text) {
+    return text.startsWith("{") || text.startsWith("[");
   }
 }
