@@ -47,6 +47,13 @@ class PagesTest extends Stage {
     visitor = signedIn(ALL_ROLES);
   }
 
+  @Test
+  void anAuditorAndNobodyElseIsOfferedTheDossier() {
+    assertThat(visitor.get("/accounts/acc-7f-1").body()).doesNotContain("/api/dossiers/");
+    assertThat(signedIn("auditor").get("/accounts/acc-7f-1").body())
+        .contains("href=\"/api/dossiers/acc-7f-1\"");
+  }
+
   static Stream<String> everyPageInBothLanguages() {
     return PAGES.stream()
         .flatMap(

@@ -22,7 +22,8 @@ import voti.platform.launcher.PlatformProblem;
       LogsCommand.class,
       ImportCommand.class,
       TokenCommand.class,
-      ExportCommand.class
+      ExportCommand.class,
+      ChaosCommand.class
     },
     footer = {
       "",

@@ -44,6 +44,11 @@ public final class Story {
     return Scene.ACCOUNT;
   }
 
+  /** A product on the story's price list: a brush of 15.00. */
+  public static String brush() {
+    return Scene.BRUSH;
+  }
+
   private Delivering delivering() {
     return new Delivering(api, selling.order());
   }

@@ -1,0 +1,113 @@
+package voti.platform.chaos;
+
+import com.mongodb.client.MongoClients;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.Executors;
+import java.util.random.RandomGenerator;
+import voti.platform.demo.Api;
+import voti.platform.demo.Story;
+import voti.platform.launcher.LocalPlatform;
+
+/**
+ * Rounds of load with a fault in each, and after each round the checks, after those of Jepsen. What
+ * is done, and when within its round, follows from the seed; how the processes meet it does not.
+ */
+public final class Chaos {
+
+  private static final List<String> SERVICES = List.of("accounts", "orders", "credit", "planning");
+  private static final Duration LOAD = Duration.ofSeconds(2);
+  private static final Duration RECOVERY = Duration.ofMinutes(3);
+
+  private final LocalPlatform platform;
+  private final Api api;
+  private final Clients clients;
+  private final PrintStream out;
+  private final Map<String, Integer> happened = new TreeMap<>();
+  private final List<String> violations = new ArrayList<>();
+
+  /** Over a platform that is ready and has no data. */
+  public Chaos(LocalPlatform platform, PrintStream out) {
+    this.platform = platform;
+    this.out = out;
+    api = new Api(platform.url("gateway"), platform.tokens());
+    clients = new Clients(api, "chaos");
+  }
+
+  /** Runs; what was violated, in sentences. */
+  public List<String> run(int rounds, long seed) throws Exception {
+    out.printf("%d rounds by seed %d%n", rounds, seed);
+    // Mandate, account, credit and prices: what it takes to sell.
+    for (var step : new Story(api).steps().subList(0, 4)) {
+      out.println(step.get().sentence());
+    }
+    var random = new Random(seed);
+    for (var round = 1; round <= rounds && violations.isEmpty(); round++) {
+      round(round, random, round == rounds || round % 10 == 0);
+    }
+    out.printf(
+        "%d writes were acknowledged; faults: %s; violations: %d%n",
+        clients.acknowledged().size(), happened, violations.size());
+    violations.forEach(out::println);
+    return violations;
+  }
+
+  private void round(int number, Random random, boolean whole) throws Exception {
+    var fault = Faults.next(random, (int) LOAD.toMillis());
+    var generators = new ArrayList<RandomGenerator>();
+    for (var i = 0; i < Clients.count(); i++) {
+      generators.add(new Random(random.nextLong()));
+    }
+    happened.merge(fault.kind() + " " + fault.process(), 1, Integer::sum);
+    var before = clients.acknowledged().size();
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var faults = threads.submit(() -> new Faults(platform).happen(fault));
+      clients.work(LOAD.toNanos(), generators);
+      faults.get();
+    }
+    var begun = System.nanoTime();
+    platform.awaitReady(RECOVERY);
+    check(whole);
+    out.printf(
+        Locale.ROOT,
+        "round %d: %s; %d acknowledged; sound after %.1f s%n",
+        number,
+        fault,
+        clients.acknowledged().size() - before,
+        (System.nanoTime() - begun) / 1e9);
+  }
+
+  /** What may still be on its way is waited for; what is wrong after that is wrong. */
+  private void check(boolean whole) throws Exception {
+    var deadline = System.nanoTime() + RECOVERY.toNanos();
+    var wrong = look(whole);
+    while (!wrong.isEmpty() && System.nanoTime() < deadline) {
+      Thread.sleep(500);
+      wrong = look(whole);
+    }
+    violations.addAll(wrong);
+    violations.addAll(clients.surprises());
+  }
+
+  private List<String> look(boolean whole) {
+    var wrong = new ArrayList<>(new MoneyCheck(api).violations());
+    try (var client = MongoClients.create(platform.url("mongo").toString())) {
+      var topics =
+          whole ? TopicCheck.read("localhost:" + platform.url("kafka").getPort(), SERVICES) : null;
+      for (var service : SERVICES) {
+        var log = LogCheck.of(client, service);
+        wrong.addAll(log.violations(clients.acknowledged()));
+        if (topics != null) {
+          wrong.addAll(topics.violations(service, log));
+        }
+      }
+    }
+    return wrong;
+  }
+}

@@ -1,0 +1,33 @@
+package voti.platform.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import voti.platform.chaos.Chaos;
+import voti.platform.launcher.LocalPlatform;
+import voti.platform.launcher.PlatformProblem;
+
+/** Random faults under load, then the checks. */
+@Command(
+    name = "chaos",
+    mixinStandardHelpOptions = true,
+    description = "Kill and stop processes under load and check that nothing was lost.")
+final class ChaosCommand implements Callable<Integer> {
+
+  @Option(names = "--rounds", paramLabel = "N", description = "How many faults (default: 20).")
+  private int rounds = 20;
+
+  @Option(names = "--seed", paramLabel = "S", description = "Repeats the faults of a run.")
+  private long seed = System.nanoTime();
+
+  @Override
+  public Integer call() throws Exception {
+    if (rounds < 1) {
+      throw new PlatformProblem("--rounds is a number of at least 1, not " + rounds);
+    }
+    var options = LocalPlatform.builder().freePorts().inTemporaryFolder();
+    try (LocalPlatform platform = options.build().start().awaitReady(StartCommand.LONGEST_START)) {
+      return new Chaos(platform, System.out).run(rounds, seed).isEmpty() ? 0 : 1;
+    }
+  }
+}
