@@ -22,17 +22,18 @@ final class Settlement {
 
   private final CommitLog log;
   private final InstantSource clock;
+  private final Turn turn;
   private final Consumer<List<Commit>> onStored;
   private @Nullable Mark mark;
   private int losses;
-  private int courtesy;
 
   /**
    * @param onStored is given what was stored, in order; an empty list when it has to look itself
    */
-  Settlement(CommitLog log, InstantSource clock, Consumer<List<Commit>> onStored) {
+  Settlement(CommitLog log, InstantSource clock, Turn turn, Consumer<List<Commit>> onStored) {
     this.log = log;
     this.clock = clock;
+    this.turn = turn;
     this.onStored = onStored;
   }
 
@@ -40,6 +41,9 @@ final class Settlement {
     var interrupted = false;
     for (var open = List.copyOf(batch); !open.isEmpty(); open = stillOpen(open)) {
       try {
+        if (turn.await()) {
+          forget();
+        }
         insert(open);
       } catch (MongoException lookAgain) {
         forget();
@@ -67,7 +71,6 @@ final class Settlement {
     try {
       log.insert(commits);
       stored(open, commits);
-      leaveRoom();
     } catch (MongoBulkWriteException partly) {
       forget();
       if (partly.getWriteConcernError() != null || partly.getWriteErrors().isEmpty()) {
@@ -103,14 +106,6 @@ final class Settlement {
     onStored.accept(commits);
   }
 
-  /** Who lost a race of late knows of another writer, and leaves it a moment after each batch. */
-  private void leaveRoom() {
-    if (courtesy > 0) {
-      courtesy--;
-      pause(2_000_000L);
-    }
-  }
-
   /** Only the first index can be trusted: what is before it is written, what is after not tried. */
   private void partlyStored(List<Append> open, List<Commit> commits, MongoBulkWriteException why) {
     var error = why.getWriteErrors().getFirst();
@@ -144,13 +139,9 @@ final class Settlement {
   /** Another instance is ahead: let its batch settle before the next look at the tail. */
   private void yieldToOthers() {
     forget();
+    turn.contended();
     losses = Math.min(losses + 1, 4);
-    courtesy = 100;
-    pause(250_000L << losses);
-  }
-
-  private static void pause(long longestNanos) {
-    LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(longestNanos));
+    LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(250_000L << losses));
   }
 
   private static List<Append> stillOpen(List<Append> appends) {

@@ -208,7 +208,8 @@ public final class VotiEventStore extends AbstractEventStore implements AutoClos
       var json = serializer == null ? CanonicalSerializer.events(known) : serializer;
       var commits = new CommitLog(db, log, deadline.dividedBy(2));
       var tail = new Tail(commits);
-      var writer = new GroupCommit(log, new Settlement(commits, time, tail::stored), deadline);
+      var settlement = new Settlement(commits, time, new Turn(db, log, time), tail::stored);
+      var writer = new GroupCommit(log, settlement, deadline);
       var decoding = new Decoding(known, json);
       storageEngine(
           new MongoEventStorageEngine(

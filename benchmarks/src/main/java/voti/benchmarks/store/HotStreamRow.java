@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import voti.benchmarks.Bar;
 import voti.benchmarks.Callers;
@@ -71,7 +72,7 @@ final class HotStreamRow implements Row {
       var next = store.lastSequence(STREAM).orElse(-1) + 1;
       store.publish(Notes.of(STREAM, next, 1));
       stored.incrementAndGet();
-    } catch (ConcurrencyException overtaken) {
+    } catch (ConcurrencyException | AggregateStreamCreationException overtaken) {
       lost.incrementAndGet();
     } finally {
       locks[writer % 2].unlock();
