@@ -9,7 +9,6 @@ import java.util.Set;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
-import voti.kit.json.Wire;
 import voti.kit.web.Problems;
 
 /** Refuses what would write, when the caller is an auditor and nothing else. */
@@ -25,11 +24,7 @@ final class AuditorFilter extends OncePerRequestFilter {
       chain.doFilter(request, response);
       return;
     }
-    response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-    response.setContentType("application/problem+json");
-    response
-        .getOutputStream()
-        .write(Wire.mapper().writeValueAsBytes(Problems.plain(AuditorsOnlyRead.refusal())));
+    Problems.send(response, AuditorsOnlyRead.refusal());
   }
 
   private static boolean onlyAudits() {

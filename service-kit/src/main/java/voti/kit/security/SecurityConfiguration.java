@@ -1,18 +1,26 @@
 package voti.kit.security;
 
 import com.mongodb.client.MongoDatabase;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import voti.kit.web.Problems;
 
 /** Every request but a few technical ones carries a token of the one issuer. */
 @AutoConfiguration(
@@ -29,6 +37,9 @@ class SecurityConfiguration {
     "/error"
   };
 
+  private static final BearerTokenAuthenticationEntryPoint CHALLENGE =
+      new BearerTokenAuthenticationEntryPoint();
+
   @Bean
   @ConditionalOnMissingBean
   SecurityFilterChain resourceServer(HttpSecurity http) {
@@ -38,9 +49,24 @@ class SecurityConfiguration {
         .authorizeHttpRequests(
             requests -> requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
         .oauth2ResourceServer(
-            server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(rolesOfToken())))
+            server ->
+                server
+                    .jwt(jwt -> jwt.jwtAuthenticationConverter(rolesOfToken()))
+                    .authenticationEntryPoint(SecurityConfiguration::notSignedIn))
+        .addFilterBefore(new IssuerAwayFilter(), SecurityContextHolderFilter.class)
         .addFilterAfter(new AuditorFilter(), AuthorizationFilter.class)
         .build();
+  }
+
+  private static void notSignedIn(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
+      throws IOException {
+    CHALLENGE.commence(request, response, refused);
+    Problems.send(
+        response,
+        HttpStatus.valueOf(response.getStatus()),
+        "not-signed-in",
+        "send a valid access token");
   }
 
   private static JwtAuthenticationConverter rolesOfToken() {

@@ -5,10 +5,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 import voti.kit.document.DocumentTooLarge;
 import voti.kit.document.SafeXml;
-import voti.kit.json.Wire;
 
 /**
  * No body is read beyond what any document may have, announced or not; what is read leaves its
@@ -30,9 +31,11 @@ final class BodyFilter extends OncePerRequestFilter {
   private static void refuse(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var large = new DocumentTooLarge(request.getContentLengthLong(), SafeXml.LARGEST);
-    response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-    response.setContentType("application/problem+json");
-    response.setHeader("Connection", "close");
-    response.getOutputStream().write(Wire.mapper().writeValueAsBytes(Problems.plain(large)));
+    response.setHeader(HttpHeaders.CONNECTION, "close");
+    Problems.send(
+        response,
+        HttpStatus.CONTENT_TOO_LARGE,
+        "document-too-large",
+        String.valueOf(large.getMessage()));
   }
 }

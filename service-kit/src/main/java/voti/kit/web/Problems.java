@@ -1,13 +1,16 @@
 package voti.kit.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import voti.kit.command.Refused;
-import voti.kit.document.DocumentTooLarge;
+import voti.kit.json.Wire;
 import voti.values.decision.CommercialRefusal;
 import voti.values.decision.Decision;
 import voti.values.decision.Fact;
@@ -50,16 +53,27 @@ public final class Problems {
     return problem;
   }
 
-  /** As a plain map, for where no message converter is. */
-  public static Map<String, Object> plain(CommercialRefusal refusal) {
-    var plain = plain(status(refusal), refusal.rule(), refusal.sentence());
-    plain.put("facts", refusal.facts());
-    return plain;
+  /** Answers with a problem where no endpoint is. */
+  public static void send(
+      HttpServletResponse response, HttpStatus status, String rule, String sentence)
+      throws IOException {
+    write(response, status, plain(status, rule, sentence));
   }
 
-  static Map<String, Object> plain(DocumentTooLarge large) {
-    return plain(
-        HttpStatus.CONTENT_TOO_LARGE, "document-too-large", String.valueOf(large.getMessage()));
+  /** Answers with a refusal where no endpoint is. */
+  public static void send(HttpServletResponse response, CommercialRefusal refusal)
+      throws IOException {
+    var problem = plain(status(refusal), refusal.rule(), refusal.sentence());
+    problem.put("facts", refusal.facts());
+    write(response, status(refusal), problem);
+  }
+
+  private static void write(
+      HttpServletResponse response, HttpStatus status, Map<String, Object> problem)
+      throws IOException {
+    response.setStatus(status.value());
+    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+    response.getOutputStream().write(Wire.mapper().writeValueAsBytes(problem));
   }
 
   private static Map<String, Object> plain(HttpStatus status, String rule, String sentence) {

@@ -26,7 +26,8 @@ import voti.kit.views.Freshness;
 @AutoConfiguration(
     beforeName = {
       "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration",
-      "org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration"
+      "org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration",
+      "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration"
     })
 class WebConfiguration {
 
@@ -58,6 +59,11 @@ class WebConfiguration {
   @Bean
   ProblemAdvice problemAdvice() {
     return new ProblemAdvice();
+  }
+
+  @Bean
+  ErrorProblems errorProblems() {
+    return new ErrorProblems();
   }
 
   @Bean

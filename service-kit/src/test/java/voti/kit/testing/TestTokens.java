@@ -6,6 +6,7 @@ import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import java.net.ConnectException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
@@ -15,6 +16,8 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.security.oauth2.jose.jws.MacAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /** Signed tokens of people who exist in tests only. */
@@ -24,6 +27,12 @@ public final class TestTokens {
       new SecretKeySpec(
           "a key for tests, of at least thirty-two bytes".getBytes(StandardCharsets.UTF_8),
           "HmacSHA256");
+
+  /** A token for which the issuer's keys cannot be had. */
+  public static final String KEYS_AWAY = "keys.are.away";
+
+  /** A token for which the issuer was never reached. */
+  public static final String ISSUER_AWAY = "issuer.is.away";
 
   private static final Map<String, Person> PEOPLE =
       Map.ofEntries(
@@ -80,9 +89,20 @@ public final class TestTokens {
     return token.serialize();
   }
 
-  /** Reads them; takes the place of the issuer's keys. */
+  /** Reads them; takes the place of the issuer's keys, and of an issuer that is away. */
   public static JwtDecoder decoder() {
-    return NimbusJwtDecoder.withSecretKey(KEY).macAlgorithm(MacAlgorithm.HS256).build();
+    var decoder = NimbusJwtDecoder.withSecretKey(KEY).macAlgorithm(MacAlgorithm.HS256).build();
+    return token -> {
+      switch (token) {
+        case KEYS_AWAY -> throw new JwtException("the keys cannot be read");
+        case ISSUER_AWAY ->
+            throw new JwtDecoderInitializationException(
+                "the issuer cannot be read", new ConnectException());
+        default -> {
+          return decoder.decode(token);
+        }
+      }
+    };
   }
 
   private record Person(String department, List<String> roles) {}

@@ -2,11 +2,13 @@ package voti.kit.toy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import voti.kit.security.AccountDirectory;
 import voti.kit.security.AccountEntry;
+import voti.kit.testing.TestTokens;
 import voti.kit.views.Replays;
 import voti.store.VotiEventStore;
 
@@ -100,6 +102,27 @@ class WhatEveryServiceGetsTest extends ToyTest {
     assertThat(answer.status()).isEqualTo(403);
     assertThat(answer.text("/rule")).isEqualTo("role");
     assertThat(asking("").get("/api/toy/kettles/x").status()).isEqualTo(401);
+  }
+
+  @Test
+  void whoCannotBeCheckedIsAskedToTryAgain() {
+    for (var token : List.of(TestTokens.KEYS_AWAY, TestTokens.ISSUER_AWAY)) {
+      var answer = asking(token).post("/api/toy/kettles", filling("ket-00-away", 2));
+      assertThat(answer.status()).isEqualTo(503);
+      assertThat(answer.text("/rule")).isEqualTo("sign-in-away");
+      assertThat(answer.header("Retry-After")).isEqualTo("2");
+    }
+    assertThat(store.lastSequence("ket-00-away")).isEmpty();
+  }
+
+  @Test
+  void whatNoEndpointAnswersIsAProblemToo() {
+    var unsigned = asking("").get("/api/toy/kettles/x");
+    assertThat(unsigned.text("/rule")).isEqualTo("not-signed-in");
+    assertThat(unsigned.header("WWW-Authenticate")).startsWith("Bearer");
+    assertThat(as("mari").get("/error").text("/rule")).isEqualTo("bad-request");
+    assertThat(as("mari").get("/api/toy//kettles").header("Content-Type"))
+        .startsWith("application/problem+json");
   }
 
   @Test
