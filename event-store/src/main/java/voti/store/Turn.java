@@ -19,7 +19,7 @@ import org.bson.Document;
  */
 final class Turn {
 
-  private static final long SLICE_MILLIS = 40;
+  private static final long SLICE_MILLIS = 12;
   private static final long SLICE = TimeUnit.MILLISECONDS.toNanos(SLICE_MILLIS);
   private static final long LONGEST_WAIT = TimeUnit.MILLISECONDS.toNanos(100);
   private static final long CONTENDED_FOR = TimeUnit.SECONDS.toNanos(5);

@@ -182,6 +182,25 @@ abstract class LedgerCases extends Cases {
   }
 
   @Test
+  void aRestoreThatLostItsEndGoesOnInANewEpoch() {
+    var store = store();
+    commits(store, 0, 10);
+    var first = ledger(store, OLD);
+    awaitHead(first, 10);
+    first.close();
+    database.getCollection(store.log()).deleteOne(new Document("_id", 10L));
+
+    var keys = new LedgerKeys("voti.sample/log-0/2", List.of(OLD));
+    var restored = new Ledger(store(), database, keys, Clock.systemUTC());
+    following.add(restored);
+    awaitHead(restored, 9);
+
+    assertThat(restored.broken()).isEmpty();
+    assertThat(restored.latest().orElseThrow().checkpoint().origin())
+        .isEqualTo("voti.sample/log-0/2");
+  }
+
+  @Test
   void keysAreRotatedWithOverlapAndOldHeadsStayValid() {
     var store = store();
     commits(store, 0, 1);

@@ -12,14 +12,21 @@ import org.bson.Document;
 import voti.verify.SignedNote;
 import voti.verify.VerifierKey;
 
-/** The signed heads of a log, one for each size that was signed, and the keys that ever signed. */
+/**
+ * The signed heads of a log, one for each size that was signed in this epoch, and the keys that
+ * ever signed. What an earlier epoch has signed lies beside them and is not touched.
+ */
 final class Heads {
 
   private final MongoCollection<Document> heads;
   private final MongoCollection<Document> keys;
 
-  Heads(MongoDatabase database, String log) {
-    heads = database.getCollection(log + "-heads");
+  /**
+   * @param origin whose last part is the epoch
+   */
+  Heads(MongoDatabase database, String log, String origin) {
+    var epoch = origin.substring(origin.lastIndexOf('/') + 1);
+    heads = database.getCollection(log + "-heads-" + epoch);
     keys = database.getCollection(log + "-keys");
   }
 

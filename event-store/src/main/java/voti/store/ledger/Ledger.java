@@ -52,7 +52,7 @@ public final class Ledger implements AutoCloseable {
     this.keys = keys;
     this.clock = clock;
     tiles = new Tiles(database, store.log());
-    heads = new Heads(database, store.log());
+    heads = new Heads(database, store.log(), keys.origin());
     keys.verifiers().forEach(key -> heads.known(key, clock.instant()));
     follower = Thread.ofPlatform().daemon().name("voti-ledger-" + store.log()).unstarted(this::run);
     news = store.onCommits(() -> LockSupport.unpark(follower));
@@ -217,9 +217,6 @@ public final class Ledger implements AutoCloseable {
   }
 
   private void requireSame(Checkpoint signed, MerkleTree restored) {
-    if (!signed.origin().equals(keys.origin())) {
-      return;
-    }
     if (signed.size() > restored.size()) {
       throw new LedgerBroken(
           "a head of %d leaves was signed, the log has %d"

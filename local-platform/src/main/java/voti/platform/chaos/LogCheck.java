@@ -39,7 +39,7 @@ final class LogCheck {
   static LogCheck of(MongoClient client, String service) {
     var check = new LogCheck(service);
     var database = client.getDatabase("voti-" + service);
-    for (var head : database.getCollection("log-0-heads").find()) {
+    for (var head : database.getCollection("log-0-heads-1").find()) {
       var note =
           SignedNote.read(head.getString("note").getBytes(java.nio.charset.StandardCharsets.UTF_8));
       var signed = Checkpoint.read(note.text());
