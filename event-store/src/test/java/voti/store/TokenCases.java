@@ -34,6 +34,23 @@ abstract class TokenCases extends Cases {
   }
 
   @Test
+  void howFarAProcessorHasComeIsReadWithoutAClaim() {
+    var here = node("here");
+    var stored = new StoredTokens(database, CanonicalSerializer.tokens());
+    assertThat(stored.position("book")).isEqualTo(-1);
+
+    here.initializeTokenSegments("book", 2, Positions.through(0));
+    here.storeToken(new GlobalSequenceTrackingToken(8192), "book", 0);
+    here.storeToken(new GlobalSequenceTrackingToken(9000), "book", 1);
+    assertThat(stored.position("book")).isEqualTo(8192);
+
+    here.initializeSegment(null, "fresh", 0);
+    assertThat(stored.position("fresh")).isEqualTo(-1);
+    here.storeToken(new GlobalSequenceTrackingToken(9001), "book", 0);
+    assertThat(stored.position("book")).isEqualTo(9000);
+  }
+
+  @Test
   void aTokenOfAReplayAndOneThatIsNotThereYetAreReadBack() {
     var tokens = node("here");
     var replay =

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PagesTest extends Stage {
 
   private static final String[] ALL_ROLES = {
-    "kam", "head", "commercial-director", "controller", "warehouse", "quality", "support"
+    "kam", "head", "commercial-director", "controller", "warehouse", "quality", "support", "admin"
   };
 
   private static final List<String> PAGES =
@@ -38,6 +38,7 @@ class PagesTest extends Stage {
           "/planning",
           "/planning/plans/pln-00-1",
           "/prices",
+          "/operations",
           "/signed-out");
 
   private Visitor visitor;
@@ -52,6 +53,33 @@ class PagesTest extends Stage {
     assertThat(visitor.get("/accounts/acc-7f-1").body()).doesNotContain("/api/dossiers/");
     assertThat(signedIn("auditor").get("/accounts/acc-7f-1").body())
         .contains("href=\"/api/dossiers/acc-7f-1\"");
+  }
+
+  @Test
+  void operationsAreShownToThoseWhoOperateOrAuditAndAwayIsSaid() {
+    assertThat(signedIn("kam").get("/orders").body()).doesNotContain("href=\"/operations\"");
+    var page = signedIn("auditor").get("/operations?lang=en").body();
+    assertThat(page)
+        .contains("href=\"/operations\"")
+        .contains("failing, tries again")
+        .contains("42.5")
+        .contains("Signed to 1,230 of 1,234 commits")
+        .contains("voti.orders/log-0/1, other.example/witness")
+        .contains("$.order: is missing")
+        .contains("will be handled again")
+        .doesNotContain("parked-form");
+    // The stage has a fifth service that is away.
+    assertThat(page).contains("data-test=\"gap\"");
+  }
+
+  @Test
+  void anAdministratorDecidesAboutAParkedMessageWithAReason() {
+    var admin = signedIn("admin");
+    var path = "/operations/orders/parked/voti.orders-1-42/discards";
+    assertThat(admin.get("/operations").body()).contains("formaction=\"" + path + "\"");
+    admin.fill("/operations", "parked-form", java.util.Map.of("reason", "mended"));
+    assertThat(SERVICES.posted("/api/accounts/parked/voti.orders-1-42/replays").body())
+        .isEqualTo("{\"reason\":\"mended\"}");
   }
 
   static Stream<String> everyPageInBothLanguages() {

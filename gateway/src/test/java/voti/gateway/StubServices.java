@@ -98,6 +98,9 @@ final class StubServices {
 
   private static Map<String, String> samples() {
     var samples = new LinkedHashMap<String, String>();
+    samples.put("/api/[^/]+/operations", "operations");
+    samples.put("/api/[^/]+/parked", "parked");
+    samples.put("/api/[^/]+/ledger/heads/latest", "head");
     samples.put("/api/accounts", "accounts");
     samples.put("/api/accounts/[^/]+", "account");
     samples.put("/api/accounts/[^/]+/figures", "figures");

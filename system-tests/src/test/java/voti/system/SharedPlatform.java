@@ -39,6 +39,11 @@ public final class SharedPlatform implements BeforeAllCallback, AutoCloseable {
     return platform.url("gateway");
   }
 
+  /** Host and port of its broker. */
+  public static String broker() {
+    return "localhost:" + platform.url("kafka").getPort();
+  }
+
   public static Tokens tokens() {
     return platform.tokens();
   }

@@ -2,9 +2,10 @@ package voti.kit.observing;
 
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Clock;
 import org.axonframework.config.Configuration;
-import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.bson.Document;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -12,7 +13,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
-import voti.kit.events.Recorded;
 import voti.kit.receiving.Containers;
 import voti.kit.views.Progress;
 import voti.store.VotiEventStore;
@@ -39,30 +39,38 @@ class ObservingConfiguration {
       Gauge.builder("voti.received.lag", containers, Containers::lag)
           .description("messages the slowest partition is behind")
           .register(registry);
+      Gauge.builder("voti.received.lag.seconds", containers, Containers::seconds)
+          .description("age of the newest message taken, while there are newer ones")
+          .register(registry);
     };
+  }
+
+  @Bean
+  GroupLag groupLag(Configuration axon, VotiEventStore store, Progress progress, Clock clock) {
+    return new GroupLag(axon, store, progress, clock);
+  }
+
+  @Bean
+  OperationsEndpoint operationsEndpoint(VotiEventStore store, GroupLag lag, Containers containers) {
+    return new OperationsEndpoint(store, lag, containers);
   }
 
   /** After Axon has made its processors. */
   @Bean
-  SmartInitializingSingleton processorLag(
-      Configuration axon,
-      VotiEventStore store,
-      io.micrometer.core.instrument.MeterRegistry registry) {
+  SmartInitializingSingleton processorLag(GroupLag lag, MeterRegistry registry) {
     return () ->
-        axon.eventProcessingConfiguration().eventProcessors().values().stream()
-            .filter(StreamingEventProcessor.class::isInstance)
-            .map(StreamingEventProcessor.class::cast)
+        lag.groups()
             .forEach(
-                processor ->
-                    Gauge.builder("voti.processor.lag", processor, p -> lag(store, p))
-                        .tag("group", processor.getName())
-                        .description("commits the group has not seen")
-                        .register(registry));
-  }
-
-  private static double lag(VotiEventStore store, StreamingEventProcessor processor) {
-    var seen = Progress.of(processor);
-    return Math.max(0, store.lastPosition() - (seen < 0 ? 0 : seen / Recorded.EVENTS_PER_COMMIT));
+                group -> {
+                  Gauge.builder("voti.processor.lag", group, lag::positions)
+                      .tag("group", group.getName())
+                      .description("commits the group has not seen")
+                      .register(registry);
+                  Gauge.builder("voti.processor.lag.seconds", group, lag::seconds)
+                      .tag("group", group.getName())
+                      .description("age of the oldest commit the group has not seen")
+                      .register(registry);
+                });
   }
 
   @Bean

@@ -18,8 +18,10 @@ class BatchListener implements Consumer<Message<List<byte[]>>> {
 
   private final Inbox inbox;
   private final Parked parked;
+  private final Containers containers;
 
-  BatchListener(Inbox inbox, Parked parked) {
+  BatchListener(Inbox inbox, Parked parked, Containers containers) {
+    this.containers = containers;
     this.inbox = inbox;
     this.parked = parked;
   }
@@ -39,6 +41,7 @@ class BatchListener implements Consumer<Message<List<byte[]>>> {
       var lanes = parked.lanes();
       for (var message : messages) {
         inbox.take(message, lanes);
+        containers.took(message.timestamp());
         done++;
       }
       acknowledgment.acknowledge();

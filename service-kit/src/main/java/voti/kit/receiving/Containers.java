@@ -1,7 +1,9 @@
 package voti.kit.receiving;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.kafka.listener.MessageListenerContainer;
 
 /** The consumers of this process. */
@@ -9,8 +11,29 @@ public class Containers {
 
   private final List<MessageListenerContainer> started = new CopyOnWriteArrayList<>();
 
+  private final Clock clock;
+  private final AtomicLong newest;
+
+  Containers(Clock clock) {
+    this.clock = clock;
+    newest = new AtomicLong(clock.millis());
+  }
+
   void add(MessageListenerContainer container) {
     started.add(container);
+  }
+
+  /** Notes that a message of that time was handled or parked. */
+  void took(long epochMillis) {
+    newest.accumulateAndGet(epochMillis, Math::max);
+  }
+
+  /**
+   * While there are messages that were not taken, the age of the newest that was, in seconds; the
+   * time since the start when none was. 0 when there are none.
+   */
+  public double seconds() {
+    return lag() == 0 ? 0 : Math.max(0, clock.millis() - newest.get()) / 1000.0;
   }
 
   /** Whether there is a consumer and all are running. */

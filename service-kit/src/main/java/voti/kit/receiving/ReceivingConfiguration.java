@@ -72,8 +72,8 @@ class ReceivingConfiguration {
 
   @Bean
   @ConditionalOnProperty(name = "voti.messaging", havingValue = "on", matchIfMissing = true)
-  Consumer<Message<List<byte[]>>> received(Inbox inbox, Parked parked) {
-    return new BatchListener(inbox, parked);
+  Consumer<Message<List<byte[]>>> received(Inbox inbox, Parked parked, Containers containers) {
+    return new BatchListener(inbox, parked, containers);
   }
 
   /** The topics are those of the types somebody in this service wants to hear of. */
@@ -105,8 +105,8 @@ class ReceivingConfiguration {
   }
 
   @Bean
-  Containers startedContainers() {
-    return new Containers();
+  Containers startedContainers(Clock clock) {
+    return new Containers(clock);
   }
 
   /** The records themselves are wanted, headers and all. */

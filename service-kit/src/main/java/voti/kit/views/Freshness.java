@@ -7,7 +7,7 @@ import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import voti.store.VotiEventStore;
 
-/** Waits until the read models of this process have seen a position. */
+/** Waits until the read models have seen a position. */
 public class Freshness {
 
   /** What leaves the service is not something a reader waits for. */
@@ -18,8 +18,10 @@ public class Freshness {
 
   private final Configuration axon;
   private final VotiEventStore store;
+  private final Progress progress;
 
-  Freshness(Configuration axon, VotiEventStore store) {
+  Freshness(Configuration axon, VotiEventStore store, Progress progress) {
+    this.progress = progress;
     this.axon = axon;
     this.store = store;
   }
@@ -37,7 +39,7 @@ public class Freshness {
   }
 
   private boolean passed(long index) {
-    return processors().stream().allMatch(processor -> Progress.of(processor) >= index);
+    return processors().stream().allMatch(processor -> progress.of(processor) >= index);
   }
 
   private Collection<StreamingEventProcessor> processors() {

@@ -15,11 +15,14 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import voti.kit.command.Envelope;
 import voti.kit.tracing.Traces;
+import voti.store.StoredTokens;
 import voti.store.VotiEventStore;
 
 /** Streaming processors: one per group, one segment, from the first event, stopped by any error. */
@@ -71,8 +74,13 @@ class ViewsConfiguration {
   }
 
   @Bean
-  Freshness freshness(Configuration axon, VotiEventStore store) {
-    return new Freshness(axon, store);
+  Progress progress(MongoDatabase database, @Qualifier("serializer") Serializer serializer) {
+    return new Progress(new StoredTokens(database, serializer));
+  }
+
+  @Bean
+  Freshness freshness(Configuration axon, VotiEventStore store, Progress progress) {
+    return new Freshness(axon, store, progress);
   }
 
   @Bean

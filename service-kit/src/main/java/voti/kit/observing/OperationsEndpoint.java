@@ -1,0 +1,71 @@
+package voti.kit.observing;
+
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import voti.kit.command.Caller;
+import voti.kit.receiving.Containers;
+import voti.kit.security.Roles;
+import voti.store.VotiEventStore;
+
+/** What those who operate the platform look at first. */
+@RestController
+@RequestMapping("/api/${spring.application.name}/operations")
+class OperationsEndpoint {
+
+  private final VotiEventStore store;
+  private final GroupLag lag;
+  private final Containers consumers;
+
+  OperationsEndpoint(VotiEventStore store, GroupLag lag, Containers consumers) {
+    this.store = store;
+    this.lag = lag;
+    this.consumers = consumers;
+  }
+
+  /**
+   * A service from inside, as this process of it sees it.
+   *
+   * @param position of the newest commit
+   */
+  record Operations(long position, List<Group> groups, Received received) {}
+
+  /**
+   * A group of event handlers: a read model, an automation or the publisher.
+   *
+   * @param state {@code running}, {@code failing} or {@code stopped}
+   * @param behind commits it has not seen
+   * @param seconds age of the oldest of them; 0 when it has seen all
+   */
+  record Group(String group, String state, long behind, double seconds) {}
+
+  /**
+   * What comes from other services.
+   *
+   * @param behind messages its slowest partition is behind
+   * @param seconds age of the newest message it has taken while it is behind; 0 when it is not
+   */
+  record Received(boolean running, long behind, double seconds) {}
+
+  @GetMapping
+  Operations operations(Caller caller) {
+    caller.as(Roles.ADMIN, Roles.AUDITOR);
+    var groups =
+        lag.groups().stream()
+            .map(
+                group ->
+                    new Group(
+                        group.getName(),
+                        group.isError() ? "failing" : group.isRunning() ? "running" : "stopped",
+                        lag.positions(group),
+                        lag.seconds(group)))
+            .sorted(Comparator.comparing(Group::group))
+            .toList();
+    return new Operations(
+        store.lastPosition(),
+        groups,
+        new Received(consumers.areRunning(), (long) consumers.lag(), consumers.seconds()));
+  }
+}

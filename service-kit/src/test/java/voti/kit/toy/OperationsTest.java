@@ -1,0 +1,78 @@
+package voti.kit.toy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A group that stands still falls behind, in commits and in seconds, and says so. */
+class OperationsTest extends ToyTest {
+
+  private static final String PATH = "/api/toy/operations";
+  private static final String GROUP = "kettles";
+
+  @Autowired private Configuration axon;
+
+  @Test
+  void aGroupThatStandsStillIsSaidToBeBehind() {
+    var group =
+        axon.eventProcessingConfiguration()
+            .eventProcessor(GROUP, StreamingEventProcessor.class)
+            .orElseThrow();
+    as("mari").post("/api/toy/kettles", filling("ket-00-lag", 1));
+    awaitBehind(0);
+    assertThat(kettles().get("state").asString()).isEqualTo("running");
+    group.shutDown();
+    try {
+      as("mari").post("/api/toy/kettles", filling("ket-00-lag", 1));
+      as("mari").post("/api/toy/kettles", filling("ket-00-lag", 1));
+      awaitBehind(2);
+      var first = kettles().get("seconds").asDouble();
+      assertThat(kettles().get("state").asString()).isEqualTo("stopped");
+      assertThat(scraped("voti_processor_lag_seconds")).isGreaterThan(0);
+      assertThat(scraped("voti_processor_lag")).isGreaterThanOrEqualTo(2);
+      assertThat(kettles().get("seconds").asDouble()).isGreaterThan(first);
+    } finally {
+      group.start();
+    }
+    awaitBehind(0);
+    assertThat(kettles().get("seconds").asDouble()).isZero();
+  }
+
+  @Test
+  void onlyThoseWhoOperateOrAuditMaySeeIt() {
+    assertThat(as("aada").get(PATH).status()).isEqualTo(200);
+    assertThat(as("mari").get(PATH).text("/rule")).isEqualTo("role");
+    assertThat(as("admin").get(PATH).body().at("/received/running").asBoolean()).isTrue();
+  }
+
+  private void awaitBehind(long least) {
+    org.awaitility.Awaitility.await()
+        .until(
+            () -> {
+              var behind = kettles().get("behind").asLong();
+              return least == 0 ? behind == 0 : behind >= least;
+            });
+  }
+
+  private tools.jackson.databind.JsonNode kettles() {
+    for (var group : as("admin").get(PATH).body().at("/groups")) {
+      if (group.get("group").asString().equals(GROUP)) {
+        return group;
+      }
+    }
+    throw new AssertionError("no group " + GROUP + " in " + as("admin").get(PATH));
+  }
+
+  private double scraped(String gauge) {
+    var text = new String(asking("").bytes("/actuator/prometheus"));
+    return List.of(text.split("\n")).stream()
+        .filter(line -> line.startsWith(gauge + "{") && line.contains("\"" + GROUP + "\""))
+        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+        .findFirst()
+        .orElse(-1);
+  }
+}
