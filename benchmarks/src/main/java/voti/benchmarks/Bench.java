@@ -23,7 +23,7 @@ public final class Bench {
 
   private Bench() {}
 
-  public static void main(String[] args) throws Exception {
+  public static void main(String[] args) {
     var bench = new Bench();
     try {
       bench.read(List.of(args));
@@ -34,7 +34,13 @@ public final class Bench {
           String.join(", ", StoreBench.rows().keySet()));
       System.exit(2);
     }
-    System.exit(bench.run() ? 0 : 1);
+    try {
+      System.exit(bench.run() ? 0 : 1);
+    } catch (Exception broken) {
+      // Callers may still be running; nobody should wait for them.
+      broken.printStackTrace();
+      System.exit(1);
+    }
   }
 
   private void read(List<String> args) {

@@ -1,6 +1,5 @@
 package voti.benchmarks.store;
 
-import java.time.Clock;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bson.Document;
 import voti.benchmarks.Bar;
@@ -30,12 +29,7 @@ final class AppendRow implements Row {
     this.bar = bar;
     this.callers = new Callers(callers);
     var database = ground.database();
-    store =
-        VotiEventStore.builder()
-            .database(database)
-            .types(Notes.TYPES)
-            .clock(Clock.systemUTC())
-            .build();
+    store = Stores.over(database);
     store.publish(Notes.of(stream(), 0, 1));
     var pattern = database.getCollection("log-0").find(new Document("_id", 1L)).first();
     raw = new RawCommits(ground.database(), java.util.Objects.requireNonNull(pattern));

@@ -1,7 +1,6 @@
 package voti.benchmarks.store;
 
 import com.mongodb.client.MongoDatabase;
-import java.time.Clock;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -23,18 +22,10 @@ final class HotStreamRow implements Row {
   private final Ground ground = new Ground();
   private final Callers writers = new Callers(8);
   private final MongoDatabase database = ground.database();
-  private final VotiEventStore[] two = {store(), store()};
+  private final VotiEventStore[] two = {Stores.over(database), Stores.over(database)};
   private final ReentrantLock[] locks = {new ReentrantLock(true), new ReentrantLock(true)};
   private final AtomicLong stored = new AtomicLong();
   private final AtomicLong lost = new AtomicLong();
-
-  private VotiEventStore store() {
-    return VotiEventStore.builder()
-        .database(database)
-        .types(Notes.TYPES)
-        .clock(Clock.systemUTC())
-        .build();
-  }
 
   @Override
   public String name() {

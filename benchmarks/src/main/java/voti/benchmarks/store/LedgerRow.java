@@ -19,8 +19,8 @@ final class LedgerRow implements Row {
   private final Ground ground = new Ground();
   private final Callers callers = new Callers(64);
   private final MongoDatabase database = ground.database();
-  private final VotiEventStore with = store(database);
-  private final VotiEventStore without = store(ground.database());
+  private final VotiEventStore with = Stores.over(database);
+  private final VotiEventStore without = Stores.over(ground.database());
   private final Ledger ledger =
       new Ledger(
           with,
@@ -29,14 +29,6 @@ final class LedgerRow implements Row {
           Clock.systemUTC());
   private final AtomicLong nextWith = new AtomicLong();
   private final AtomicLong nextWithout = new AtomicLong();
-
-  private static VotiEventStore store(MongoDatabase database) {
-    return VotiEventStore.builder()
-        .database(database)
-        .types(Notes.TYPES)
-        .clock(Clock.systemUTC())
-        .build();
-  }
 
   @Override
   public String name() {

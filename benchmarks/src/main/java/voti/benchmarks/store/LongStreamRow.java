@@ -1,6 +1,5 @@
 package voti.benchmarks.store;
 
-import java.time.Clock;
 import voti.benchmarks.Bar;
 import voti.benchmarks.Callers;
 import voti.benchmarks.Ground;
@@ -15,12 +14,7 @@ final class LongStreamRow implements Row {
 
   private final Ground ground = new Ground();
   private final Callers caller = new Callers(1);
-  private final VotiEventStore store =
-      VotiEventStore.builder()
-          .database(ground.database())
-          .types(Notes.TYPES)
-          .clock(Clock.systemUTC())
-          .build();
+  private final VotiEventStore store = Stores.over(ground.database());
   private long length;
   private long made;
   private long ready;

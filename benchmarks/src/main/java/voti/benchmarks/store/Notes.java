@@ -19,7 +19,7 @@ final class Notes {
   static final EventTypes TYPES = EventTypes.builder().family("nte", NoteEvent.class).build();
 
   private static final AtomicLong CAUSES = new AtomicLong();
-  private static final String WORDS = "a".repeat(200);
+  static final String WORDS = "a".repeat(200);
 
   private Notes() {}
 

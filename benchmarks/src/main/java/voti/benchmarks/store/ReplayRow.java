@@ -2,7 +2,6 @@ package voti.benchmarks.store;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import java.time.Clock;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.bson.Document;
@@ -22,12 +21,7 @@ final class ReplayRow implements Row {
   private final Ground ground = new Ground();
   private final MongoDatabase database = ground.database();
   private final Serializer serializer = CanonicalSerializer.events(Notes.TYPES);
-  private final VotiEventStore store =
-      VotiEventStore.builder()
-          .database(database)
-          .types(Notes.TYPES)
-          .clock(Clock.systemUTC())
-          .build();
+  private final VotiEventStore store = Stores.over(database);
   private final MongoCollection<Document> commits = database.getCollection("log-0");
   private String differs = "ok";
 

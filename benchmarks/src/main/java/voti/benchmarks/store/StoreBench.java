@@ -25,10 +25,18 @@ public final class StoreBench {
         () ->
             new AppendRow("append of 10 events in one commit, 64 callers", 64, 10, Bar.atLeast(2)));
     rows.put("ledger", LedgerRow::new);
+    rows.put("command", CommandRow::new);
+    rows.put("grown", GrownRow::new);
     rows.put("long-stream", LongStreamRow::new);
+    rows.put("snapshot", SnapshotRow::new);
     rows.put("hot-stream", HotStreamRow::new);
     rows.put("two-instances", TwoInstancesRow::new);
     rows.put("replay", ReplayRow::new);
+    rows.put("tail", TailRow::new);
+    rows.put("cause", CauseRow::new);
+    rows.put("rebuild", RebuildRow::new);
+    rows.put("page", PageRow::new);
+    rows.put("proof", ProofRow::new);
     rows.put("verify", VerifyRow::new);
     return rows;
   }

@@ -1,7 +1,6 @@
 package voti.benchmarks.store;
 
 import com.mongodb.client.MongoDatabase;
-import java.time.Clock;
 import java.util.concurrent.atomic.AtomicLong;
 import voti.benchmarks.Bar;
 import voti.benchmarks.Callers;
@@ -19,18 +18,10 @@ final class TwoInstancesRow implements Row {
   private final Callers callersOfTwo = new Callers(128);
   private final Callers callersOfOne = new Callers(64);
   private final MongoDatabase shared = ground.database();
-  private final VotiEventStore[] two = {store(shared), store(shared)};
-  private final VotiEventStore one = store(ground.database());
+  private final VotiEventStore[] two = {Stores.over(shared), Stores.over(shared)};
+  private final VotiEventStore one = Stores.over(ground.database());
   private final AtomicLong nextOfTwo = new AtomicLong();
   private final AtomicLong nextOfOne = new AtomicLong();
-
-  private static VotiEventStore store(MongoDatabase database) {
-    return VotiEventStore.builder()
-        .database(database)
-        .types(Notes.TYPES)
-        .clock(Clock.systemUTC())
-        .build();
-  }
 
   @Override
   public String name() {

@@ -8,7 +8,6 @@ import voti.benchmarks.Bar;
 import voti.benchmarks.Callers;
 import voti.benchmarks.Ground;
 import voti.benchmarks.Row;
-import voti.store.VotiEventStore;
 import voti.store.ledger.DossierExport;
 import voti.store.ledger.Ledger;
 import voti.store.ledger.LedgerKeys;
@@ -32,12 +31,7 @@ final class VerifyRow implements Row {
     try (var ground = new Ground();
         var callers = new Callers(16)) {
       var database = ground.database();
-      try (var store =
-              VotiEventStore.builder()
-                  .database(database)
-                  .types(Notes.TYPES)
-                  .clock(Clock.systemUTC())
-                  .build();
+      try (var store = Stores.over(database);
           var ledger =
               new Ledger(
                   store,

@@ -10,6 +10,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import voti.platform.demo.Story;
 import voti.system.SharedPlatform;
 
 /** A message that nobody can read comes; the administrator sees why, and sets it aside. */
@@ -21,12 +22,13 @@ class OperationsConsoleTest extends AtTheConsole {
 
   @Test
   void what_cannot_be_read_waits_until_somebody_decides_with_a_reason() throws Exception {
+    new Story(SharedPlatform.api()).steps().getFirst().get();
     publish("voti.orders", "voti.orders.order-submitted.v1", "{\"amount\": 12}");
 
     var page = following("adele", "/operations", "[data-test=service-credit] " + MINE);
     var parked = page.locator("[data-test=service-credit] " + MINE).first();
     assertThat(parked.locator("[data-test=parked-error]")).containsText("schema");
-    assertThat(page.locator("[data-test=service-credit] [data-test=head]"))
+    assertThat(page.locator("[data-test=service-planning] [data-test=head]"))
         .containsText("Signed to");
     assertThat(page.locator("[data-group=publishing] .state-running")).hasCount(4);
     Browser.shoot(page, "operations-wide", 1280);
