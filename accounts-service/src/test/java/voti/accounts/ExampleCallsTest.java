@@ -27,6 +27,13 @@ class ExampleCallsTest extends KitTest {
     call("mari", "/{account}/interactions", account, examples);
     var contract = call("mari", "/{account}/contracts", account, examples).text("/id");
     call("mari", "/contracts/{id}/signatures", Map.of("{id}", contract), examples);
+    as("mari")
+        .post(
+            ACCOUNTS + "/contracts/" + contract + "/signatures",
+            Map.of("signatory", "Erik Ek", "party", "buyer", "on", "2010-01-19"));
+    var people = as("mari").get(ACCOUNTS + "/" + registered.text("/id") + "/people");
+    var person = Map.of("{person}", people.text("/items/0/person"));
+    call("heli", "/people/{person}/erasures", person, examples);
     call("heli", "/{id}/assignments", account, examples);
     examples.areAllUsed();
   }

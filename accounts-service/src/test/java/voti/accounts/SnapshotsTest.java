@@ -29,10 +29,13 @@ import voti.accounts.contract.ContractEvent.SignatureGiven;
 import voti.accounts.identity.IdentityEvent.GlnClaimed;
 import voti.accounts.identity.IdentityEvent.RegistrationRefused;
 import voti.accounts.interaction.InteractionEvent.InteractionLogged;
+import voti.accounts.person.PersonEvent.PersonErased;
+import voti.accounts.person.PersonEvent.PersonNamed;
 import voti.kit.events.EventFamily;
 import voti.kit.testing.KitTest;
 import voti.store.CanonicalSerializer;
 import voti.store.EventTypes;
+import voti.values.Sealed;
 import voti.values.decision.Authority;
 import voti.values.decision.Decision;
 import voti.values.decision.Outcome;
@@ -91,6 +94,24 @@ class SnapshotsTest extends KitTest {
         new SignatureGiven(CONTRACT, ACCOUNT, BUYER_SIGNED),
         new SignatureGiven(CONTRACT, ACCOUNT, SELLER_SIGNED),
         new ContractSigned(CONTRACT, ACCOUNT, TERMS, BOTH));
+  }
+
+  @Test
+  void aPerson() throws Exception {
+    var person = "per-7f-0192f3a0-0009-7000-8000-000000000001";
+    var decision =
+        new Decision(
+            Outcome.GRANTED,
+            new Policy("erasure-of-personal-data", "1"),
+            List.of(),
+            List.of(),
+            new Authority("head", null, null),
+            "asked");
+    holds(
+        "per",
+        person,
+        new PersonNamed(person, ACCOUNT, new Sealed(person, "c2VhbGVk")),
+        new PersonErased(person, ACCOUNT, decision));
   }
 
   private void holds(String prefix, String stream, Object... events) throws Exception {

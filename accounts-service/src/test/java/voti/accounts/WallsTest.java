@@ -35,6 +35,7 @@ class WallsTest extends ServiceWalls {
             "voti.accounts.identity",
             "voti.accounts.interaction",
             "voti.accounts.contract",
+            "voti.accounts.person",
             "org.axonframework.modelling.command",
             "org.axonframework.serialization")
         .check(service);

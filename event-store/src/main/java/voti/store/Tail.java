@@ -2,6 +2,7 @@ package voti.store;
 
 import com.mongodb.MongoException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +21,7 @@ final class Tail implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Tail.class);
   private static final long SHORTEST = TimeUnit.MILLISECONDS.toNanos(5);
   private static final long LONGEST = TimeUnit.MILLISECONDS.toNanos(250);
+  private static final long A_MOMENT = TimeUnit.MILLISECONDS.toNanos(20);
   private static final int PAGE = 256;
 
   private final CommitLog log;
@@ -28,6 +30,8 @@ final class Tail implements AutoCloseable {
   private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
   private volatile @Nullable Thread thread;
   private volatile boolean woken;
+  private volatile boolean busy;
+  private volatile long storedAt;
   private volatile boolean closed;
 
   Tail(CommitLog log) {
@@ -36,6 +40,8 @@ final class Tail implements AutoCloseable {
 
   /** A local append. What follows what was seen is told at once, without reading it again. */
   void stored(List<Commit> commits) {
+    storedAt = System.nanoTime();
+    busy = true;
     if (thread != null && recent.addNext(commits)) {
       tell();
     } else {
@@ -78,11 +84,21 @@ final class Tail implements AutoCloseable {
     streams.remove(stream);
   }
 
+  /** What follows a position, from the newest commits that are kept; empty when it is older. */
+  Optional<List<Commit>> newest(long position) {
+    return recent.after(position, PAGE);
+  }
+
   /** What follows a position, as far as the tail has come. */
   List<Commit> after(long position) {
     return thread == null
         ? log.after(position, PAGE)
-        : recent.after(position, PAGE).orElseGet(() -> log.after(position, PAGE));
+        : newest(position).orElseGet(() -> log.after(position, PAGE));
+  }
+
+  /** Whether this process has appended a moment ago. */
+  boolean isBusy() {
+    return busy && System.nanoTime() - storedAt < A_MOMENT;
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TailStream implements TrackingEventStream {
 
+  private static final long LONGEST_REST = TimeUnit.MILLISECONDS.toNanos(50);
+
   private final Tail tail;
   private final Function<Commit, List<TrackedEventMessage<?>>> decode;
   private final Queue<Commit> fetched = new ArrayDeque<>();
@@ -25,6 +28,7 @@ final class TailStream implements TrackingEventStream {
   private final Semaphore news = new Semaphore(0);
   private long position;
   private long nextIndex;
+  private long pageBegun = System.nanoTime();
   private volatile @Nullable RuntimeException failure;
   private volatile @Nullable Runnable callback;
 
@@ -109,6 +113,15 @@ final class TailStream implements TrackingEventStream {
     return Optional.ofNullable(take.apply(ready));
   }
 
+  /** Who reads from far behind works half of the time, as long as somebody appends. */
+  private List<Commit> older() {
+    if (tail.isBusy()) {
+      LockSupport.parkNanos(Math.min(System.nanoTime() - pageBegun, LONGEST_REST));
+    }
+    pageBegun = System.nanoTime();
+    return tail.after(position);
+  }
+
   private void refill() {
     var ended = failure;
     if (ended != null) {
@@ -116,7 +129,7 @@ final class TailStream implements TrackingEventStream {
     }
     while (ready.isEmpty()) {
       if (fetched.isEmpty()) {
-        fetched.addAll(tail.after(position));
+        fetched.addAll(tail.newest(position).orElseGet(this::older));
       }
       if (fetched.isEmpty()) {
         return;

@@ -71,6 +71,7 @@ abstract class Cases {
             .clock(Clock.systemUTC());
     var store = with.apply(builder).build();
     open.add(store);
+    Mutation.current().afterOpening().accept(database);
     return store;
   }
 

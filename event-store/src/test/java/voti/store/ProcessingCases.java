@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -147,7 +146,7 @@ abstract class ProcessingCases extends Cases {
             .name("book")
             .eventHandlerInvoker(invoker)
             .errorHandler(PropagatingErrorHandler.instance())
-            .messageSource(store)
+            .messageSource(Mutation.current().source(store))
             .tokenStore(tokens(node))
             .transactionManager(NoTransactionManager.instance())
             .coordinatorExecutor(threads)
@@ -182,7 +181,7 @@ abstract class ProcessingCases extends Cases {
   }
 
   private static void await(BooleanSupplier condition) {
-    var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    var deadline = System.nanoTime() + Mutation.current().patience().toNanos();
     while (!condition.getAsBoolean() && System.nanoTime() < deadline) {
       pause(10);
     }

@@ -73,6 +73,17 @@ class PagesTest extends Stage {
   }
 
   @Test
+  void aHeadErasesANameForAReason() {
+    assertThat(signedIn("kam").get("/accounts/acc-7f-1?lang=en").body())
+        .contains("Pelle Svensson", "name erased", "asked by letter")
+        .doesNotContain("erase-form");
+    signedIn("head")
+        .fill("/accounts/acc-7f-1", "erase-form", java.util.Map.of("reason", "asked by letter"));
+    assertThat(SERVICES.posted("/api/accounts/people/per-7f-1/erasures").body())
+        .isEqualTo("{\"reason\":\"asked by letter\"}");
+  }
+
+  @Test
   void anAdministratorDecidesAboutAParkedMessageWithAReason() {
     var admin = signedIn("admin");
     var path = "/operations/orders/parked/voti.orders-1-42/discards";

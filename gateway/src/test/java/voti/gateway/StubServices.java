@@ -107,6 +107,7 @@ final class StubServices {
     samples.put("/api/accounts/[^/]+/history", "history");
     samples.put("/api/accounts/[^/]+/interactions", "interactions");
     samples.put("/api/accounts/[^/]+/contracts", "contracts");
+    samples.put("/api/accounts/[^/]+/people", "people");
     samples.put("/api/orders", "orders");
     samples.put("/api/orders/escalations", "escalations");
     samples.put("/api/orders/products", "products");

@@ -17,7 +17,7 @@ public sealed interface ContractCommand {
   /**
    * Signs for one side. The second of the two signatures makes the contract hold.
    *
-   * @param signatory who signs
+   * @param signatory who signs, by id
    * @param on the day
    */
   record SignContract(

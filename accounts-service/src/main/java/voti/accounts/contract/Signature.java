@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * One signature under a contract.
  *
- * @param person who signed: an employee's id on our side, as stated on the buyer's
+ * @param person who signed: by id: an employee's, or that of a person whose name is sealed
  * @param party {@code buyer} or {@code seller}
  * @param on the day
  */

@@ -105,6 +105,7 @@ public final class Chaos {
         wrong.addAll(log.violations(clients.acknowledged()));
         if (topics != null) {
           wrong.addAll(topics.violations(service, log));
+          wrong.addAll(new RebuildCheck(client, api).violations(service));
         }
       }
     }

@@ -11,7 +11,8 @@ final class Faults {
 
   private static final List<String> ALL =
       List.of("mongo", "kafka", "issuer", "accounts", "orders", "credit", "planning", "gateway");
-  private static final List<String> SERVICES = List.of("accounts", "orders", "credit");
+  private static final List<String> STOPPED =
+      List.of("mongo", "kafka", "accounts", "orders", "credit", "planning");
 
   /** A processor's claim is taken over after ten seconds. */
   private static final long BEYOND_A_CLAIM = 12_000;
@@ -36,11 +37,11 @@ final class Faults {
     }
   }
 
-  /** Every tenth fault or so stops a service, the others kill anything. */
+  /** Every tenth fault or so stops a process for a while, the others kill anything. */
   static Fault next(RandomGenerator random, int longestMillis) {
     var after = random.nextInt(longestMillis);
     return random.nextInt(10) == 0
-        ? new Fault(after, "SIGSTOP", SERVICES.get(random.nextInt(SERVICES.size())))
+        ? new Fault(after, "SIGSTOP", STOPPED.get(random.nextInt(STOPPED.size())))
         : new Fault(after, "kill -9", ALL.get(random.nextInt(ALL.size())));
   }
 

@@ -120,6 +120,11 @@ public record Caller(
     return new Caller(actor, roles, identity, correlation, ifMatch, fingerprint);
   }
 
+  /** The same caller whatever version there is: for what goes before the command asked for. */
+  public Caller whatever() {
+    return new Caller(actor, roles, cause, correlation, null, fingerprint);
+  }
+
   public boolean has(String role) {
     return roles.contains(role);
   }

@@ -15,6 +15,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import voti.kit.receiving.Containers;
 import voti.kit.views.Progress;
+import voti.kit.views.Rebuildable;
+import voti.kit.views.Replays;
 import voti.store.VotiEventStore;
 
 /** Gauges of positions and lags, and three answers to "is it well": store, processors, consumer. */
@@ -51,8 +53,14 @@ class ObservingConfiguration {
   }
 
   @Bean
-  OperationsEndpoint operationsEndpoint(VotiEventStore store, GroupLag lag, Containers containers) {
-    return new OperationsEndpoint(store, lag, containers);
+  OperationsEndpoint operationsEndpoint(
+      VotiEventStore store, GroupLag lag, Containers containers, Rebuildable rebuildable) {
+    return new OperationsEndpoint(store, lag, containers, rebuildable);
+  }
+
+  @Bean
+  RebuildEndpoint rebuildEndpoint(Replays replays, Rebuildable rebuildable) {
+    return new RebuildEndpoint(replays, rebuildable);
   }
 
   /** After Axon has made its processors. */

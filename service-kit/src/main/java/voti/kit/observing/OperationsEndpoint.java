@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RestController;
 import voti.kit.command.Caller;
 import voti.kit.receiving.Containers;
 import voti.kit.security.Roles;
+import voti.kit.views.Rebuildable;
 import voti.store.VotiEventStore;
 
 /** What those who operate the platform look at first. */
@@ -18,8 +19,11 @@ class OperationsEndpoint {
   private final VotiEventStore store;
   private final GroupLag lag;
   private final Containers consumers;
+  private final Rebuildable rebuildable;
 
-  OperationsEndpoint(VotiEventStore store, GroupLag lag, Containers consumers) {
+  OperationsEndpoint(
+      VotiEventStore store, GroupLag lag, Containers consumers, Rebuildable rebuildable) {
+    this.rebuildable = rebuildable;
     this.store = store;
     this.lag = lag;
     this.consumers = consumers;
@@ -38,8 +42,9 @@ class OperationsEndpoint {
    * @param state {@code running}, {@code failing} or {@code stopped}
    * @param behind commits it has not seen
    * @param seconds age of the oldest of them; 0 when it has seen all
+   * @param rebuildable whether it is a read model, which can be built anew
    */
-  record Group(String group, String state, long behind, double seconds) {}
+  record Group(String group, String state, long behind, double seconds, boolean rebuildable) {}
 
   /**
    * What comes from other services.
@@ -52,6 +57,7 @@ class OperationsEndpoint {
   @GetMapping
   Operations operations(Caller caller) {
     caller.as(Roles.ADMIN, Roles.AUDITOR);
+    var readModels = rebuildable.groups();
     var groups =
         lag.groups().stream()
             .map(
@@ -60,7 +66,8 @@ class OperationsEndpoint {
                         group.getName(),
                         group.isError() ? "failing" : group.isRunning() ? "running" : "stopped",
                         lag.positions(group),
-                        lag.seconds(group)))
+                        lag.seconds(group),
+                        readModels.contains(group.getName())))
             .sorted(Comparator.comparing(Group::group))
             .toList();
     return new Operations(

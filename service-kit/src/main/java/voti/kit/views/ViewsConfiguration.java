@@ -19,6 +19,7 @@ import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import voti.kit.command.Envelope;
 import voti.kit.tracing.Traces;
@@ -86,6 +87,11 @@ class ViewsConfiguration {
   @Bean
   Replays replays(Configuration axon) {
     return new Replays(axon);
+  }
+
+  @Bean
+  Rebuildable rebuildable(ApplicationContext beans) {
+    return new Rebuildable(beans);
   }
 
   /** One instance at a time does what a clock starts. */

@@ -9,8 +9,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The example bodies in a service's API description, by the path of the command. It remembers which
- * were asked for, so that a test can say that it called every one. The commands about parked
- * messages are the same in every service and not among them.
+ * were asked for, so that a test can say that it called every one. The commands of operators are
+ * the same in every service and not among them.
  */
 public final class ApiExamples {
 
@@ -23,7 +23,9 @@ public final class ApiExamples {
   public ApiExamples(Asking service) {
     for (var path : service.get("/v3/api-docs").body().at("/paths").properties()) {
       for (var content : path.getValue().at("/post/requestBody/content").properties()) {
-        if (content.getKey().equals("application/json") && !path.getKey().contains("/parked/")) {
+        if (content.getKey().equals("application/json")
+            && !path.getKey().contains("/parked/")
+            && !path.getKey().contains("/operations/")) {
           bodies.put(path.getKey(), text(content.getValue().at("/example")));
         }
       }

@@ -3,6 +3,7 @@ package voti.kit.toy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,24 @@ class OperationsTest extends ToyTest {
     }
     awaitBehind(0);
     assertThat(kettles().get("seconds").asDouble()).isZero();
+  }
+
+  @Test
+  void aReadModelIsBuiltAnewAndNothingElseIs() {
+    as("mari").post("/api/toy/kettles", filling("ket-00-anew", 4));
+    awaitBehind(0);
+    var before = as("mari").get("/api/toy/kettles/ket-00-anew").body();
+    var path = PATH + "/groups/" + GROUP + "/rebuilds";
+    assertThat(as("aada").post(path, Map.of("reason", "why")).status()).isEqualTo(403);
+    assertThat(as("admin").post(path, Map.of("reason", " ")).status()).isEqualTo(400);
+    var other = as("admin").post(path.replace(GROUP, "publishing"), Map.of("reason", "why"));
+    assertThat(other.status()).isEqualTo(404);
+    assertThat(other.text("/detail")).contains(GROUP);
+
+    assertThat(as("admin").post(path, Map.of("reason", "why")).status()).isEqualTo(202);
+    awaitBehind(0);
+    assertThat(as("mari").get("/api/toy/kettles/ket-00-anew").body()).isEqualTo(before);
+    assertThat(kettles().get("rebuildable").asBoolean()).isTrue();
   }
 
   @Test

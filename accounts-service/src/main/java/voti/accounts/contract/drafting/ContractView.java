@@ -2,6 +2,7 @@ package voti.accounts.contract.drafting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +25,21 @@ public record ContractView(
     List<SignatureView> signatures,
     long position) {
 
-  /** A signature as it is read. */
-  public record SignatureView(String signatory, String party, LocalDate on) {}
+  /**
+   * A signature as it is read.
+   *
+   * @param name of a signatory who is no employee, in an answer only; {@code null} when erased
+   */
+  public record SignatureView(String signatory, String party, LocalDate on, @Nullable String name) {
+
+    SignatureView named(@Nullable String known) {
+      return new SignatureView(signatory, party, on, known);
+    }
+  }
+
+  ContractView named(UnaryOperator<SignatureView> naming) {
+    return with(state, signatures.stream().map(naming).toList(), position);
+  }
 
   ContractView with(String newState, List<SignatureView> given, long at) {
     return new ContractView(

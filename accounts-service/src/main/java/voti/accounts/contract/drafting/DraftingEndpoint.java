@@ -23,6 +23,7 @@ import voti.accounts.contract.ContractCommand.DraftContract;
 import voti.accounts.contract.Terms;
 import voti.accounts.desk.Desk;
 import voti.accounts.desk.IdShape;
+import voti.accounts.person.People;
 import voti.kit.command.Accepted;
 import voti.kit.command.Caller;
 import voti.kit.security.AccountScope;
@@ -42,8 +43,10 @@ class DraftingEndpoint {
   private final Desk desk;
   private final AccountScope scope;
   private final SalesContracts contracts;
+  private final People people;
 
-  DraftingEndpoint(Desk desk, AccountScope scope, SalesContracts contracts) {
+  DraftingEndpoint(Desk desk, AccountScope scope, SalesContracts contracts, People people) {
+    this.people = people;
     this.desk = desk;
     this.scope = scope;
     this.contracts = contracts;
@@ -91,6 +94,9 @@ class DraftingEndpoint {
   @Operation(summary = "The account's contracts, oldest first")
   Page<ContractView> list(@PathVariable String account, Caller caller) {
     scope.requireRead(account, caller);
-    return Page.of(contracts.of(account));
+    return Page.of(
+        contracts.of(account).stream()
+            .map(one -> one.named(by -> by.named(people.name(by.signatory()).orElse(null))))
+            .toList());
   }
 }

@@ -66,7 +66,7 @@ public class SalesContracts {
   @EventHandler
   void on(SignatureGiven event, Recorded recorded) {
     var signature = event.signature();
-    var next = new SignatureView(signature.person(), signature.party(), signature.on());
+    var next = new SignatureView(signature.person(), signature.party(), signature.on(), null);
     find(event.contract())
         .filter(view -> !view.signatures().contains(next))
         .ifPresent(

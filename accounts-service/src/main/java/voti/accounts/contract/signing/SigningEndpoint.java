@@ -16,6 +16,7 @@ import voti.accounts.contract.ContractCommand.SignContract;
 import voti.accounts.contract.Side;
 import voti.accounts.contract.drafting.SalesContracts;
 import voti.accounts.desk.Desk;
+import voti.accounts.person.Naming;
 import voti.kit.command.Accepted;
 import voti.kit.command.Caller;
 import voti.kit.security.AccountScope;
@@ -35,8 +36,10 @@ class SigningEndpoint {
   private final Desk desk;
   private final AccountScope scope;
   private final SalesContracts contracts;
+  private final Naming naming;
 
-  SigningEndpoint(Desk desk, AccountScope scope, SalesContracts contracts) {
+  SigningEndpoint(Desk desk, AccountScope scope, SalesContracts contracts, Naming naming) {
+    this.naming = naming;
     this.desk = desk;
     this.scope = scope;
     this.contracts = contracts;
@@ -61,8 +64,8 @@ class SigningEndpoint {
     var contract =
         contracts.find(id).orElseThrow(() -> new Unknown("contract", "there is no contract " + id));
     scope.requireWrite(contract.account(), manager);
+    var signatory = naming.person(contract.account(), request.signatory(), manager);
     return desk.decide(
-        new SignContract(id, request.signatory(), Side.named(request.party()), request.on()),
-        manager);
+        new SignContract(id, signatory, Side.named(request.party()), request.on()), manager);
   }
 }

@@ -18,6 +18,8 @@ import voti.accounts.contract.Terms;
 import voti.accounts.identity.IdentityEvent.GlnClaimed;
 import voti.accounts.identity.IdentityEvent.RegistrationRefused;
 import voti.accounts.interaction.InteractionEvent.InteractionLogged;
+import voti.accounts.person.PersonEvent.PersonErased;
+import voti.accounts.person.PersonEvent.PersonNamed;
 import voti.kit.events.Recorded;
 import voti.kit.publishing.Entry;
 import voti.kit.publishing.Historian;
@@ -59,13 +61,24 @@ class AccountsHistorian implements Historian {
           drafted("draft-refused", it.account(), it.contract(), it.terms(), it.decision());
       case SignatureGiven it -> signature(it);
       case ContractSigned it -> signed(it);
+      case PersonErased it ->
+          new Entry(
+              it.account(),
+              "person-erased",
+              null,
+              Map.of(),
+              Map.of(),
+              List.of(it.person()),
+              it.decision());
       default -> null;
     };
   }
 
   @Override
   public Map<Class<?>, String> silent() {
-    return Map.of(GlnClaimed.class, "the registration that follows names the GLN");
+    return Map.of(
+        GlnClaimed.class, "the registration that follows names the GLN",
+        PersonNamed.class, "the signature that follows says that somebody signed");
   }
 
   private static Entry registered(AccountRegistered event) {
@@ -103,14 +116,16 @@ class AccountsHistorian implements Historian {
 
   private static Entry signature(SignatureGiven event) {
     var signature = event.signature();
+    var on = signature.on().toString();
     var buyer = signature.party().equals(Side.BUYER.small());
+    var nameless = signature.person().startsWith("per-");
     return entry(
         event.account(),
-        buyer ? "signature-given-buyer" : "signature-given-seller",
-        signature.on(),
         buyer
-            ? Map.of("on", signature.on().toString())
-            : Map.of("on", signature.on().toString(), "employee", signature.person()),
+            ? "signature-given-buyer"
+            : nameless ? "signature-given-for-us" : "signature-given-seller",
+        signature.on(),
+        buyer || nameless ? Map.of("on", on) : Map.of("on", on, "employee", signature.person()),
         List.of(event.contract()));
   }
 

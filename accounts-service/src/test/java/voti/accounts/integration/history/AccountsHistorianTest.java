@@ -33,10 +33,12 @@ import voti.accounts.contract.ContractEvent.ContractDrafted;
 import voti.accounts.contract.ContractEvent.ContractSigned;
 import voti.accounts.contract.ContractEvent.DraftRefused;
 import voti.accounts.contract.ContractEvent.SignatureGiven;
+import voti.accounts.contract.Signature;
 import voti.accounts.identity.IdentityEvent;
 import voti.accounts.identity.IdentityEvent.RegistrationRefused;
 import voti.accounts.interaction.InteractionEvent;
 import voti.accounts.interaction.InteractionEvent.InteractionLogged;
+import voti.accounts.person.PersonEvent.PersonErased;
 import voti.kit.events.Recorded;
 import voti.kit.publishing.Entry;
 import voti.kit.publishing.Sentences;
@@ -74,7 +76,9 @@ class AccountsHistorianTest {
           new DraftRefused(CONTRACT, ACCOUNT, TERMS, DECISION, "rule", "no"),
           new SignatureGiven(CONTRACT, ACCOUNT, BUYER_SIGNED),
           new SignatureGiven(CONTRACT, ACCOUNT, SELLER_SIGNED),
-          new ContractSigned(CONTRACT, ACCOUNT, TERMS, BOTH));
+          new SignatureGiven(CONTRACT, ACCOUNT, new Signature("per-7f-x", "seller", TUESDAY)),
+          new ContractSigned(CONTRACT, ACCOUNT, TERMS, BOTH),
+          new PersonErased("per-7f-x", ACCOUNT, DECISION));
 
   private final AccountsHistorian historian = new AccountsHistorian();
 

@@ -42,6 +42,7 @@ class AccountPage {
     model.addAttribute("history", Part.of(() -> api.get(path + "/history", "asOf", moment)));
     model.addAttribute("interactions", Part.of(() -> api.get(path + "/interactions")));
     model.addAttribute("contracts", Part.of(() -> api.get(path + "/contracts")));
+    model.addAttribute("contacts", Part.of(() -> api.get(path + "/people")));
     model.addAttribute("orders", Part.of(() -> api.get("/api/orders", "account", account)));
     model.addAttribute(
         "invoices", Part.of(() -> api.get("/api/credit/invoices", "account", account)));
@@ -88,6 +89,16 @@ class AccountPage {
       Model model) {
     var path = "/api/accounts/contracts/" + contract + "/signatures";
     return send(account, path, form, response, model);
+  }
+
+  @PostMapping("/people/{person}/erasures")
+  String erase(
+      @PathVariable String account,
+      @PathVariable String person,
+      @RequestParam MultiValueMap<String, String> form,
+      HttpServletResponse response,
+      Model model) {
+    return send(account, "/api/accounts/people/" + person + "/erasures", form, response, model);
   }
 
   private String send(

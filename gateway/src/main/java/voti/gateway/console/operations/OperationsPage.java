@@ -36,6 +36,21 @@ class OperationsPage {
     return "operations/overview";
   }
 
+  @PostMapping("/{service}/groups/{group}/rebuilds")
+  String rebuild(
+      @PathVariable String service,
+      @PathVariable String group,
+      @RequestParam MultiValueMap<String, String> form,
+      HttpServletResponse response,
+      Model model) {
+    return commands.send(
+        "/api/" + service + "/operations/groups/" + group + "/rebuilds",
+        form,
+        response,
+        accepted -> "redirect:/operations?did=asked-rebuild",
+        () -> overview(model));
+  }
+
   @PostMapping("/{service}/parked/{message}/{answer:replays|discards}")
   String settle(
       @PathVariable String service,

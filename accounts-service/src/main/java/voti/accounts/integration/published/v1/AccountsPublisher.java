@@ -69,10 +69,10 @@ class AccountsPublisher implements Publisher {
         event.signatories().stream().map(one -> signatory(event.contract(), one)).toList());
   }
 
-  /** A name on the buyer's side stays in the contract; what leaves is a reference to it. */
+  /** A name that was stored before names were sealed stays inside; a reference leaves. */
   private static ContractSigned.Signatory signatory(String contract, Signature signature) {
     var person =
-        signature.party().equals(Side.BUYER.small())
+        signature.party().equals(Side.BUYER.small()) && !signature.person().startsWith("per-")
             ? Ids.named("per", Ids.slotOf(contract), contract + ":" + signature.party())
             : signature.person();
     return new ContractSigned.Signatory(person, signature.party(), signature.on());

@@ -1,0 +1,101 @@
+package voti.platform.chaos;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.mongodb.client.MongoClient;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.bson.Document;
+import org.bson.types.ObjectId;
+import tools.jackson.databind.JsonNode;
+import voti.platform.demo.Api;
+import voti.verify.Hash;
+
+/** Every read model, built anew from the first event, is what it was. */
+final class RebuildCheck {
+
+  private static final String ADMINISTRATOR = "adele";
+
+  /** What is not built from events, or tells how far somebody has come. */
+  private static final Set<String> NO_READ_MODELS =
+      Set.of("tokens", "turns", "locks", "seals", "snapshots", "parked", "parked-closed");
+
+  private final MongoClient client;
+  private final Api api;
+
+  RebuildCheck(MongoClient client, Api api) {
+    this.client = client;
+    this.api = api;
+  }
+
+  List<String> violations(String service) {
+    var before = hashes(service);
+    var path = "/api/" + service + "/operations";
+    for (var group : api.get(ADMINISTRATOR, path).expectOk().body().path("groups")) {
+      if (group.path("rebuildable").asBoolean()) {
+        var name = group.path("group").asString();
+        var answer =
+            api.post(
+                ADMINISTRATOR,
+                path + "/groups/" + name + "/rebuilds",
+                "rebuild-" + System.nanoTime(),
+                Map.of("reason", "is it the same"));
+        if (answer.status() != 202) {
+          return List.of(service + " does not build " + name + " anew: " + answer);
+        }
+      }
+    }
+    api.eventually(ADMINISTRATOR, path, RebuildCheck::isThrough);
+    return differences(service, before, hashes(service));
+  }
+
+  private static boolean isThrough(JsonNode operations) {
+    for (var group : operations.path("groups")) {
+      if (group.path("behind").asLong() > 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Sentences about the collections that differ. */
+  static List<String> differences(
+      String service, Map<String, String> before, Map<String, String> after) {
+    var names = new TreeSet<>(before.keySet());
+    names.addAll(after.keySet());
+    return names.stream()
+        .filter(name -> !before.getOrDefault(name, "").equals(after.getOrDefault(name, "")))
+        .map(name -> "%s of %s, built anew, is not what it was".formatted(name, service))
+        .toList();
+  }
+
+  /** A hash of each read model, whatever the order of its documents. */
+  Map<String, String> hashes(String service) {
+    var database = client.getDatabase("voti-" + service);
+    var hashes = new TreeMap<String, String>();
+    for (var name : database.listCollectionNames()) {
+      if (!name.startsWith("log-") && !NO_READ_MODELS.contains(name)) {
+        var lines = new ArrayList<String>();
+        for (var document : database.getCollection(name).find()) {
+          lines.add(plain(document).toJson());
+        }
+        lines.sort(null);
+        hashes.put(name, Hash.of(String.join("\n", lines).getBytes(UTF_8)).toString());
+      }
+    }
+    return hashes;
+  }
+
+  private static Document plain(Document document) {
+    var plain = new Document();
+    new TreeMap<>(document).forEach(plain::append);
+    if (plain.get("_id") instanceof ObjectId) {
+      plain.remove("_id");
+    }
+    return plain;
+  }
+}
