@@ -14,7 +14,7 @@ import org.h2.mvstore.MVStoreException;
  * never holds half a command. The commands that wait for the same commit are made safe by one sync.
  * A read waits too: what it has seen must not be lost again.
  */
-final class DurableStore implements AutoCloseable {
+class DurableStore implements AutoCloseable {
 
   private static final int COMMITS_BETWEEN_COMPACTIONS = 2_000;
   private static final int LEAST_FILL_PERCENT = 60;
@@ -74,7 +74,7 @@ final class DurableStore implements AutoCloseable {
     }
   }
 
-  private void awaitSafe(long ticket) {
+  void awaitSafe(long ticket) {
     if (safe >= ticket || !store.isPersistent()) {
       return;
     }

@@ -26,7 +26,11 @@ public final class EmbeddedMongo implements AutoCloseable {
   private final int port;
 
   private EmbeddedMongo(MVStore store, int port, Consumer<RuntimeException> whenLost) {
-    backend = new IndexedBackend(new DurableStore(store, whenLost));
+    this(new DurableStore(store, whenLost), port);
+  }
+
+  EmbeddedMongo(DurableStore store, int port) {
+    backend = new IndexedBackend(store);
     server = new MongoServer(backend);
     server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1, WORKER_THREADS);
     this.port = server.getLocalAddress().getPort();

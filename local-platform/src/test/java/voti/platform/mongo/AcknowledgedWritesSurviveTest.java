@@ -35,7 +35,7 @@ class AcknowledgedWritesSurviveTest {
     Path file = dir.resolve("voti.mv");
     Set<String> acknowledged = ConcurrentHashMap.newKeySet();
     for (int round = 0; round < 2; round++) {
-      writeUntilKilled(file, "r" + round, acknowledged);
+      writeUntilKilled(MongoProcess.class, file, "r" + round, acknowledged);
     }
 
     try (var mongo = EmbeddedMongo.start(file, 0);
@@ -50,6 +50,22 @@ class AcknowledgedWritesSurviveTest {
       }
       assertThatThrownBy(() -> things.insertOne(new Document("key", "kr0-0-0")))
           .hasMessageContaining("E11000");
+    }
+  }
+
+  /** The control: without the durable commit the same check has to turn red. */
+  @Test
+  void withoutTheDurableCommitAcknowledgedWritesAreMissing() throws Exception {
+    Path file = dir.resolve("careless.mv");
+    Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+    writeUntilKilled(CarelessProcess.class, file, "r", acknowledged);
+
+    try (var mongo = EmbeddedMongo.start(file, 0);
+        var client = Servers.clientOf(mongo)) {
+      Set<String> found = new TreeSet<>();
+      Servers.collection(client).find().forEach(document -> found.add(document.getString("_id")));
+      assertThat(acknowledged).hasSizeGreaterThan(100);
+      assertThat(found.containsAll(acknowledged)).isFalse();
     }
   }
 
@@ -134,8 +150,8 @@ class AcknowledgedWritesSurviveTest {
     }
   }
 
-  private static void writeUntilKilled(Path file, String round, Set<String> acknowledged)
-      throws Exception {
+  private static void writeUntilKilled(
+      Class<?> process, Path file, String round, Set<String> acknowledged) throws Exception {
     int port = freePort();
     Process server =
         new ProcessBuilder(
@@ -143,7 +159,7 @@ class AcknowledgedWritesSurviveTest {
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
-                MongoProcess.class.getName(),
+                process.getName(),
                 file.toString(),
                 Integer.toString(port))
             .redirectErrorStream(true)
