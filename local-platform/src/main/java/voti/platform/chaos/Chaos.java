@@ -28,16 +28,28 @@ public final class Chaos {
   private final LocalPlatform platform;
   private final Api api;
   private final Clients clients;
+  private final Faults faults;
   private final PrintStream out;
   private final Map<String, Integer> happened = new TreeMap<>();
   private final List<String> violations = new ArrayList<>();
 
-  /** Over a platform that is ready and has no data. */
-  public Chaos(LocalPlatform platform, PrintStream out) {
+  /**
+   * Over a platform that is ready and has no data.
+   *
+   * @param twins whether it has two processes of each service
+   */
+  public Chaos(LocalPlatform platform, boolean twins, PrintStream out) {
     this.platform = platform;
     this.out = out;
     api = new Api(platform.url("gateway"), platform.tokens());
-    clients = new Clients(api, "chaos");
+    faults = new Faults(platform, twins);
+    clients =
+        new Clients(
+            service ->
+                twins
+                    ? List.of(api, new Api(platform.url(service + "-2"), platform.tokens()))
+                    : List.of(api),
+            "chaos");
   }
 
   /** Runs; what was violated, in sentences. */
@@ -59,7 +71,7 @@ public final class Chaos {
   }
 
   private void round(int number, Random random, boolean whole) throws Exception {
-    var fault = Faults.next(random, (int) LOAD.toMillis());
+    var fault = faults.next(random, (int) LOAD.toMillis());
     var generators = new ArrayList<RandomGenerator>();
     for (var i = 0; i < Clients.count(); i++) {
       generators.add(new Random(random.nextLong()));
@@ -67,12 +79,15 @@ public final class Chaos {
     happened.merge(fault.kind() + " " + fault.process(), 1, Integer::sum);
     var before = clients.acknowledged().size();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      var faults = threads.submit(() -> new Faults(platform).happen(fault));
+      var happening = threads.submit(() -> faults.happen(fault));
       clients.work(LOAD.toNanos(), generators);
-      faults.get();
+      happening.get();
     }
     var begun = System.nanoTime();
     platform.awaitReady(RECOVERY);
+    if (fault.kind().equals(Faults.POISON)) {
+      new Operator(api).setAside(Faults.READER_OF_POISON);
+    }
     check(whole);
     out.printf(
         Locale.ROOT,

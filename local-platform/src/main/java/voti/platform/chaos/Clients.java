@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import voti.platform.demo.Answer;
 import voti.platform.demo.Api;
@@ -22,17 +23,18 @@ final class Clients {
   private static final int COUNT = 4;
   private static final String SLOT = Story.account().split("-", 3)[1];
 
-  private final Api api;
+  private final Function<String, List<Api>> doors;
   private final Queue<Acknowledged> acknowledged = new ConcurrentLinkedQueue<>();
   private final Queue<String> surprises = new ConcurrentLinkedQueue<>();
   private final AtomicInteger numbers = new AtomicInteger();
   private final String run;
 
   /**
+   * @param doors where a service may be asked
    * @param run a name that no other run over this data has
    */
-  Clients(Api api, String run) {
-    this.api = api;
+  Clients(Function<String, List<Api>> doors, String run) {
+    this.doors = doors;
     this.run = run;
   }
 
@@ -77,20 +79,26 @@ final class Clients {
   private void something(RandomGenerator random) {
     var key = run + "-" + numbers.incrementAndGet();
     if (random.nextInt(3) == 0) {
-      order(key);
+      order(key, door("orders", random));
     } else {
-      call(key);
+      call(key, door("accounts", random));
     }
   }
 
-  private void call(String key) {
+  /** Any of them; where there is one only, nothing is left to chance. */
+  private Api door(String service, RandomGenerator random) {
+    var all = doors.apply(service);
+    return all.size() == 1 ? all.getFirst() : all.get(random.nextInt(all.size()));
+  }
+
+  private void call(String key, Api api) {
     var interaction =
         Map.of("kind", "call", "on", "2010-01-26", "summary", key, "promises", List.of());
     var path = "/api/accounts/" + Story.account() + "/interactions";
     note("accounts", key, api.post("mari", path, key, interaction));
   }
 
-  private void order(String key) {
+  private void order(String key, Api api) {
     var id = Ids.named("ord", SLOT, "chaos:" + key);
     var line = Map.of("product", Story.brush(), "quantity", Map.of("amount", "1", "unit", "C62"));
     var order =

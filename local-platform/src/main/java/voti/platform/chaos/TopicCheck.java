@@ -93,6 +93,9 @@ final class TopicCheck {
   void message(ConsumerRecord<String, byte[]> message) {
     messages++;
     var id = header(message, "ce_id");
+    if (Poison.is(id)) {
+      return;
+    }
     var service = header(message, "ce_source").substring("/voti/".length());
     var history = message.topic().equals("voti.history");
     var event = id.length() > 36 ? id.substring(0, 36) : id;

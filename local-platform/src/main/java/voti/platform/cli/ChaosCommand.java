@@ -20,14 +20,20 @@ final class ChaosCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "S", description = "Repeats the faults of a run.")
   private long seed = System.nanoTime();
 
+  @Option(names = "--twins", description = "Two processes of each service.")
+  private boolean twins;
+
   @Override
   public Integer call() throws Exception {
     if (rounds < 1) {
       throw new PlatformProblem("--rounds is a number of at least 1, not " + rounds);
     }
     var options = LocalPlatform.builder().freePorts().inTemporaryFolder();
+    if (twins) {
+      options = options.twins();
+    }
     try (LocalPlatform platform = options.build().start().awaitReady(StartCommand.LONGEST_START)) {
-      return new Chaos(platform, System.out).run(rounds, seed).isEmpty() ? 0 : 1;
+      return new Chaos(platform, twins, System.out).run(rounds, seed).isEmpty() ? 0 : 1;
     }
   }
 }

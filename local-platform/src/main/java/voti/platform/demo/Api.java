@@ -109,7 +109,8 @@ public final class Api {
         : JSON.createObjectNode().put("text", body);
   }
 
-  static void pause() {
+  /** A moment, before one looks again. */
+  public static void pause() {
     try {
       Thread.sleep(150);
     } catch (InterruptedException interrupted) {

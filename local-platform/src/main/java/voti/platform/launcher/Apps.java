@@ -35,12 +35,12 @@ final class Apps {
   }
 
   /** A runnable jar beside its libraries. */
-  Path unpacked(Part part) {
+  synchronized Path unpacked(Part part) {
     Path jar = jarOf(part);
     try {
-      Path home = dir.resolve(part.label() + "-" + hash(jar));
+      Path home = dir.resolve(part.first().label() + "-" + hash(jar));
       if (!Files.isDirectory(home)) {
-        forgetOlder(part);
+        forgetOlder(part.first());
         unpack(jar, home);
       }
       return home.resolve(jar.getFileName());

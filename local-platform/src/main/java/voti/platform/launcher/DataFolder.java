@@ -30,7 +30,7 @@ public record DataFolder(Path dir) {
 
   /** The secret with which a service signs its ledger; the service makes it. */
   Path ledgerKey(Part part) {
-    return dir.resolve("keys").resolve(part.label() + ".key");
+    return dir.resolve("keys").resolve(part.first().label() + ".key");
   }
 
   Path apps() {

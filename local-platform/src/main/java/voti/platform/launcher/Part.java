@@ -14,8 +14,13 @@ public enum Part {
   ORDERS(8102, 256),
   CREDIT(8103, 256),
   PLANNING(8104, 256),
-  GATEWAY(8080, 256);
+  GATEWAY(8080, 256),
+  ACCOUNTS_2(8111, 256),
+  ORDERS_2(8112, 256),
+  CREDIT_2(8113, 256),
+  PLANNING_2(8114, 256);
 
+  private static final String SECOND = "_2";
   private static final List<Part> GROUND = List.of(MONGO, KAFKA, ISSUER);
 
   private final int usualPort;
@@ -33,7 +38,17 @@ public enum Part {
 
   /** As in messages, logs and commands. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Is it a second process of a service, which is not started unless it is asked for? */
+  boolean isSecond() {
+    return name().endsWith(SECOND);
+  }
+
+  /** The service's first process, or itself. */
+  Part first() {
+    return isSecond() ? valueOf(name().substring(0, name().length() - SECOND.length())) : this;
   }
 
   int usualPort() {
@@ -62,6 +77,6 @@ public enum Part {
   String jar() {
     return this == GATEWAY
         ? "gateway/target/gateway.jar"
-        : label() + "-service/target/" + label() + "-service.jar";
+        : "%1$s-service/target/%1$s-service.jar".formatted(first().label());
   }
 }

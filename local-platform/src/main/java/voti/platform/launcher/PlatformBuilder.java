@@ -27,8 +27,7 @@ public record PlatformBuilder(
 
   static PlatformBuilder usual() {
     Path root = findRoot();
-    return new PlatformBuilder(
-        root, root.resolve(".voti"), false, 0, EnumSet.allOf(Part.class), System.out);
+    return new PlatformBuilder(root, root.resolve(".voti"), false, 0, parts(false), System.out);
   }
 
   public PlatformBuilder data(Path dir) {
@@ -55,6 +54,17 @@ public record PlatformBuilder(
         .findFirst()
         .map(this::portOffset)
         .orElseThrow();
+  }
+
+  /** With a second process of each service, called {@code orders-2} and so on. */
+  public PlatformBuilder twins() {
+    return new PlatformBuilder(root, data, ephemeral, portOffset, parts(true), out);
+  }
+
+  private static Set<Part> parts(boolean twins) {
+    return Arrays.stream(Part.values())
+        .filter(part -> twins || !part.isSecond())
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Part.class)));
   }
 
   /** Only these, by their names. */

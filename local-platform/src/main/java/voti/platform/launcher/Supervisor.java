@@ -80,7 +80,7 @@ final class Supervisor {
   void stop() {
     stopping = true;
     stopAll(List.of(Part.GATEWAY));
-    stopAll(List.of(Part.ACCOUNTS, Part.ORDERS, Part.CREDIT, Part.PLANNING));
+    stopAll(children.keySet().stream().filter(Part::keepsLedger).toList());
     stopAll(List.of(Part.ISSUER, Part.KAFKA));
     stopAll(List.of(Part.MONGO));
     threads.shutdownNow();

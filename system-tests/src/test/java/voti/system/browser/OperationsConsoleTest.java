@@ -2,14 +2,9 @@ package voti.system.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import voti.platform.chaos.Poison;
 import voti.platform.demo.Story;
 import voti.system.SharedPlatform;
 
@@ -21,9 +16,9 @@ class OperationsConsoleTest extends AtTheConsole {
   private static final String MINE = "[data-test=parked][data-key=" + KEY + "]";
 
   @Test
-  void what_cannot_be_read_waits_until_somebody_decides_with_a_reason() throws Exception {
+  void what_cannot_be_read_waits_until_somebody_decides_with_a_reason() {
     new Story(SharedPlatform.api()).steps().getFirst().get();
-    publish("voti.orders", "voti.orders.order-submitted.v1", "{\"amount\": 12}");
+    Poison.send(SharedPlatform.broker(), "voti.orders", KEY);
 
     var page = following("adele", "/operations", "[data-test=service-credit] " + MINE);
     var parked = page.locator("[data-test=service-credit] " + MINE).first();
@@ -46,26 +41,5 @@ class OperationsConsoleTest extends AtTheConsole {
       page.reload();
     }
     assertThat(page.locator("[data-test=service-credit] " + MINE)).hasCount(0);
-  }
-
-  private static void publish(String topic, String type, String body) throws Exception {
-    try (var producer =
-        new KafkaProducer<>(
-            Map.of("bootstrap.servers", SharedPlatform.broker()),
-            new StringSerializer(),
-            new StringSerializer())) {
-      var message = new ProducerRecord<>(topic, KEY, body);
-      for (var header :
-          Map.of(
-                  "ce_specversion", "1.0",
-                  "ce_id", "poison-1",
-                  "ce_type", type,
-                  "ce_source", "/voti/orders",
-                  "content-type", "application/json")
-              .entrySet()) {
-        message.headers().add(header.getKey(), header.getValue().getBytes(StandardCharsets.UTF_8));
-      }
-      producer.send(message).get(30, TimeUnit.SECONDS);
-    }
   }
 }

@@ -21,7 +21,7 @@ class ChaosTest {
   void nothing_acknowledged_is_lost_doubled_or_altered() throws Exception {
     var seed = Long.getLong("voti.chaos.seed", System.nanoTime());
     try (var platform = SharedPlatform.start(data)) {
-      assertThat(new Chaos(platform, System.out).run(ROUNDS, seed))
+      assertThat(new Chaos(platform, false, System.out).run(ROUNDS, seed))
           .as("repeat with -Dvoti.chaos.seed=%d", seed)
           .isEmpty();
     }
