@@ -31,6 +31,7 @@ import voti.accounts.identity.IdentityEvent.RegistrationRefused;
 import voti.accounts.interaction.InteractionEvent.InteractionLogged;
 import voti.accounts.person.PersonEvent.PersonErased;
 import voti.accounts.person.PersonEvent.PersonNamed;
+import voti.accounts.reading.ReadingEvent.NamesRead;
 import voti.kit.events.EventFamily;
 import voti.kit.testing.KitTest;
 import voti.store.CanonicalSerializer;
@@ -112,6 +113,11 @@ class SnapshotsTest extends KitTest {
         person,
         new PersonNamed(person, ACCOUNT, new Sealed(person, "c2VhbGVk")),
         new PersonErased(person, ACCOUNT, decision));
+  }
+
+  @Test
+  void aRecordOfReadings() throws Exception {
+    holds("red", "red-7f-x", new NamesRead("red-7f-x", ACCOUNT, "mari", MONDAY));
   }
 
   private void holds(String prefix, String stream, Object... events) throws Exception {

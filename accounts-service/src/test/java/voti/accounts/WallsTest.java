@@ -36,6 +36,7 @@ class WallsTest extends ServiceWalls {
             "voti.accounts.interaction",
             "voti.accounts.contract",
             "voti.accounts.person",
+            "voti.accounts.reading",
             "org.axonframework.modelling.command",
             "org.axonframework.serialization")
         .check(service);

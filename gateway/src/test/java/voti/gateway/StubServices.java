@@ -108,6 +108,7 @@ final class StubServices {
     samples.put("/api/accounts/[^/]+/interactions", "interactions");
     samples.put("/api/accounts/[^/]+/contracts", "contracts");
     samples.put("/api/accounts/[^/]+/people", "people");
+    samples.put("/api/accounts/[^/]+/readings", "readings");
     samples.put("/api/orders", "orders");
     samples.put("/api/orders/escalations", "escalations");
     samples.put("/api/orders/products", "products");

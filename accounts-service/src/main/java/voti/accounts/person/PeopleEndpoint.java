@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import voti.accounts.desk.Desk;
 import voti.accounts.person.PersonCommand.ErasePerson;
+import voti.accounts.reading.ReadingRecord;
 import voti.kit.command.Accepted;
 import voti.kit.command.Caller;
 import voti.kit.security.AccountScope;
@@ -33,8 +34,10 @@ class PeopleEndpoint {
   private final Desk desk;
   private final AccountScope scope;
   private final People people;
+  private final ReadingRecord readings;
 
-  PeopleEndpoint(Desk desk, AccountScope scope, People people) {
+  PeopleEndpoint(Desk desk, AccountScope scope, People people, ReadingRecord readings) {
+    this.readings = readings;
     this.desk = desk;
     this.scope = scope;
     this.people = people;
@@ -54,13 +57,17 @@ class PeopleEndpoint {
   @Operation(summary = "The people on the buyer's side whose names are, or were, kept")
   Page<PersonAnswer> people(@PathVariable String account, Caller caller) {
     scope.requireRead(account, caller);
-    return Page.of(
+    var answers =
         people.of(account).stream()
             .map(
                 one ->
                     new PersonAnswer(
                         one.person(), people.name(one.person()).orElse(null), one.erasedBecause()))
-            .toList());
+            .toList();
+    if (answers.stream().anyMatch(one -> one.name() != null)) {
+      readings.names(account, caller);
+    }
+    return Page.of(answers);
   }
 
   @PostMapping("/people/{person}/erasures")

@@ -37,6 +37,10 @@ public record ContractView(
     }
   }
 
+  boolean namesSomebody() {
+    return signatures.stream().anyMatch(by -> by.name() != null);
+  }
+
   ContractView named(UnaryOperator<SignatureView> naming) {
     return with(state, signatures.stream().map(naming).toList(), position);
   }

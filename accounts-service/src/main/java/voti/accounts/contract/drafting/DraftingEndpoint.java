@@ -24,6 +24,7 @@ import voti.accounts.contract.Terms;
 import voti.accounts.desk.Desk;
 import voti.accounts.desk.IdShape;
 import voti.accounts.person.People;
+import voti.accounts.reading.ReadingRecord;
 import voti.kit.command.Accepted;
 import voti.kit.command.Caller;
 import voti.kit.security.AccountScope;
@@ -44,8 +45,15 @@ class DraftingEndpoint {
   private final AccountScope scope;
   private final SalesContracts contracts;
   private final People people;
+  private final ReadingRecord readings;
 
-  DraftingEndpoint(Desk desk, AccountScope scope, SalesContracts contracts, People people) {
+  DraftingEndpoint(
+      Desk desk,
+      AccountScope scope,
+      SalesContracts contracts,
+      People people,
+      ReadingRecord readings) {
+    this.readings = readings;
     this.people = people;
     this.desk = desk;
     this.scope = scope;
@@ -94,9 +102,13 @@ class DraftingEndpoint {
   @Operation(summary = "The account's contracts, oldest first")
   Page<ContractView> list(@PathVariable String account, Caller caller) {
     scope.requireRead(account, caller);
-    return Page.of(
+    var named =
         contracts.of(account).stream()
             .map(one -> one.named(by -> by.named(people.name(by.signatory()).orElse(null))))
-            .toList());
+            .toList();
+    if (named.stream().anyMatch(ContractView::namesSomebody)) {
+      readings.names(account, caller);
+    }
+    return Page.of(named);
   }
 }

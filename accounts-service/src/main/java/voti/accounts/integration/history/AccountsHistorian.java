@@ -20,6 +20,7 @@ import voti.accounts.identity.IdentityEvent.RegistrationRefused;
 import voti.accounts.interaction.InteractionEvent.InteractionLogged;
 import voti.accounts.person.PersonEvent.PersonErased;
 import voti.accounts.person.PersonEvent.PersonNamed;
+import voti.accounts.reading.ReadingEvent.NamesRead;
 import voti.kit.events.Recorded;
 import voti.kit.publishing.Entry;
 import voti.kit.publishing.Historian;
@@ -78,7 +79,8 @@ class AccountsHistorian implements Historian {
   public Map<Class<?>, String> silent() {
     return Map.of(
         GlnClaimed.class, "the registration that follows names the GLN",
-        PersonNamed.class, "the signature that follows says that somebody signed");
+        PersonNamed.class, "the signature that follows says that somebody signed",
+        NamesRead.class, "readings have a list of their own");
   }
 
   private static Entry registered(AccountRegistered event) {

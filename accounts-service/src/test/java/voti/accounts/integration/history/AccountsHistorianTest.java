@@ -90,6 +90,8 @@ class AccountsHistorianTest {
                 AccountEvent.class,
                 IdentityEvent.class,
                 InteractionEvent.class,
+                PersonEvent.class,
+                ReadingEvent.class,
                 ContractEvent.class)
             .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
             .toList();

@@ -43,6 +43,7 @@ class AccountPage {
     model.addAttribute("interactions", Part.of(() -> api.get(path + "/interactions")));
     model.addAttribute("contracts", Part.of(() -> api.get(path + "/contracts")));
     model.addAttribute("contacts", Part.of(() -> api.get(path + "/people")));
+    model.addAttribute("readings", Part.of(() -> api.get(path + "/readings")));
     model.addAttribute("orders", Part.of(() -> api.get("/api/orders", "account", account)));
     model.addAttribute(
         "invoices", Part.of(() -> api.get("/api/credit/invoices", "account", account)));
