@@ -25,7 +25,7 @@ public final class LedgerKeys {
     keys = seeds.stream().map(seed -> SigningKey.ofLog(origin, seed)).toList();
   }
 
-  String origin() {
+  public String origin() {
     return origin;
   }
 

@@ -39,7 +39,13 @@ public class LedgerConfiguration {
   }
 
   @Bean(destroyMethod = "close")
-  Ledger ledger(VotiEventStore store, MongoDatabase database, LedgerKeys keys, Clock clock) {
+  Ledger ledger(
+      VotiEventStore store,
+      MongoDatabase database,
+      LedgerKeys keys,
+      Clock clock,
+      @Value("${voti.ledger.epoch}") int epoch) {
+    Epoch.begin(store, keys.origin(), epoch);
     return new Ledger(store, database, keys, clock);
   }
 

@@ -16,6 +16,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import voti.kit.events.EventFamily;
+import voti.kit.ledger.EpochEvent;
 import voti.store.CanonicalSerializer;
 import voti.store.EventTypes;
 import voti.store.MongoTokenStore;
@@ -52,7 +53,7 @@ public class StoreConfiguration {
 
   @Bean
   EventTypes eventTypes(ObjectProvider<EventFamily> families, ObjectProvider<Upcaster> upcasters) {
-    var builder = EventTypes.builder();
+    var builder = EventTypes.builder().family(EpochEvent.PREFIX, EpochEvent.class);
     families.forEach(family -> builder.family(family.prefix(), family.sealedInterface()));
     upcasters.forEach(builder::upcaster);
     return builder.build();
