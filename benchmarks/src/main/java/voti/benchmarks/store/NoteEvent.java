@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import voti.values.ConcernsAccount;
 
 /** The smallest event there is. */
-sealed interface NoteEvent extends ConcernsAccount {
+public sealed interface NoteEvent extends ConcernsAccount {
 
   record NoteTaken(String note, @Nullable String account, String words) implements NoteEvent {}
 }

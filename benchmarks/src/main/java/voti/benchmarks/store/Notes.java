@@ -14,7 +14,7 @@ import voti.store.VotiEventStore;
 import voti.verify.Hash;
 
 /** The events that are appended, and the check that all of them are really there. */
-final class Notes {
+public final class Notes {
 
   static final EventTypes TYPES = EventTypes.builder().family("nte", NoteEvent.class).build();
 
@@ -27,7 +27,8 @@ final class Notes {
     return of(account, stream, 0, 1);
   }
 
-  static List<DomainEventMessage<?>> of(String stream, long first, int count) {
+  /** So many events of a stream, from a sequence number on. */
+  public static List<DomainEventMessage<?>> of(String stream, long first, int count) {
     return of(null, stream, first, count);
   }
 

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import voti.benchmarks.Bar;
 import voti.benchmarks.Row;
+import voti.benchmarks.publishing.KafkaRow;
+import voti.benchmarks.publishing.LatencyRow;
 
 /** The rows of {@code ./voti bench store}, by short names. */
 public final class StoreBench {
@@ -33,6 +35,8 @@ public final class StoreBench {
     rows.put("two-instances", TwoInstancesRow::new);
     rows.put("replay", ReplayRow::new);
     rows.put("tail", TailRow::new);
+    rows.put("kafka", KafkaRow::new);
+    rows.put("latency", LatencyRow::new);
     rows.put("cause", CauseRow::new);
     rows.put("rebuild", RebuildRow::new);
     rows.put("page", PageRow::new);

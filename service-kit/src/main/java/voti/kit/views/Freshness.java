@@ -11,7 +11,7 @@ import voti.store.VotiEventStore;
 public class Freshness {
 
   /** What leaves the service is not something a reader waits for. */
-  private static final String PUBLISHING = "publishing";
+  static final String PUBLISHING = "publishing";
 
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final long LOOK_NANOS = 2_000_000;

@@ -32,6 +32,9 @@ class ViewsConfiguration {
 
   private static final int BATCH = 100;
 
+  /** Each batch waits for its acknowledgements and stores a token: fewer of them carry more. */
+  private static final int BATCH_OF_MESSAGES = 1000;
+
   @Bean
   ConfigurerModule processors(Traces traces) {
     return configurer ->
@@ -39,17 +42,19 @@ class ViewsConfiguration {
             processing ->
                 processing
                     .usingTrackingEventProcessors()
-                    .registerTrackingEventProcessorConfiguration(axon -> streaming())
+                    .registerTrackingEventProcessorConfiguration(axon -> streaming(BATCH))
+                    .registerTrackingEventProcessorConfiguration(
+                        Freshness.PUBLISHING, axon -> streaming(BATCH_OF_MESSAGES))
                     .registerDefaultErrorHandler(axon -> PropagatingErrorHandler.instance())
                     .registerDefaultListenerInvocationErrorHandler(
                         axon -> PropagatingErrorHandler.instance())
                     .registerDefaultHandlerInterceptor((axon, group) -> traced(traces, group)));
   }
 
-  private static TrackingEventProcessorConfiguration streaming() {
+  private static TrackingEventProcessorConfiguration streaming(int batch) {
     return TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
         .andInitialTrackingToken(StreamableMessageSource::createTailToken)
-        .andBatchSize(BATCH)
+        .andBatchSize(batch)
         .andEventAvailabilityTimeout(3, SECONDS)
         .andTokenClaimInterval(1000, MILLISECONDS)
         .andWorkerTerminationTimeout(4, SECONDS);
