@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import voti.platform.demo.Api;
 import voti.platform.demo.Story;
@@ -27,6 +28,7 @@ public final class Chaos {
 
   private final LocalPlatform platform;
   private final Api api;
+  private final Function<String, List<Api>> doors;
   private final Clients clients;
   private final Faults faults;
   private final PrintStream out;
@@ -43,13 +45,12 @@ public final class Chaos {
     this.out = out;
     api = new Api(platform.url("gateway"), platform.tokens());
     faults = new Faults(platform, twins);
-    clients =
-        new Clients(
-            service ->
-                twins
-                    ? List.of(api, new Api(platform.url(service + "-2"), platform.tokens()))
-                    : List.of(api),
-            "chaos");
+    doors =
+        service ->
+            twins
+                ? List.of(api, new Api(platform.url(service + "-2"), platform.tokens()))
+                : List.of(api);
+    clients = new Clients(doors, "chaos");
   }
 
   /** Runs; what was violated, in sentences. */
@@ -120,7 +121,7 @@ public final class Chaos {
         wrong.addAll(log.violations(clients.acknowledged()));
         if (topics != null) {
           wrong.addAll(topics.violations(service, log));
-          wrong.addAll(new RebuildCheck(client, api).violations(service));
+          wrong.addAll(new RebuildCheck(client, doors).violations(service));
         }
       }
     }

@@ -3,15 +3,18 @@ package voti.platform.chaos;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.mongodb.client.MongoClient;
+import java.net.HttpURLConnection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.bson.Document;
 import org.bson.types.ObjectId;
 import tools.jackson.databind.JsonNode;
+import voti.platform.demo.Answer;
 import voti.platform.demo.Api;
 import voti.verify.Hash;
 
@@ -24,26 +27,27 @@ final class RebuildCheck {
   private static final Set<String> NO_READ_MODELS =
       Set.of("tokens", "turns", "locks", "seals", "snapshots", "parked", "parked-closed");
 
-  private final MongoClient client;
-  private final Api api;
+  private static final int ATTEMPTS = 20;
 
-  RebuildCheck(MongoClient client, Api api) {
+  private final MongoClient client;
+  private final Function<String, List<Api>> doors;
+
+  /**
+   * @param doors where a service may be asked; a group is built anew by the process that has it
+   */
+  RebuildCheck(MongoClient client, Function<String, List<Api>> doors) {
     this.client = client;
-    this.api = api;
+    this.doors = doors;
   }
 
   List<String> violations(String service) {
     var before = hashes(service);
+    var api = doors.apply(service).getFirst();
     var path = "/api/" + service + "/operations";
     for (var group : api.get(ADMINISTRATOR, path).expectOk().body().path("groups")) {
       if (group.path("rebuildable").asBoolean()) {
         var name = group.path("group").asString();
-        var answer =
-            api.post(
-                ADMINISTRATOR,
-                path + "/groups/" + name + "/rebuilds",
-                "rebuild-" + System.nanoTime(),
-                Map.of("reason", "is it the same"));
+        var answer = rebuild(service, path + "/groups/" + name + "/rebuilds");
         if (answer.status() != 202) {
           return List.of(service + " does not build " + name + " anew: " + answer);
         }
@@ -51,6 +55,23 @@ final class RebuildCheck {
     }
     api.eventually(ADMINISTRATOR, path, RebuildCheck::isThrough);
     return differences(service, before, hashes(service));
+  }
+
+  private Answer rebuild(String service, String path) {
+    var all = doors.apply(service);
+    for (var attempt = 0; ; attempt++) {
+      var answer =
+          all.get(attempt % all.size())
+              .post(
+                  ADMINISTRATOR,
+                  path,
+                  "rebuild-" + System.nanoTime(),
+                  Map.of("reason", "is it the same"));
+      if (answer.status() != HttpURLConnection.HTTP_CONFLICT || attempt == ATTEMPTS) {
+        return answer;
+      }
+      Api.pause();
+    }
   }
 
   private static boolean isThrough(JsonNode operations) {

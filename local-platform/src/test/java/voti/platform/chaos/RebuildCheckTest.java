@@ -22,7 +22,8 @@ class RebuildCheckTest {
   private final EmbeddedMongo server = EmbeddedMongo.inMemory();
   private final MongoClient client = MongoClients.create(server.uri());
   private final MongoDatabase database = client.getDatabase("voti-credit");
-  private final RebuildCheck check = new RebuildCheck(client, new Api(NOWHERE, user -> "nobody"));
+  private final RebuildCheck check =
+      new RebuildCheck(client, service -> List.of(new Api(NOWHERE, user -> "nobody")));
 
   @BeforeEach
   void twoDocumentsOfAReadModel() {
