@@ -3,17 +3,11 @@ package voti.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectNestedClass;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.testkit.engine.EngineTestKit;
 
@@ -91,26 +85,6 @@ class ControlsTest {
     return failed;
   }
 
-  /** The suite on a server of its own; found by nobody but these tests. */
-  static class Suite extends EventStoreConformance {
-
-    private static MongoServer server;
-    private static String address;
-
-    @BeforeAll
-    static void start() {
-      server = new MongoServer(new MemoryBackend());
-      address = server.bindAndGetConnectionString();
-    }
-
-    @AfterAll
-    static void stop() {
-      server.shutdownNow();
-    }
-
-    @Override
-    protected MongoClient connect() {
-      return MongoClients.create(address);
-    }
-  }
+  /** The suite once more; found by nobody but these tests. */
+  static class Suite extends MemoryServerConformanceTest {}
 }

@@ -21,6 +21,7 @@ import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import voti.benchmarks.Callers;
 import voti.store.CanonicalSerializer;
 
 /** Axon as it is set up around any event store: notes, taken by commands. */
@@ -81,6 +82,15 @@ final class Application implements AutoCloseable {
     if (callback.get().isExceptional()) {
       throw new IllegalStateException(callback.get().exceptionResult());
     }
+  }
+
+  /** How many a second so many callers take, each on its own note, counted into a total. */
+  double perSecond(Callers callers, AtomicLong taken) throws Exception {
+    return callers.perSecond(
+        caller -> {
+          take("nte-00-caller" + caller);
+          taken.incrementAndGet();
+        });
   }
 
   @Override

@@ -69,20 +69,12 @@ final class CommandRow implements Row {
 
   @Override
   public double ours() throws Exception {
-    return take(ours, byOurs);
+    return ours.perSecond(callers, byOurs);
   }
 
   @Override
   public double baseline() throws Exception {
-    return take(other, byOther);
-  }
-
-  private double take(Application application, AtomicLong taken) throws Exception {
-    return callers.perSecond(
-        caller -> {
-          application.take("nte-00-caller" + caller);
-          taken.incrementAndGet();
-        });
+    return other.perSecond(callers, byOther);
   }
 
   @Override

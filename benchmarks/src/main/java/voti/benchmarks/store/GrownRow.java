@@ -41,20 +41,12 @@ final class GrownRow implements Row {
 
   @Override
   public double ours() throws Exception {
-    return take(many, byMany);
+    return many.perSecond(callers, byMany);
   }
 
   @Override
   public double baseline() throws Exception {
-    return take(few, byFew);
-  }
-
-  private double take(Application application, AtomicLong taken) throws Exception {
-    return callers.perSecond(
-        caller -> {
-          application.take("nte-00-caller" + caller);
-          taken.incrementAndGet();
-        });
+    return few.perSecond(callers, byFew);
   }
 
   @Override

@@ -3,32 +3,34 @@ package voti.benchmarks.store;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import voti.benchmarks.Bar;
-import voti.benchmarks.Callers;
 import voti.benchmarks.Ground;
-import voti.benchmarks.Row;
-import voti.store.VotiEventStore;
 import voti.store.ledger.Ledger;
 import voti.store.ledger.LedgerKeys;
 import voti.store.ledger.SigningKey;
 
-/** Appends of 64 callers with the ledger following, and without. */
-final class LedgerRow implements Row {
+/** Appends with the ledger following, and without. */
+final class LedgerRow extends TwoLogs {
 
-  private final Ground ground = new Ground();
-  private final Callers callers = new Callers(64);
-  private final MongoDatabase database = ground.database();
-  private final VotiEventStore with = Stores.over(database);
-  private final VotiEventStore without = Stores.over(ground.database());
-  private final Ledger ledger =
-      new Ledger(
-          with,
-          database,
-          new LedgerKeys("voti.bench/log-0/1", List.of(SigningKey.newSeed())),
-          Clock.systemUTC());
-  private final AtomicLong nextWith = new AtomicLong();
-  private final AtomicLong nextWithout = new AtomicLong();
+  private final Ledger ledger;
+
+  LedgerRow() {
+    this(new Ground());
+  }
+
+  private LedgerRow(Ground ground) {
+    this(ground, ground.database());
+  }
+
+  private LedgerRow(Ground ground, MongoDatabase database) {
+    super(ground, Stores.over(database), Stores.over(ground.database()));
+    ledger =
+        new Ledger(
+            with,
+            database,
+            new LedgerKeys("voti.bench/log-0/1", List.of(SigningKey.newSeed())),
+            Clock.systemUTC());
+  }
 
   @Override
   public String name() {
@@ -41,23 +43,6 @@ final class LedgerRow implements Row {
   }
 
   @Override
-  public String unit() {
-    return "commits per second, 64 callers";
-  }
-
-  @Override
-  public double ours() throws Exception {
-    return callers.perSecond(
-        caller -> with.publish(Notes.of("nte-00-" + nextWith.incrementAndGet(), 0, 1)));
-  }
-
-  @Override
-  public double baseline() throws Exception {
-    return callers.perSecond(
-        caller -> without.publish(Notes.of("nte-00-" + nextWithout.incrementAndGet(), 0, 1)));
-  }
-
-  @Override
   public String control() throws Exception {
     var deadline = System.nanoTime() + 20_000_000_000L;
     while (ledger.latest().filter(head -> head.size() == nextWith.get()).isEmpty()) {
@@ -66,16 +51,12 @@ final class LedgerRow implements Row {
       }
       Thread.sleep(20);
     }
-    var own = Notes.control(with, nextWith.get());
-    return own.equals("ok") ? Notes.control(without, nextWithout.get()) : own;
+    return super.control();
   }
 
   @Override
   public void close() {
     ledger.close();
-    callers.close();
-    with.close();
-    without.close();
-    ground.close();
+    super.close();
   }
 }
