@@ -55,9 +55,15 @@ class Inbox {
         throw failure;
       }
       LOG.warn("parked {}: {}", ParkedMessage.idOf(message), failure.toString());
-      parked.park(message, failure.toString(), false);
+      parked.park(message, why(failure), false);
       lanes.add(lane);
     }
+  }
+
+  /** What an operator is told: the sentence, or what kind of failure it is when there is none. */
+  static String why(RuntimeException failure) {
+    var sentence = failure.getMessage();
+    return sentence == null || sentence.isBlank() ? failure.toString() : sentence;
   }
 
   /** Handles a message, whatever is parked. */

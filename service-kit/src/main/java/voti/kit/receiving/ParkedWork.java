@@ -87,7 +87,7 @@ class ParkedWork implements BatchInterceptor<byte[], byte[]> {
       if (TransientFault.isBehind(failure)) {
         throw failure;
       }
-      parked.failed(message, failure.toString());
+      parked.failed(message, Inbox.why(failure));
       return false;
     }
   }
