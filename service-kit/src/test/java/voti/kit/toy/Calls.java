@@ -1,10 +1,14 @@
 package voti.kit.toy;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.SocketAddress;
+import java.net.SocketException;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,14 +26,28 @@ final class Calls extends ProxySelector {
 
   @Override
   public List<Proxy> select(URI uri) {
-    if (!List.of("127.0.0.1", "localhost").contains(uri.getHost())) {
-      OUTSIDE.add(String.valueOf(uri.getHost()));
-    }
+    note(uri);
     return List.of(Proxy.NO_PROXY);
   }
 
   @Override
   public void connectFailed(URI uri, SocketAddress address, IOException failure) {
-    OUTSIDE.add(String.valueOf(uri.getHost()));
+    note(uri);
+  }
+
+  private static void note(URI uri) {
+    if (!isHere(String.valueOf(uri.getHost()))) {
+      OUTSIDE.add(String.valueOf(uri.getHost()));
+    }
+  }
+
+  /** A server that stops calls itself, by an address of its own, to get off its port. */
+  private static boolean isHere(String host) {
+    try {
+      var address = InetAddress.getByName(host.replaceAll("^\\[|]$", ""));
+      return address.isLoopbackAddress() || NetworkInterface.getByInetAddress(address) != null;
+    } catch (UnknownHostException | SocketException elsewhere) {
+      return false;
+    }
   }
 }

@@ -65,7 +65,8 @@ class OperationsTest extends ToyTest {
   void onlyThoseWhoOperateOrAuditMaySeeIt() {
     assertThat(as("aada").get(PATH).status()).isEqualTo(200);
     assertThat(as("mari").get(PATH).text("/rule")).isEqualTo("role");
-    assertThat(as("admin").get(PATH).body().at("/received/running").asBoolean()).isTrue();
+    org.awaitility.Awaitility.await()
+        .until(() -> as("admin").get(PATH).body().at("/received/running").asBoolean());
   }
 
   private void awaitBehind(long least) {

@@ -239,7 +239,9 @@ class WhatEveryServiceGetsTest extends ToyTest {
     assertThat(api.status()).isEqualTo(200);
     assertThat(api.text("/openapi")).startsWith("3.1");
     assertThat(api.body().at("/paths/~1api~1toy~1kettles/post").isObject()).isTrue();
-    assertThat(asking("").get("/actuator/health").text("/status")).isEqualTo("UP");
+    org.awaitility.Awaitility.await()
+        .untilAsserted(
+            () -> assertThat(asking("").get("/actuator/health").text("/status")).isEqualTo("UP"));
   }
 
   @Test
