@@ -1,15 +1,15 @@
 package voti.kit.receiving;
 
 import java.time.Clock;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.kafka.listener.MessageListenerContainer;
 
 /** The consumers of this process. */
 public class Containers {
 
-  private final List<MessageListenerContainer> started = new CopyOnWriteArrayList<>();
+  private final Map<String, MessageListenerContainer> started = new ConcurrentHashMap<>();
 
   private final Clock clock;
   private final AtomicLong newest;
@@ -19,8 +19,9 @@ public class Containers {
     newest = new AtomicLong(clock.millis());
   }
 
-  void add(MessageListenerContainer container) {
-    started.add(container);
+  /** A binding that is started again has another container; the old one counts no more. */
+  void add(String binding, MessageListenerContainer container) {
+    started.put(binding, container);
   }
 
   /** Notes that a message of that time was handled or parked. */
@@ -38,14 +39,15 @@ public class Containers {
 
   /** Whether there is a consumer and all are running. */
   public boolean areRunning() {
-    return !started.isEmpty() && started.stream().allMatch(MessageListenerContainer::isRunning);
+    return !started.isEmpty()
+        && started.values().stream().allMatch(MessageListenerContainer::isRunning);
   }
 
   /**
    * Messages the slowest partition is behind, as its consumer knows it; 0 before the first poll.
    */
   public double lag() {
-    return started.stream()
+    return started.values().stream()
         .flatMap(container -> container.metrics().values().stream())
         .flatMap(metrics -> metrics.entrySet().stream())
         .filter(metric -> metric.getKey().name().equals("records-lag-max"))

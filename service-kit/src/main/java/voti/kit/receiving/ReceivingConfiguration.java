@@ -95,7 +95,7 @@ class ReceivingConfiguration {
   ListenerContainerCustomizer<AbstractMessageListenerContainer<byte[], byte[]>> containers(
       ParkedWork work, Containers containers) {
     return (container, destination, group) -> {
-      containers.add(container);
+      containers.add(destination + "@" + group, container);
       container.setBatchInterceptor(work);
       container.getContainerProperties().setPollTimeout(1000);
       // Whatever gets past the listener is tried again for ever: nothing is ever skipped.
