@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipException;
 import voti.benchmarks.Bar;
 import voti.benchmarks.Callers;
 import voti.benchmarks.Ground;
@@ -94,7 +95,11 @@ final class VerifyRow implements Row {
   public String control() throws Exception {
     var tampered = archive.clone();
     tampered[tampered.length / 2] ^= 1;
-    return Dossier.check(tampered, keys).findings().isEmpty() ? "a tampering passed" : differs;
+    try {
+      return Dossier.check(tampered, keys).findings().isEmpty() ? "a tampering passed" : differs;
+    } catch (ZipException noArchiveAnyMore) {
+      return differs;
+    }
   }
 
   @Override
