@@ -6,7 +6,6 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.UpdateOptions;
 import java.time.InstantSource;
-import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -29,11 +28,15 @@ final class Turn {
   private final MongoCollection<Document> turns;
   private final String log;
   private final InstantSource clock;
-  private final String me = UUID.randomUUID().toString();
+  private final String me;
   private long contendedUntil = System.nanoTime();
   private long mineUntil = System.nanoTime();
 
-  Turn(MongoDatabase database, String log, InstantSource clock) {
+  /**
+   * @param me a name that no other instance has
+   */
+  Turn(MongoDatabase database, String log, String me, InstantSource clock) {
+    this.me = me;
     turns = database.getCollection("turns");
     this.log = log;
     this.clock = clock;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.axonframework.common.Registration;
 import org.axonframework.common.stream.BlockingStream;
@@ -208,7 +209,9 @@ public final class VotiEventStore extends AbstractEventStore implements AutoClos
       var json = serializer == null ? CanonicalSerializer.events(known) : serializer;
       var commits = new CommitLog(db, log, deadline.dividedBy(2));
       var tail = new Tail(commits);
-      var settlement = new Settlement(commits, time, new Turn(db, log, time), tail::stored);
+      var settlement =
+          new Settlement(
+              commits, time, new Turn(db, log, UUID.randomUUID().toString(), time), tail::stored);
       var writer = new GroupCommit(log, settlement, deadline);
       var decoding = new Decoding(known, json);
       storageEngine(
