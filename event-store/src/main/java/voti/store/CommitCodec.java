@@ -24,15 +24,13 @@ final class CommitCodec {
   }
 
   static Commit commit(Document document) {
-    var position = document.getLong("_id");
     var first = document.getLong("first");
     var events = new ArrayList<StoredEvent>();
     for (var event : document.getList("events", Document.class)) {
-      events.add(
-          event(event, first + events.size(), Positions.firstIndex(position) + events.size()));
+      events.add(event(event, first + events.size()));
     }
     return new Commit(
-        position,
+        document.getLong("_id"),
         document.getString("stream"),
         first,
         document.getLong("last"),
@@ -52,7 +50,7 @@ final class CommitCodec {
         .append("metadata", new Binary(event.metadata()));
   }
 
-  private static StoredEvent event(Document event, long sequence, long trackingIndex) {
+  private static StoredEvent event(Document event, long sequence) {
     return new StoredEvent(
         event.getString("id"),
         event.getString("type"),
@@ -60,8 +58,7 @@ final class CommitCodec {
         event.getString("hash"),
         event.get("payload", Binary.class).getData(),
         event.get("metadata", Binary.class).getData(),
-        sequence,
-        trackingIndex);
+        sequence);
   }
 
   static List<Document> documents(List<Commit> commits) {

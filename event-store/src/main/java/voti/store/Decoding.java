@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** Makes Axon's messages of stored events: upcast at once, read from JSON when first looked at. */
 final class Decoding {
 
+  private final Positions positions;
   private final EventTypes types;
   private final Serializer serializer;
 
-  Decoding(EventTypes types, Serializer serializer) {
+  Decoding(Positions positions, EventTypes types, Serializer serializer) {
+    this.positions = positions;
     this.types = types;
     this.serializer = serializer;
   }
@@ -28,10 +30,11 @@ final class Decoding {
   /** The events of a commit, each with a token of its own. */
   List<TrackedEventMessage<?>> tracked(Commit commit) {
     var messages = new ArrayList<TrackedEventMessage<?>>(commit.events().size());
+    var first = positions.firstIndex(commit.position());
     for (var event : commit.events()) {
       messages.add(
           new GenericTrackedDomainEventMessage<>(
-              new GlobalSequenceTrackingToken(event.trackingIndex()),
+              new GlobalSequenceTrackingToken(first + messages.size()),
               typeOf(event),
               commit.stream(),
               event.sequence(),

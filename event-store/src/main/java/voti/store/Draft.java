@@ -16,23 +16,8 @@ record Draft(
 
   /** The same with its place in a log. */
   Commit at(String log, long position, Instant at) {
-    var index = Positions.firstIndex(position);
-    var numbered =
-        events.stream()
-            .map(
-                e ->
-                    new StoredEvent(
-                        e.id(),
-                        e.type(),
-                        e.revision(),
-                        e.hash(),
-                        e.payload(),
-                        e.metadata(),
-                        e.sequence(),
-                        index + e.sequence() - first))
-            .toList();
     var header = header(log, position, at);
-    return new Commit(position, stream, first, last(), account, cause, at, numbered, header);
+    return new Commit(position, stream, first, last(), account, cause, at, events, header);
   }
 
   /** The leaf of the log's Merkle tree: canonical, and small whatever the events hold. */

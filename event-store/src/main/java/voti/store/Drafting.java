@@ -108,7 +108,6 @@ final class Drafting {
         hash,
         payload.getData(),
         metadata,
-        event.getSequenceNumber(),
-        -1);
+        event.getSequenceNumber());
   }
 }

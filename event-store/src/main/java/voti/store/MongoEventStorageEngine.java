@@ -20,6 +20,7 @@ public final class MongoEventStorageEngine implements EventStorageEngine {
 
   private static final int PAGE = 200;
 
+  private final Positions positions;
   private final CommitLog log;
   private final GroupCommit writer;
   private final Drafting drafting;
@@ -27,11 +28,13 @@ public final class MongoEventStorageEngine implements EventStorageEngine {
   private final Snapshots snapshots;
 
   MongoEventStorageEngine(
+      Positions positions,
       CommitLog log,
       GroupCommit writer,
       Drafting drafting,
       Decoding decoding,
       Snapshots snapshots) {
+    this.positions = positions;
     this.log = log;
     this.writer = writer;
     this.drafting = drafting;
@@ -60,14 +63,14 @@ public final class MongoEventStorageEngine implements EventStorageEngine {
   @Override
   public Stream<? extends TrackedEventMessage<?>> readEvents(
       @Nullable TrackingToken trackingToken, boolean mayBlock) {
-    var from = Positions.after(trackingToken);
-    return Pages.stream(Positions.of(from) - 1, after -> log.after(after, PAGE), Commit::position)
+    var from = positions.after(trackingToken);
+    return Pages.stream(positions.of(from) - 1, after -> log.after(after, PAGE), Commit::position)
         .flatMap(
             commit ->
                 decoding.tracked(commit).stream()
                     .skip(
                         Math.clamp(
-                            from - Positions.firstIndex(commit.position()),
+                            from - positions.firstIndex(commit.position()),
                             0,
                             commit.events().size())));
   }
@@ -95,16 +98,16 @@ public final class MongoEventStorageEngine implements EventStorageEngine {
 
   @Override
   public TrackingToken createTailToken() {
-    return Positions.through(0);
+    return positions.through(0);
   }
 
   @Override
   public TrackingToken createHeadToken() {
-    return Positions.through(log.mark().position());
+    return positions.through(log.mark().position());
   }
 
   @Override
   public TrackingToken createTokenAt(Instant dateTime) {
-    return Positions.through(log.positionAsOf(dateTime.minusNanos(1)));
+    return positions.through(log.positionAsOf(dateTime.minusNanos(1)));
   }
 }

@@ -10,8 +10,6 @@ package voti.store;
  * @param payload canonical JSON
  * @param metadata canonical JSON
  * @param sequence its number in its stream, from 0
- * @param trackingIndex its number among all events of the log: position · 4096 + place in the
- *     commit
  */
 @SuppressWarnings("ArrayRecordComponent") // the bytes that were hashed, handed on as they are
 public record StoredEvent(
@@ -21,8 +19,7 @@ public record StoredEvent(
     String hash,
     byte[] payload,
     byte[] metadata,
-    long sequence,
-    long trackingIndex) {
+    long sequence) {
 
   /** About how many bytes it takes, generously. */
   long size() {

@@ -21,6 +21,7 @@ final class TailStream implements TrackingEventStream {
 
   private static final long LONGEST_REST = TimeUnit.MILLISECONDS.toNanos(50);
 
+  private final Positions positions;
   private final Tail tail;
   private final Function<Commit, List<TrackedEventMessage<?>>> decode;
   private final Queue<Commit> fetched = new ArrayDeque<>();
@@ -32,11 +33,16 @@ final class TailStream implements TrackingEventStream {
   private volatile @Nullable RuntimeException failure;
   private volatile @Nullable Runnable callback;
 
-  TailStream(Tail tail, long nextIndex, Function<Commit, List<TrackedEventMessage<?>>> decode) {
+  TailStream(
+      Positions positions,
+      Tail tail,
+      long nextIndex,
+      Function<Commit, List<TrackedEventMessage<?>>> decode) {
+    this.positions = positions;
     this.tail = tail;
     this.nextIndex = nextIndex;
     this.decode = decode;
-    position = Math.max(0, Positions.of(nextIndex) - 1);
+    position = Math.max(0, positions.of(nextIndex) - 1);
     tail.join(this);
   }
 
@@ -137,7 +143,7 @@ final class TailStream implements TrackingEventStream {
       // What cannot be read is not passed over: it stays first in the queue.
       var commit = fetched.element();
       var messages = decode.apply(commit);
-      var seen = nextIndex - Positions.firstIndex(commit.position());
+      var seen = nextIndex - positions.firstIndex(commit.position());
       ready.addAll(messages.subList(Math.clamp(seen, 0, messages.size()), messages.size()));
       position = fetched.remove().position();
     }

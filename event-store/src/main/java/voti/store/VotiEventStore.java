@@ -22,7 +22,7 @@ import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The event store of one log: Axon's reads and appends, streams that wake on this process's own
+ * The event store of one log; {@link Logs} puts several together. Axon's reads and appends, streams that wake on this process's own
  * appends, and the questions an audit asks. Close it after everything that uses it.
  */
 public final class VotiEventStore extends AbstractEventStore implements AutoCloseable {
@@ -30,9 +30,11 @@ public final class VotiEventStore extends AbstractEventStore implements AutoClos
   /** At most so many events in a commit; the factor between positions and tracking indexes. */
   public static final int EVENTS_PER_COMMIT = 4096;
 
+  private static final String NAME = "log-";
   private static final String STORE = VotiEventStore.class.getName();
   private static final String APPENDED = STORE + ".appended";
 
+  private final Positions positions;
   private final CommitLog log;
   private final GroupCommit writer;
   private final Tail tail;
@@ -40,6 +42,7 @@ public final class VotiEventStore extends AbstractEventStore implements AutoClos
 
   private VotiEventStore(Builder builder, Parts parts) {
     super(builder);
+    positions = parts.positions;
     log = parts.log;
     writer = parts.writer;
     tail = parts.tail;
@@ -53,7 +56,8 @@ public final class VotiEventStore extends AbstractEventStore implements AutoClos
   /** Never ends and never stops quietly: what breaks it is thrown to its reader. */
   @Override
   public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken trackingToken) {
-    return new TailStream(tail, Positions.after(trackingToken), decoding::tracked);
+    return new TailStream(
+        positions, tail, positions.after(trackingToken), decoding::tracked);
   }
 
   /** Refused: such processors run after the append and would roll back what is stored. */
@@ -132,9 +136,19 @@ public final class VotiEventStore extends AbstractEventStore implements AutoClos
     };
   }
 
-  /** The name of the log. */
+  /** The name of the log: {@code log-0}. */
   public String log() {
     return log.name();
+  }
+
+  /** The number of the log. */
+  public int number() {
+    return positions.log();
+  }
+
+  /** Where a commit of this log stands among all logs of the service. */
+  public long place(Commit commit) {
+    return Places.of(number(), commit.position());
   }
 
   /** The events of a commit as Axon's messages, upcast. */
@@ -148,7 +162,8 @@ public final class VotiEventStore extends AbstractEventStore implements AutoClos
     writer.close();
   }
 
-  private record Parts(CommitLog log, GroupCommit writer, Tail tail, Decoding decoding) {}
+  private record Parts(
+      Positions positions, CommitLog log, GroupCommit writer, Tail tail, Decoding decoding) {}
 
   /** Needs a database, types and a clock. */
   public static final class Builder extends AbstractEventStore.Builder {
@@ -157,7 +172,7 @@ public final class VotiEventStore extends AbstractEventStore implements AutoClos
     private @Nullable EventTypes types;
     private @Nullable Serializer serializer;
     private @Nullable Clock clock;
-    private String log = "log-0";
+    private int log;
     private Duration deadline = Duration.ofSeconds(10);
     private SnapshotFilter snapshotFilter = SnapshotFilter.allowAll();
 
@@ -168,9 +183,9 @@ public final class VotiEventStore extends AbstractEventStore implements AutoClos
       return this;
     }
 
-    /** The collection; {@code log-0} unless told. */
-    public Builder log(String log) {
-      this.log = log;
+    /** The number of the log, from which its collection has its name; 0 unless told. */
+    public Builder log(int number) {
+      log = number;
       return this;
     }
 
@@ -207,21 +222,24 @@ public final class VotiEventStore extends AbstractEventStore implements AutoClos
       var known = Objects.requireNonNull(types, "an event store needs the types of its events");
       var time = Objects.requireNonNull(clock, "an event store needs a clock");
       var json = serializer == null ? CanonicalSerializer.events(known) : serializer;
-      var commits = new CommitLog(db, log, deadline.dividedBy(2));
+      var positions = new Positions(log);
+      var name = NAME + log;
+      var commits = new CommitLog(db, name, deadline.dividedBy(2));
       var tail = new Tail(commits);
       var settlement =
           new Settlement(
-              commits, time, new Turn(db, log, UUID.randomUUID().toString(), time), tail::stored);
-      var writer = new GroupCommit(log, settlement, deadline);
-      var decoding = new Decoding(known, json);
+              commits, time, new Turn(db, name, UUID.randomUUID().toString(), time), tail::stored);
+      var writer = new GroupCommit(name, settlement, deadline);
+      var decoding = new Decoding(positions, known, json);
       storageEngine(
           new MongoEventStorageEngine(
+              positions,
               commits,
               writer,
               new Drafting(known, json),
               decoding,
               new Snapshots(db, json, snapshotFilter)));
-      return new VotiEventStore(this, new Parts(commits, writer, tail, decoding));
+      return new VotiEventStore(this, new Parts(positions, commits, writer, tail, decoding));
     }
   }
 }

@@ -3,6 +3,7 @@ package voti.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -15,9 +16,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import java.util.stream.LongStream;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
@@ -33,12 +38,32 @@ abstract class Cases {
   private MongoClient client;
   MongoDatabase database;
 
-  abstract MongoClient connect();
+  abstract EventStoreConformance suite();
+
+  private MongoClient connect() {
+    return suite().connect();
+  }
+
+  int log() {
+    return suite().log();
+  }
 
   @BeforeEach
   void openDatabase() {
     client = connect();
     database = client.getDatabase("store" + NAMES.incrementAndGet());
+    for (var other = 0; other < log(); other++) {
+      neighbour(other);
+    }
+  }
+
+  /** Streams, causes and positions as the cases have them, in another log of the same database. */
+  private void neighbour(int number) {
+    var builder = VotiEventStore.builder().database(database).types(Samples.TYPES);
+    try (var other = builder.clock(Clock.systemUTC()).log(number).build()) {
+      append(other, Samples.events("ord-00-1", 0, 5, "c1"));
+      append(other, Samples.events("ord-00-2", 0, 1, "key"));
+    }
   }
 
   @AfterEach
@@ -68,6 +93,7 @@ abstract class Cases {
         VotiEventStore.builder()
             .database(faults.around(database))
             .types(Samples.TYPES)
+            .log(log())
             .clock(Clock.systemUTC());
     var store = with.apply(builder).build();
     open.add(store);
@@ -135,7 +161,33 @@ abstract class Cases {
     return taken;
   }
 
+  /** Its number in its own log. */
   static long index(TrackedEventMessage<?> message) {
-    return message.trackingToken().position().orElseThrow();
+    return message.trackingToken().position().orElseThrow() % new Positions(1).firstIndex(0);
+  }
+
+  /** The token of who has seen the log up to the event of that number. */
+  TrackingToken token(long index) {
+    return new GlobalSequenceTrackingToken(new Positions(log()).firstIndex(0) + index);
+  }
+
+  /** The token of who has seen everything up to a position. */
+  TrackingToken through(long position) {
+    return new Positions(log()).through(position);
+  }
+
+  /** The log's collection, as it lies in the database. */
+  MongoCollection<Document> stored() {
+    return database.getCollection("log-" + log());
+  }
+
+  /** The numbers of a log's events, in order. */
+  static List<Long> indexes(List<Commit> commits) {
+    return commits.stream()
+        .flatMap(
+            commit ->
+                LongStream.range(0, commit.events().size())
+                    .mapToObj(i -> commit.position() * VotiEventStore.EVENTS_PER_COMMIT + i))
+        .toList();
   }
 }

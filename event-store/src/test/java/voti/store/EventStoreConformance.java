@@ -12,6 +12,11 @@ public abstract class EventStoreConformance {
   /** A new client of the server under test; the suite closes it. */
   protected abstract MongoClient connect();
 
+  /** The number of the log the cases write to; where it is not the first, the others are there. */
+  protected int log() {
+    return 0;
+  }
+
   /**
    * Stops the server and starts it on the same data; {@code false} when it keeps nothing. Clients
    * that were connected are not used again.
@@ -23,93 +28,96 @@ public abstract class EventStoreConformance {
   @Nested
   class Appending extends AppendingCases {
     @Override
-    MongoClient connect() {
-      return EventStoreConformance.this.connect();
+    EventStoreConformance suite() {
+      return EventStoreConformance.this;
     }
   }
 
   @Nested
   class Refusing extends RefusingCases {
     @Override
-    MongoClient connect() {
-      return EventStoreConformance.this.connect();
+    EventStoreConformance suite() {
+      return EventStoreConformance.this;
     }
   }
 
   @Nested
   class Causes extends CauseCases {
     @Override
-    MongoClient connect() {
-      return EventStoreConformance.this.connect();
+    EventStoreConformance suite() {
+      return EventStoreConformance.this;
     }
   }
 
   @Nested
   class Failing extends FailingCases {
     @Override
-    MongoClient connect() {
-      return EventStoreConformance.this.connect();
+    EventStoreConformance suite() {
+      return EventStoreConformance.this;
     }
   }
 
   @Nested
   class Streaming extends StreamingCases {
     @Override
-    MongoClient connect() {
-      return EventStoreConformance.this.connect();
+    EventStoreConformance suite() {
+      return EventStoreConformance.this;
     }
   }
 
   @Nested
   class Reading extends ReadingCases {
     @Override
-    MongoClient connect() {
-      return EventStoreConformance.this.connect();
+    EventStoreConformance suite() {
+      return EventStoreConformance.this;
     }
   }
 
   @Nested
   class Aggregates extends AggregateCases {
     @Override
-    MongoClient connect() {
-      return EventStoreConformance.this.connect();
+    EventStoreConformance suite() {
+      return EventStoreConformance.this;
     }
   }
 
   @Nested
   class Tokens extends TokenCases {
     @Override
-    MongoClient connect() {
-      return EventStoreConformance.this.connect();
+    EventStoreConformance suite() {
+      return EventStoreConformance.this;
+    }
+  }
+
+  @Nested
+  class Several extends LogsCases {
+    @Override
+    EventStoreConformance suite() {
+      return EventStoreConformance.this;
     }
   }
 
   @Nested
   class Processing extends ProcessingCases {
     @Override
-    MongoClient connect() {
-      return EventStoreConformance.this.connect();
+    EventStoreConformance suite() {
+      return EventStoreConformance.this;
     }
   }
 
   @Nested
   class Signing extends LedgerCases {
     @Override
-    MongoClient connect() {
-      return EventStoreConformance.this.connect();
+    EventStoreConformance suite() {
+      return EventStoreConformance.this;
     }
   }
 
   @Nested
   class Restarting extends RestartingCases {
     @Override
-    MongoClient connect() {
-      return EventStoreConformance.this.connect();
-    }
-
-    @Override
-    boolean restart() {
-      return EventStoreConformance.this.restart();
+    EventStoreConformance suite() {
+      return EventStoreConformance.this;
     }
   }
 }

@@ -112,7 +112,7 @@ abstract class ProcessingCases extends Cases {
     var store = store();
     append(store, Samples.events("ord-00-1", 0, 4, "c"));
     var dead = tokens("dead");
-    dead.initializeTokenSegments("book", 1, Positions.through(0));
+    dead.initializeTokenSegments("book", 1, through(0));
     dead.fetchToken("book", 0);
     var handled = new CopyOnWriteArrayList<String>();
     processor(store, "heir", event -> handled.add(event.getIdentifier())).start();

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.junit.jupiter.api.Test;
@@ -91,8 +90,7 @@ abstract class ReadingCases extends Cases {
     var store = store();
     append(store, Samples.events("ord-00-1", 0, 2, "c"));
     var old = "{\"account\":null,\"amount\":\"0.10\",\"number\":1,\"order\":\"ord-00-1\"}";
-    database
-        .getCollection("log-0")
+    stored()
         .updateOne(
             Filters.eq("_id", 1L),
             new Document(
@@ -102,7 +100,7 @@ abstract class ReadingCases extends Cases {
 
     var expected = new SampleEvent.SampleChanged("ord-00-1", null, 1, Money.of("0.10", "SEK"));
     assertThat(store.readEvents("ord-00-1", 1).next().getPayload()).isEqualTo(expected);
-    try (var stream = store.openStream(new GlobalSequenceTrackingToken(4096))) {
+    try (var stream = store.openStream(token(4096))) {
       assertThat(take(stream, 1).getFirst().getPayload()).isEqualTo(expected);
     }
   }
@@ -126,10 +124,10 @@ abstract class ReadingCases extends Cases {
             CanonicalJson.eventHash(
                 event.id(), "sample-opened", "1", event.payload(), event.metadata()));
 
-    var stored = database.getCollection("log-0").find(Filters.eq("_id", 1L)).first();
+    var stored = stored().find(Filters.eq("_id", 1L)).first();
     assertThat(stored.get("header", Binary.class).getData())
         .isEqualTo(commit.header())
-        .isEqualTo(draft(commit).header("log-0", 1, commit.at()));
+        .isEqualTo(draft(commit).header("log-" + log(), 1, commit.at()));
     var header =
         CanonicalSerializer.mapper().readTree(stored.get("header", Binary.class).getData());
     assertThat(header.propertyNames())
@@ -170,8 +168,8 @@ abstract class ReadingCases extends Cases {
     assertThat(store.positionAsOf(Instant.parse("2026-01-01T10:02:30Z"))).isEqualTo(6);
     assertThat(store.positionAsOf(Instant.parse("2027-01-01T00:00:00Z"))).isEqualTo(9);
     assertThat(store.createTokenAt(Instant.parse("2026-01-01T10:01:00Z")))
-        .isEqualTo(Positions.through(2));
-    assertThat(store.createHeadToken()).isEqualTo(Positions.through(9));
+        .isEqualTo(through(2));
+    assertThat(store.createHeadToken()).isEqualTo(through(9));
   }
 
   private static List<Object> payloads(List<DomainEventMessage<?>> events) {

@@ -55,13 +55,13 @@ abstract class RefusingCases extends Cases {
   @Test
   void twoLogsInOneUnitOfWorkAreRefusedBeforeAnythingIsWritten() {
     var store = store();
-    var other = store(builder -> builder.log("log-1"));
+    var other = store(builder -> builder.log(log() + 1));
     var work = DefaultUnitOfWork.startAndGet(null);
     store.publish(Samples.events("ord-00-1", 0, 1, "c1"));
 
     assertThatThrownBy(() -> other.publish(Samples.events("ord-00-2", 0, 1, "c1")))
         .isInstanceOf(CommitRefused.class)
-        .hasMessage("one unit of work touched two logs, log-0 and log-1");
+        .hasMessage("one unit of work touched two logs, log-%d and log-%d".formatted(log(), log() + 1));
     work.rollback();
     assertThat(store.lastPosition() + other.lastPosition()).isZero();
   }

@@ -12,8 +12,6 @@ import org.junit.jupiter.api.Test;
 /** What was acknowledged is there when the server comes back, and so are the rules. */
 abstract class RestartingCases extends Cases {
 
-  abstract boolean restart();
-
   @Test
   void aRestartKeepsCommitsTheirUniquenessAndTokens() {
     var store = store();
@@ -22,13 +20,13 @@ abstract class RestartingCases extends Cases {
     tokens().initializeTokenSegments("book", 1, store.createHeadToken());
     var before = everything(store).stream().map(Commit::at).toList();
     store.close();
-    assumeTrue(restart(), "this server keeps nothing over a restart");
+    assumeTrue(suite().restart(), "this server keeps nothing over a restart");
 
     reconnect();
     var again = store();
     assertSound(everything(again));
     assertThat(everything(again)).extracting(Commit::at).isEqualTo(before);
-    assertThat(tokens().fetchToken("book", 0)).isEqualTo(Positions.through(2));
+    assertThat(tokens().fetchToken("book", 0)).isEqualTo(through(2));
     assertThatThrownBy(() -> append(again, Samples.events("ord-00-1", 0, 1, "other")))
         .isInstanceOf(AggregateStreamCreationException.class);
     assertThatThrownBy(() -> append(again, Samples.events("ord-00-1", 3, 1, "key")))

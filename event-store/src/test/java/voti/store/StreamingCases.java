@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
@@ -33,11 +32,7 @@ abstract class StreamingCases extends Cases {
 
     var seen = together(tasks).subList(0, 4);
 
-    var all =
-        everything(stores.getFirst()).stream()
-            .flatMap(commit -> commit.events().stream())
-            .map(StoredEvent::trackingIndex)
-            .toList();
+    var all = indexes(everything(stores.getFirst()));
     assertThat(all).hasSize(240);
     assertThat(seen).containsOnly(all);
   }
@@ -86,10 +81,10 @@ abstract class StreamingCases extends Cases {
     var store = store();
     append(store, Samples.events("ord-00-1", 0, 3, "c1"));
     append(store, Samples.events("ord-00-1", 3, 2, "c2"));
-    try (var stream = store.openStream(new GlobalSequenceTrackingToken(4096 + 1))) {
+    try (var stream = store.openStream(token(4096 + 1))) {
       assertThat(take(stream, 3)).extracting(Cases::index).containsExactly(4098L, 8192L, 8193L);
     }
-    try (var stream = store.openStream(new GlobalSequenceTrackingToken(4098))) {
+    try (var stream = store.openStream(token(4098))) {
       assertThat(take(stream, 2)).extracting(Cases::index).containsExactly(8192L, 8193L);
     }
   }
@@ -118,11 +113,7 @@ abstract class StreamingCases extends Cases {
               ended.set(true);
             }
           };
-      var written =
-          everything(store).stream()
-              .flatMap(commit -> commit.events().stream())
-              .map(StoredEvent::trackingIndex)
-              .toList();
+      var written = indexes(everything(store));
 
       assertThat(together(List.of(asking, reading))).containsExactly("done", written);
     }
@@ -175,7 +166,7 @@ abstract class StreamingCases extends Cases {
 
     faults.heal();
     append(store, Samples.events("ord-00-1", 1, 1, "d"));
-    try (var next = store.openStream(new GlobalSequenceTrackingToken(4096))) {
+    try (var next = store.openStream(token(4096))) {
       assertThat(take(next, 1)).extracting(Cases::index).containsExactly(8192L);
     }
   }
@@ -228,7 +219,7 @@ abstract class StreamingCases extends Cases {
       append(store, Samples.events("ord-00-" + i, 0, 1, "c"));
     }
     var unknown = new Document("$set", new Document("events.0.type", "from-the-future"));
-    database.getCollection("log-0").updateOne(new Document("_id", 2L), unknown);
+    stored().updateOne(new Document("_id", 2L), unknown);
 
     try (var stream = store.openStream(null)) {
       assertThat(take(stream, 1)).extracting(Cases::index).containsExactly(4096L);

@@ -22,13 +22,13 @@ abstract class TokenCases extends Cases {
   @Test
   void aTokenIsReadBackByWhoeverClaimsItNext() {
     var here = node("here");
-    here.initializeTokenSegments("book", 2, Positions.through(0));
+    here.initializeTokenSegments("book", 2, through(0));
     here.storeToken(new GlobalSequenceTrackingToken(8192), "book", 1);
     here.releaseClaim("book", 1);
 
     assertThat(node("there").fetchToken("book", 1))
         .isEqualTo(new GlobalSequenceTrackingToken(8192));
-    assertThat(node("there").fetchToken("book", 0)).isEqualTo(Positions.through(0));
+    assertThat(node("there").fetchToken("book", 0)).isEqualTo(through(0));
     assertThat(here.fetchSegments("book")).containsExactly(0, 1);
     assertThat(here.fetchSegments("other")).isEmpty();
   }
@@ -39,7 +39,7 @@ abstract class TokenCases extends Cases {
     var stored = new StoredTokens(database, CanonicalSerializer.tokens());
     assertThat(stored.position("book")).isEqualTo(-1);
 
-    here.initializeTokenSegments("book", 2, Positions.through(0));
+    here.initializeTokenSegments("book", 2, through(0));
     here.storeToken(new GlobalSequenceTrackingToken(8192), "book", 0);
     here.storeToken(new GlobalSequenceTrackingToken(9000), "book", 1);
     assertThat(stored.position("book")).isEqualTo(8192);
@@ -67,7 +67,7 @@ abstract class TokenCases extends Cases {
   void aClaimIsExclusiveUntilItTimesOutAndThenItIsLost() {
     var paused = node("paused");
     var thief = node("thief");
-    paused.initializeTokenSegments("book", 1, Positions.through(0));
+    paused.initializeTokenSegments("book", 1, through(0));
     paused.fetchToken("book", 0);
     assertThatThrownBy(() -> thief.fetchToken("book", 0))
         .isInstanceOf(UnableToClaimTokenException.class)
@@ -88,7 +88,7 @@ abstract class TokenCases extends Cases {
     assertThatThrownBy(() -> paused.extendClaim("book", 0))
         .isInstanceOf(UnableToClaimTokenException.class);
     paused.releaseClaim("book", 0);
-    assertThat(thief.fetchToken("book", 0)).isEqualTo(Positions.through(0));
+    assertThat(thief.fetchToken("book", 0)).isEqualTo(through(0));
   }
 
   @Test
