@@ -16,13 +16,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import voti.kit.testing.Asking.Answer;
-import voti.store.VotiEventStore;
+import voti.store.Logs;
 
 class DocumentsTest extends Platform {
 
   private static final Path PEPPOL = Path.of("../../shared/data/peppol");
 
-  @Autowired private VotiEventStore store;
+  @Autowired private Logs store;
 
   @BeforeEach
   void theStoryHasBegun() {
@@ -79,12 +79,12 @@ class DocumentsTest extends Platform {
       })
   void peppolExamplesAreRefusedByElement(String name) throws IOException {
     assumeTrue(Files.isDirectory(PEPPOL), "skipped: the Peppol examples are not at " + PEPPOL);
-    var before = store.lastPosition();
+    var before = store.all().getFirst().lastPosition();
     var answer = send(Files.readAllBytes(PEPPOL.resolve(name)));
     assertThat(answer.status()).as(answer.response().body()).isEqualTo(400);
     assertThat(answer.text("/element")).as(name).startsWith("/");
     assertThat(answer.text("/detail")).isNotBlank();
-    assertThat(store.lastPosition()).isEqualTo(before);
+    assertThat(store.all().getFirst().lastPosition()).isEqualTo(before);
   }
 
   @Test
@@ -177,7 +177,7 @@ class DocumentsTest extends Platform {
 
   @Test
   void fiftyMegabytesOfNoiseAreTooLargeAndTheServiceWorksOn() {
-    var before = store.lastPosition();
+    var before = store.all().getFirst().lastPosition();
     var noise = new byte[50 * 1024 * 1024];
     new Random(7).nextBytes(noise);
     try {
@@ -186,7 +186,7 @@ class DocumentsTest extends Platform {
       // The answer may come before the body is sent; the connection is then closed.
       assertThat(closedWhileSending).isNotNull();
     }
-    assertThat(store.lastPosition()).isEqualTo(before);
+    assertThat(store.all().getFirst().lastPosition()).isEqualTo(before);
     assertThat(send(orderNumbered("after-the-noise")).status()).isEqualTo(201);
   }
 
@@ -257,11 +257,11 @@ class DocumentsTest extends Platform {
   }
 
   private void refusedAt(byte[] xml, String element) {
-    var before = store.lastPosition();
+    var before = store.all().getFirst().lastPosition();
     var answer = send(xml);
     assertThat(answer.status()).as(answer.response().body()).isEqualTo(400);
     assertThat(answer.text("/element")).as(answer.text("/detail")).isEqualTo(element);
     assertThat(answer.text("/detail")).isNotBlank();
-    assertThat(store.lastPosition()).as("nothing is half-written").isEqualTo(before);
+    assertThat(store.all().getFirst().lastPosition()).as("nothing is half-written").isEqualTo(before);
   }
 }

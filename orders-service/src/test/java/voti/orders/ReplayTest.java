@@ -8,13 +8,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import voti.kit.views.Replays;
-import voti.store.VotiEventStore;
+import voti.store.Logs;
 
 /** Every read model is the same again after all it knew was thrown away. */
 class ReplayTest extends Platform {
 
   @Autowired private Replays replays;
-  @Autowired private VotiEventStore store;
+  @Autowired private Logs store;
 
   @BeforeEach
   void theStoryHasBegun() {
@@ -32,7 +32,7 @@ class ReplayTest extends Platform {
     var order = send(orderNumbered("replay-" + group)).text("/orders/0/order");
     var asked = Map.of("line", 1, "percent", "7", "reason", "Nine shops");
     assertThat(mari().post("/api/orders/" + order + "/discounts", asked).status()).isEqualTo(200);
-    var now = path + "?after=" + store.lastPosition();
+    var now = path + "?after=" + store.all().getFirst().lastPosition();
     var before = as("heli").get(now).body();
     assertThat(before.at("/items").isEmpty()).isFalse();
 

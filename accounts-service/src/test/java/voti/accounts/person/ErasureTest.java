@@ -12,8 +12,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import voti.kit.testing.Asking.Answer;
 import voti.kit.testing.KitTest;
 import voti.kit.views.Replays;
-import voti.store.VotiEventStore;
-import voti.store.ledger.Ledger;
+import voti.store.Logs;
+import voti.kit.ledger.Ledgers;
 import voti.verify.Proofs;
 
 /** A name that was given can be read by those who may, and after its erasure by nobody. */
@@ -22,8 +22,8 @@ class ErasureTest extends KitTest {
   private static final String NAME = "Gunnar Ekl\u00f6f-Lindqvist";
 
   @Autowired private MongoDatabase database;
-  @Autowired private VotiEventStore store;
-  @Autowired private Ledger ledger;
+  @Autowired private Logs store;
+  @Autowired private Ledgers ledgers;
   @Autowired private Replays replays;
 
   @Test
@@ -48,7 +48,7 @@ class ErasureTest extends KitTest {
 
     assertNameless(account);
     replays.replay("people");
-    as("mari").get(people(account) + "?after=" + store.lastPosition());
+    as("mari").get(people(account) + "?after=" + store.all().getFirst().lastPosition());
     assertNameless(account);
     assertProven(signed.position());
     assertProven(erased.position());
@@ -75,11 +75,11 @@ class ErasureTest extends KitTest {
   }
 
   private void assertProven(long position) throws InterruptedException {
-    for (var i = 0; i < 100 && ledger.size() < position; i++) {
+    for (var i = 0; i < 100 && ledgers.all().getFirst().size() < position; i++) {
       Thread.sleep(50);
     }
-    var size = ledger.size();
-    var proof = ledger.inclusion(position, size);
+    var size = ledgers.all().getFirst().size();
+    var proof = ledgers.all().getFirst().inclusion(position, size);
     assertThat(Proofs.includes(proof.index(), size, proof.leaf(), proof.root(), proof.hashes()))
         .isTrue();
   }

@@ -7,12 +7,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import voti.kit.testing.KitTest;
 import voti.kit.views.Replays;
-import voti.store.VotiEventStore;
+import voti.store.Logs;
 
 /** Whoever is shown a name is on record, once a day; whoever is shown none is not. */
 class ReadingsTest extends KitTest {
 
-  @Autowired private VotiEventStore store;
+  @Autowired private Logs store;
   @Autowired private Replays replays;
 
   @Test
@@ -48,7 +48,7 @@ class ReadingsTest extends KitTest {
     as("aada").get(path + "/contracts");
     assertThat(as("jaan").get(path + "/people").status()).isEqualTo(403);
 
-    var after = "?after=" + store.lastPosition();
+    var after = "?after=" + store.all().getFirst().lastPosition();
     var readings = as("heli").get(path + "/readings" + after).body().at("/items");
     assertThat(readings).hasSize(2);
     assertThat(readings.findValuesAsString("reader")).containsExactlyInAnyOrder("mari", "aada");

@@ -1,5 +1,6 @@
 package voti.kit.command;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -134,10 +135,15 @@ public record Caller(
     return Ids.named(prefix, slot, cause);
   }
 
-  /** A new account's id, slot included; the same request repeated makes the same id. */
-  public String newAccountId() {
+  /**
+   * A new account's id, slot included; the same request repeated makes the same id.
+   *
+   * @param slots those that have a log
+   */
+  public String newAccountId(List<String> slots) {
     var seed = Ids.named("acc", Ids.NO_SLOT, cause);
-    return "acc-" + seed.substring(seed.length() - 2) + seed.substring(6);
+    var draw = Integer.parseInt(seed.substring(seed.length() - 4), 16);
+    return "acc-" + slots.get(draw % slots.size()) + seed.substring(6);
   }
 
   private Caller with(Actor other) {

@@ -24,7 +24,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import voti.kit.tracing.Traces;
 import voti.store.EventTypes;
-import voti.store.VotiEventStore;
+import voti.store.Logs;
 
 /** The command bus with its own threads, and what stands around every decision. */
 @AutoConfiguration(beforeName = "org.axonframework.springboot.autoconfig.AxonAutoConfiguration")
@@ -67,7 +67,7 @@ class CommandConfiguration {
   }
 
   @Bean
-  HandlerEnhancerDefinition decidesOnce(VotiEventStore store) {
+  HandlerEnhancerDefinition decidesOnce(Logs store) {
     return new DecidesOnce(store);
   }
 
@@ -96,12 +96,12 @@ class CommandConfiguration {
   }
 
   @Bean
-  Commands commands(CommandBus bus, VotiEventStore store, EventTypes types, Traces traces) {
+  Commands commands(CommandBus bus, Logs store, EventTypes types, Traces traces) {
     return new Commands(new Dispatcher(bus, store, types), traces);
   }
 
   @Bean
-  Automations automations(CommandBus bus, VotiEventStore store, EventTypes types, Traces traces) {
+  Automations automations(CommandBus bus, Logs store, EventTypes types, Traces traces) {
     return new Automations(new Dispatcher(bus, store, types), traces);
   }
 }

@@ -7,7 +7,7 @@ import org.axonframework.messaging.annotation.MessageHandlingMember;
 import org.axonframework.messaging.annotation.WrappedMessageHandlingMember;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.jspecify.annotations.Nullable;
-import voti.store.VotiEventStore;
+import voti.store.Logs;
 
 /**
  * Asks, where the aggregate is loaded and locked and before it decides, whether the command's cause
@@ -15,9 +15,9 @@ import voti.store.VotiEventStore;
  */
 final class DecidesOnce implements HandlerEnhancerDefinition {
 
-  private final VotiEventStore store;
+  private final Logs store;
 
-  DecidesOnce(VotiEventStore store) {
+  DecidesOnce(Logs store) {
     this.store = store;
   }
 

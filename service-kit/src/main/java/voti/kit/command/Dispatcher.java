@@ -12,7 +12,7 @@ import org.axonframework.messaging.MetaData;
 import voti.store.CauseAlreadyCommitted;
 import voti.store.Commit;
 import voti.store.EventTypes;
-import voti.store.VotiEventStore;
+import voti.store.Logs;
 
 /** Sends a command, waits, and reads back what its cause has written. */
 final class Dispatcher {
@@ -20,10 +20,10 @@ final class Dispatcher {
   private static final long PATIENCE_SECONDS = 15;
 
   private final CommandBus bus;
-  private final VotiEventStore store;
+  private final Logs store;
   private final EventTypes types;
 
-  Dispatcher(CommandBus bus, VotiEventStore store, EventTypes types) {
+  Dispatcher(CommandBus bus, Logs store, EventTypes types) {
     this.bus = bus;
     this.store = store;
     this.types = types;
@@ -83,18 +83,19 @@ final class Dispatcher {
         store.messages(commit).stream()
             .map(event -> new Happened(types.nameOf(event.getPayloadType()), event.getPayload()))
             .toList();
-    return new Accepted(commit.stream(), commit.position(), commit.last(), happened, repeated);
+    return new Accepted(
+        commit.stream(), store.place(commit), commit.last(), happened, repeated);
   }
 
   private Accepted nothing(String stream) {
     return new Accepted(
-        stream, store.lastPosition(), store.lastSequence(stream).orElse(-1), List.of(), false);
+        stream, store.lastPlace(stream), store.lastSequence(stream).orElse(-1), List.of(), false);
   }
 
-  /** The metadata of the first event at a position. */
-  Map<String, ?> metadataAt(long position) {
+  /** The metadata of the first event at a place. */
+  Map<String, ?> metadataAt(long place) {
     return store
-        .commitAt(position)
+        .commitAt(place)
         .map(commit -> store.messages(commit).getFirst().getMetaData())
         .orElse(MetaData.emptyInstance());
   }

@@ -12,7 +12,7 @@ import voti.values.decision.Actor;
  * What is known about an event besides its payload. A handler of events may take it as a parameter.
  *
  * @param id of the event
- * @param position of its commit in the service's log
+ * @param position of its commit among the service's logs ({@link voti.store.Places})
  * @param sequence its tracking index: {@code position · 4096 + index in the commit}
  * @param at when it was recorded
  * @param actor who did it

@@ -14,11 +14,12 @@ import org.springframework.web.bind.annotation.RestController;
 import voti.contracts.Contracts;
 import voti.kit.command.Caller;
 import voti.kit.security.Roles;
+import voti.kit.web.Page;
 import voti.store.EventShapes;
 import voti.store.EventTypes;
+import voti.store.Logs;
 import voti.store.VotiEventStore;
 import voti.store.ledger.DossierExport;
-import voti.store.ledger.Ledger;
 import voti.verify.Archive;
 
 /** The service's part of an account's dossier, for auditors. */
@@ -34,26 +35,38 @@ class DossierEndpoint {
           "they follow from the commits");
 
   private final String service;
-  private final DossierExport export;
+  private final Logs logs;
+  private final Ledgers ledgers;
   private final Clock clock;
   private final Map<String, byte[]> schemas;
 
   DossierEndpoint(
       @Value("${spring.application.name}") String service,
-      VotiEventStore store,
-      Ledger ledger,
+      Logs logs,
+      Ledgers ledgers,
       EventTypes types,
       Clock clock) {
     this.service = service;
     this.clock = clock;
-    export = new DossierExport(service, store, ledger);
+    this.logs = logs;
+    this.ledgers = ledgers;
     schemas = schemas(service, types);
   }
 
   /**
-   * A zip archive of one folder.
+   * The parts this service gives: one of the account's log, and where that is not log 0, another of
+   * what is claimed for the account there, as its GLN.
+   */
+  @GetMapping("/{account}/parts")
+  Page<String> parts(@PathVariable String account, Caller caller) {
+    caller.as(Roles.AUDITOR);
+    return Page.of(List.copyOf(logsOf(account).keySet()));
+  }
+
+  /**
+   * A zip archive of a folder for each part.
    *
-   * @param parts the services that give a part, as it is signed
+   * @param parts all parts of all services, as each signs them; this service's own when it is empty
    */
   @GetMapping(value = "/{account}", produces = "application/zip")
   byte[] dossier(
@@ -61,14 +74,29 @@ class DossierEndpoint {
       @RequestParam(defaultValue = "") List<String> parts,
       Caller caller) {
     var auditor = caller.as(Roles.AUDITOR).actor();
+    var ours = logsOf(account);
     var order =
         new DossierExport.Order(
             account,
-            parts.isEmpty() ? List.of(service) : parts,
+            parts.isEmpty() ? List.copyOf(ours.keySet()) : parts,
             clock.instant(),
             auditor.person(),
             LEFT_OUT);
-    return Archive.write(export.part(order, schemas));
+    var files = new TreeMap<String, byte[]>();
+    ours.forEach(
+        (part, log) ->
+            files.putAll(new DossierExport(part, log, ledgers.of(log)).part(order, schemas)));
+    return Archive.write(files);
+  }
+
+  private Map<String, VotiEventStore> logsOf(String account) {
+    var home = logs.of(account);
+    var first = logs.all().getFirst();
+    var parts = new TreeMap<>(Map.of(service, home));
+    if (home != first) {
+      parts.put(service + "." + first.log(), first);
+    }
+    return parts;
   }
 
   private static Map<String, byte[]> schemas(String service, EventTypes types) {

@@ -19,9 +19,9 @@ final class Epoch {
 
   private Epoch() {}
 
-  /** Once for each epoch but the first, by whichever process comes first. */
-  static void begin(VotiEventStore store, String origin, int epoch) {
-    var stream = Ids.named(EpochEvent.PREFIX, Ids.NO_SLOT, origin);
+  /** Once for each epoch but the first, by whichever process comes first; in a slot of the log. */
+  static void begin(VotiEventStore store, String slot, String origin, int epoch) {
+    var stream = Ids.named(EpochEvent.PREFIX, slot, origin);
     if (epoch == FIRST || store.lastSequence(stream).isPresent()) {
       return;
     }

@@ -15,19 +15,16 @@ import org.springframework.context.annotation.Bean;
 import voti.kit.publishing.Sender;
 import voti.kit.publishing.Topics;
 import voti.store.EventTypes;
+import voti.store.Logs;
 import voti.store.VotiEventStore;
 import voti.store.ledger.Ledger;
 import voti.store.ledger.LedgerKeys;
 
-/** The ledger over the service's log, and who is told of its heads. */
+/** The ledgers over the service's logs, and who is told of their heads. */
 @AutoConfiguration(after = voti.kit.store.StoreConfiguration.class)
 public class LedgerConfiguration {
 
-  @Bean
-  LedgerKeys ledgerKeys(
-      @Value("voti.${spring.application.name}/${voti.log}/${voti.ledger.epoch}") String origin,
-      @Value("${voti.ledger.keys}") List<String> keys,
-      @Value("${voti.ledger.key-file}") String file) {
+  static LedgerKeys keys(String origin, List<String> keys, String file) {
     if (keys.isEmpty() && file.isEmpty()) {
       throw new IllegalStateException(
           "The ledger of "
@@ -39,63 +36,93 @@ public class LedgerConfiguration {
   }
 
   @Bean(destroyMethod = "close")
-  Ledger ledger(
-      VotiEventStore store,
+  Ledgers ledgers(
+      Logs logs,
       MongoDatabase database,
-      LedgerKeys keys,
       Clock clock,
+      @Value("${spring.application.name}") String service,
+      @Value("${voti.ledger.keys}") List<String> keys,
+      @Value("${voti.ledger.key-file}") String file,
       @Value("${voti.ledger.epoch}") int epoch) {
-    Epoch.begin(store, keys.origin(), epoch);
-    return new Ledger(store, database, keys, clock);
+    return new Ledgers(
+        logs,
+        log -> {
+          var origin = "voti.%s/%s/%d".formatted(service, log.log(), epoch);
+          var signing = keys(origin, keys, file);
+          Epoch.begin(log, slotOf(logs, log), origin, epoch);
+          return new Ledger(log, database, signing, clock);
+        });
+  }
+
+  /** A slot that lives in the log. */
+  private static String slotOf(Logs logs, VotiEventStore log) {
+    return logs.slots().open().stream()
+        .filter(slot -> logs.slots().logs().get(slot) == log.number())
+        .findFirst()
+        .orElseThrow();
   }
 
   @Bean
-  LedgerEndpoint ledgerEndpoint(Ledger ledger, VotiEventStore store) {
-    return new LedgerEndpoint(ledger, store);
+  LedgerEndpoint ledgerEndpoint(Ledgers ledgers, Logs logs) {
+    return new LedgerEndpoint(ledgers, logs);
   }
 
   @Bean
   DossierEndpoint dossierEndpoint(
       @Value("${spring.application.name}") String service,
-      VotiEventStore store,
-      Ledger ledger,
+      Logs logs,
+      Ledgers ledgers,
       EventTypes types,
       Clock clock) {
-    return new DossierEndpoint(service, store, ledger, types, clock);
+    return new DossierEndpoint(service, logs, ledgers, types, clock);
   }
 
   @Bean(destroyMethod = "close")
   @ConditionalOnProperty(name = "voti.messaging", havingValue = "on", matchIfMissing = true)
-  HeadPublisher headPublisher(
-      Ledger ledger,
+  HeadPublishers headPublishers(
+      Ledgers ledgers,
       @Value("${spring.application.name}") String service,
       @Value("${voti.kafka.bootstrap}") String bootstrap,
       @Value("${voti.kafka.partitions}") int partitions) {
-    return new HeadPublisher(
-        ledger,
+    return new HeadPublishers(
+        ledgers,
         new HeadMessage(service),
-        new Sender(bootstrap, partitions, List.of(Topics.LEDGER)));
+        () -> new Sender(bootstrap, partitions, List.of(Topics.LEDGER)));
   }
 
   @Bean
-  MeterBinder ledgerFigures(Ledger ledger, VotiEventStore store) {
-    return registry -> {
-      Gauge.builder("voti.ledger.behind", ledger, l -> store.lastPosition() - (double) l.size())
-          .description("commits the tree has not taken in")
-          .register(registry);
-      Gauge.builder("voti.ledger.broken", ledger, l -> l.broken().isPresent() ? 1 : 0)
-          .description("1 when what is stored is not what was signed")
-          .register(registry);
-    };
+  MeterBinder ledgerFigures(Ledgers ledgers, Logs logs) {
+    return registry ->
+        logs.all()
+            .forEach(
+                log -> {
+                  var ledger = ledgers.of(log);
+                  Gauge.builder(
+                          "voti.ledger.behind",
+                          ledger,
+                          l -> log.lastPosition() - (double) l.size())
+                      .tag("log", log.log())
+                      .description("commits the tree has not taken in")
+                      .register(registry);
+                  Gauge.builder("voti.ledger.broken", ledger, l -> l.broken().isPresent() ? 1 : 0)
+                      .tag("log", log.log())
+                      .description("1 when what is stored is not what was signed")
+                      .register(registry);
+                });
   }
 
   @Bean
-  HealthIndicator ledgerHealthIndicator(Ledger ledger) {
-    return () ->
+  HealthIndicator ledgerHealthIndicator(Ledgers ledgers) {
+    return () -> {
+      var health = Health.up();
+      for (var ledger : ledgers.all()) {
+        health.withDetail(ledger.origin(), ledger.size());
         ledger
             .broken()
-            .map(why -> Health.down().withDetail("broken", String.valueOf(why.getMessage())))
-            .orElseGet(() -> Health.up().withDetail("size", ledger.size()))
-            .build();
+            .ifPresent(
+                why -> health.down().withDetail("broken", String.valueOf(why.getMessage())));
+      }
+      return health.build();
+    };
   }
 }

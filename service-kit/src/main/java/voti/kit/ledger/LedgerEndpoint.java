@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import voti.kit.web.Page;
-import voti.store.VotiEventStore;
+import voti.store.Logs;
 import voti.store.ledger.Ledger;
 import voti.store.ledger.SignedHead;
 import voti.values.decision.Unknown;
@@ -18,7 +18,7 @@ import voti.verify.Hash;
 import voti.verify.VerifierKey;
 
 /**
- * Heads and proofs of the service's ledger, for everybody who is signed in: they hold no facts but
+ * Heads and proofs of the service's ledgers, one for each log, for everybody who is signed in: they hold no facts but
  * how much was decided, and when. Hashes are base64 of 32 bytes.
  */
 @RestController
@@ -26,13 +26,14 @@ import voti.verify.VerifierKey;
 class LedgerEndpoint {
 
   private static final int LONGEST_PAGE = 1000;
+  private static final String FIRST = "log-0";
 
-  private final Ledger ledger;
-  private final VotiEventStore store;
+  private final Ledgers ledgers;
+  private final Logs logs;
 
-  LedgerEndpoint(Ledger ledger, VotiEventStore store) {
-    this.ledger = ledger;
-    this.store = store;
+  LedgerEndpoint(Ledgers ledgers, Logs logs) {
+    this.ledgers = ledgers;
+    this.logs = logs;
   }
 
   /**
@@ -56,10 +57,14 @@ class LedgerEndpoint {
   /**
    * A commit's place in the tree.
    *
+   * @param position of the commit, as it was told when it was written
+   * @param origin of the tree: the log the commit is in
+   * @param index of the leaf, from 0
    * @param leaf the commit's header, the canonical bytes whose leaf hash is meant
    */
   record Inclusion(
       long position,
+      String origin,
       long index,
       long size,
       String leafHash,
@@ -71,41 +76,45 @@ class LedgerEndpoint {
 
   @GetMapping("/heads")
   Page<Head> heads(
-      @RequestParam(defaultValue = "0") long after, @RequestParam(defaultValue = "100") int limit) {
+      @RequestParam(defaultValue = FIRST) String log,
+      @RequestParam(defaultValue = "0") long after,
+      @RequestParam(defaultValue = "100") int limit) {
     if (limit < 1 || limit > LONGEST_PAGE) {
       throw new IllegalArgumentException("limit: 1 to " + LONGEST_PAGE + ", not " + limit);
     }
-    var heads = ledger.after(after, limit).stream().map(Head::of).toList();
+    var heads = ledgers.named(log).after(after, limit).stream().map(Head::of).toList();
     return new Page<>(heads, heads.size() < limit ? null : Long.toString(heads.getLast().size()));
   }
 
   @GetMapping("/heads/latest")
-  Head latest() {
-    return Head.of(newest());
+  Head latest(@RequestParam(defaultValue = FIRST) String log) {
+    return Head.of(newest(ledgers.named(log)));
   }
 
   /** The newest head as other logs' tools read it: a signed note. */
   @GetMapping(value = "/checkpoint", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
-  String checkpoint() {
-    return newest().note().toString();
+  String checkpoint(@RequestParam(defaultValue = FIRST) String log) {
+    return newest(ledgers.named(log)).note().toString();
   }
 
   @GetMapping("/keys")
   Page<String> keys() {
-    return Page.of(ledger.keys().stream().map(VerifierKey::toString).toList());
+    return Page.of(ledgers.keys().stream().map(VerifierKey::toString).toList());
   }
 
   /** The proof that a commit stands in a tree; without a size, in that of the newest head. */
   @GetMapping("/proofs/inclusion")
   Inclusion inclusion(@RequestParam long position, @RequestParam @Nullable Long size) {
     var commit =
-        store
-            .commitAt(position)
+        logs.commitAt(position)
             .orElseThrow(
                 () -> new Unknown("position-is-written", "nothing is written at " + position));
-    var proof = ledger.inclusion(position, size == null ? newest().size() : size);
+    var ledger = ledgers.at(position);
+    var proof =
+        ledger.inclusion(commit.position(), size == null ? newest(ledger).size() : size);
     return new Inclusion(
         position,
+        ledger.origin(),
         proof.index(),
         proof.size(),
         proof.leaf().toString(),
@@ -116,8 +125,12 @@ class LedgerEndpoint {
 
   /** The proof that a tree begins with an older one; without an end, that of the newest head. */
   @GetMapping("/proofs/consistency")
-  Consistency consistency(@RequestParam long from, @RequestParam @Nullable Long to) {
-    var proof = ledger.consistency(from, to == null ? newest().size() : to);
+  Consistency consistency(
+      @RequestParam(defaultValue = FIRST) String log,
+      @RequestParam long from,
+      @RequestParam @Nullable Long to) {
+    var ledger = ledgers.named(log);
+    var proof = ledger.consistency(from, to == null ? newest(ledger).size() : to);
     return new Consistency(
         proof.oldSize(),
         proof.newSize(),
@@ -126,7 +139,7 @@ class LedgerEndpoint {
         texts(proof.hashes()));
   }
 
-  private SignedHead newest() {
+  private static SignedHead newest(Ledger ledger) {
     return ledger
         .latest()
         .orElseThrow(() -> new Unknown("head-is-signed", "nothing is written yet, so no head"));

@@ -17,6 +17,7 @@ import voti.kit.receiving.Containers;
 import voti.kit.views.Progress;
 import voti.kit.views.Rebuildable;
 import voti.kit.views.Replays;
+import voti.store.Logs;
 import voti.store.VotiEventStore;
 
 /** Gauges of positions and lags, and three answers to "is it well": store, processors, consumer. */
@@ -24,11 +25,15 @@ import voti.store.VotiEventStore;
 class ObservingConfiguration {
 
   @Bean
-  MeterBinder logPosition(VotiEventStore store) {
+  MeterBinder logPosition(Logs logs) {
     return registry ->
-        Gauge.builder("voti.log.position", store, VotiEventStore::lastPosition)
-            .description("position of the newest commit")
-            .register(registry);
+        logs.all()
+            .forEach(
+                log ->
+                    Gauge.builder("voti.log.position", log, VotiEventStore::lastPosition)
+                        .tag("log", log.log())
+                        .description("position of the newest commit")
+                        .register(registry));
   }
 
   @Bean
@@ -48,14 +53,14 @@ class ObservingConfiguration {
   }
 
   @Bean
-  GroupLag groupLag(Configuration axon, VotiEventStore store, Progress progress, Clock clock) {
+  GroupLag groupLag(Configuration axon, Logs store, Progress progress, Clock clock) {
     return new GroupLag(axon, store, progress, clock);
   }
 
   @Bean
   OperationsEndpoint operationsEndpoint(
-      VotiEventStore store, GroupLag lag, Containers containers, Rebuildable rebuildable) {
-    return new OperationsEndpoint(store, lag, containers, rebuildable);
+      Logs logs, GroupLag lag, Containers containers, Rebuildable rebuildable) {
+    return new OperationsEndpoint(logs, lag, containers, rebuildable);
   }
 
   @Bean

@@ -9,6 +9,7 @@ import voti.kit.command.Caller;
 import voti.kit.receiving.Containers;
 import voti.kit.security.Roles;
 import voti.kit.views.Rebuildable;
+import voti.store.Logs;
 import voti.store.VotiEventStore;
 
 /** What those who operate the platform look at first. */
@@ -16,15 +17,15 @@ import voti.store.VotiEventStore;
 @RequestMapping("/api/${spring.application.name}/operations")
 class OperationsEndpoint {
 
-  private final VotiEventStore store;
+  private final Logs logs;
   private final GroupLag lag;
   private final Containers consumers;
   private final Rebuildable rebuildable;
 
   OperationsEndpoint(
-      VotiEventStore store, GroupLag lag, Containers consumers, Rebuildable rebuildable) {
+      Logs logs, GroupLag lag, Containers consumers, Rebuildable rebuildable) {
     this.rebuildable = rebuildable;
-    this.store = store;
+    this.logs = logs;
     this.lag = lag;
     this.consumers = consumers;
   }
@@ -32,9 +33,18 @@ class OperationsEndpoint {
   /**
    * A service from inside, as this process of it sees it.
    *
-   * @param position of the newest commit
+   * @param position how many commits there are in all logs
+   * @param logs of the service
    */
-  record Operations(long position, List<Group> groups, Received received) {}
+  record Operations(long position, List<Log> logs, List<Group> groups, Received received) {}
+
+  /**
+   * A log.
+   *
+   * @param slots how many slots live in it
+   * @param position of its newest commit
+   */
+  record Log(String log, long slots, long position) {}
 
   /**
    * A group of event handlers: a read model, an automation or the publisher.
@@ -70,9 +80,17 @@ class OperationsEndpoint {
                         readModels.contains(group.getName())))
             .sorted(Comparator.comparing(Group::group))
             .toList();
+    var each = logs.all().stream().map(this::log).toList();
     return new Operations(
-        store.lastPosition(),
+        each.stream().mapToLong(Log::position).sum(),
+        each,
         groups,
         new Received(consumers.areRunning(), (long) consumers.lag(), consumers.seconds()));
+  }
+
+  private Log log(VotiEventStore log) {
+    var slots =
+        logs.slots().logs().values().stream().filter(number -> number == log.number()).count();
+    return new Log(log.log(), slots, log.lastPosition());
   }
 }

@@ -19,7 +19,9 @@ import voti.kit.events.EventFamily;
 import voti.kit.ledger.EpochEvent;
 import voti.store.CanonicalSerializer;
 import voti.store.EventTypes;
+import voti.store.Logs;
 import voti.store.MongoTokenStore;
+import voti.store.SlotTable;
 import voti.store.Upcaster;
 import voti.store.VotiEventStore;
 
@@ -79,9 +81,17 @@ public class StoreConfiguration {
 
   @Bean(name = "eventBus", destroyMethod = "close")
   @Qualifier("eventStore")
-  VotiEventStore eventStore(
-      MongoDatabase database, EventTypes types, Clock clock, @Value("${voti.log}") String log) {
-    return VotiEventStore.builder().database(database).log(log).types(types).clock(clock).build();
+  Logs eventStore(
+      MongoDatabase database, EventTypes types, Clock clock, @Value("${voti.logs}") String slots) {
+    return new Logs(
+        new SlotTable(database).agree(slots),
+        number ->
+            VotiEventStore.builder()
+                .database(database)
+                .log(number)
+                .types(types)
+                .clock(clock)
+                .build());
   }
 
   @Bean

@@ -1,13 +1,14 @@
 package voti.kit.views;
 
 import java.time.Duration;
-import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.config.Configuration;
-import org.axonframework.eventhandling.StreamingEventProcessor;
-import voti.store.VotiEventStore;
+import voti.kit.events.Recorded;
+import voti.store.Logs;
+import voti.store.Places;
 
-/** Waits until the read models have seen a position. */
+/** Waits until the read models have seen what was written. */
 public class Freshness {
 
   /** What leaves the service is not something a reader waits for. */
@@ -17,36 +18,40 @@ public class Freshness {
   private static final long LOOK_NANOS = 2_000_000;
 
   private final Configuration axon;
-  private final VotiEventStore store;
+  private final Logs store;
   private final Progress progress;
 
-  Freshness(Configuration axon, VotiEventStore store, Progress progress) {
+  Freshness(Configuration axon, Logs store, Progress progress) {
     this.progress = progress;
     this.axon = axon;
     this.store = store;
   }
 
-  /** Returns when all groups have passed the position, or after five seconds. */
-  public void await(long position) {
-    var last = store.commitAt(position).map(commit -> commit.events().getLast().trackingIndex());
-    if (last.isEmpty()) {
+  /** Returns when all groups have passed a place, or after five seconds. */
+  public void await(long place) {
+    var commit = store.commitAt(place);
+    if (commit.isEmpty()) {
       return;
     }
+    var last = place * Recorded.EVENTS_PER_COMMIT + commit.get().events().size() - 1;
     var deadline = System.nanoTime() + PATIENCE.toNanos();
-    while (!passed(last.get()) && System.nanoTime() < deadline) {
+    while (!passed(Places.logOf(place), last) && System.nanoTime() < deadline) {
       LockSupport.parkNanos(LOOK_NANOS);
     }
   }
 
-  private boolean passed(long index) {
-    return processors().stream().allMatch(processor -> progress.of(processor) >= index);
+  /** Returns when all groups have seen everything written so far, or after seconds at most. */
+  public void awaitAll() {
+    store.all().forEach(log -> await(Places.of(log.number(), log.lastPosition())));
   }
 
-  private Collection<StreamingEventProcessor> processors() {
-    return axon.eventProcessingConfiguration().eventProcessors().values().stream()
-        .filter(processor -> !processor.getName().equals(PUBLISHING))
-        .filter(StreamingEventProcessor.class::isInstance)
-        .map(StreamingEventProcessor.class::cast)
+  private boolean passed(int log, long index) {
+    return groups().stream().allMatch(group -> progress.index(group, log) >= index);
+  }
+
+  private List<EachLog> groups() {
+    return EachLog.groups(axon).stream()
+        .filter(group -> !group.getName().equals(PUBLISHING))
         .toList();
   }
 }

@@ -1,6 +1,7 @@
 package voti.kit.views;
 
-import org.axonframework.eventhandling.StreamingEventProcessor;
+import voti.kit.events.Recorded;
+import voti.store.Places;
 import voti.store.StoredTokens;
 
 /** How far a processor has come, in this process or in another that holds its claim. */
@@ -12,8 +13,15 @@ public class Progress {
     this.tokens = tokens;
   }
 
-  /** The tracking index of the last event all its segments have handled; -1 before the first. */
-  public long of(StreamingEventProcessor processor) {
+  /** The position up to which a group has handled everything in a log, by the log's number. */
+  public long position(EachLog group, int log) {
+    var index = index(group, log);
+    return index < 0 ? 0 : Places.positionOf(index / Recorded.EVENTS_PER_COMMIT);
+  }
+
+  /** The tracking index of the last event of a log that a group has handled; -1 before any. */
+  long index(EachLog group, int log) {
+    var processor = group.of(log);
     var here = processor.processingStatus().values();
     return here.isEmpty()
         ? tokens.position(processor.getName())

@@ -1,7 +1,6 @@
 package voti.kit.views;
 
 import org.axonframework.config.Configuration;
-import org.axonframework.eventhandling.StreamingEventProcessor;
 
 /** Makes a read model forget and read everything again. */
 public class Replays {
@@ -20,11 +19,11 @@ public class Replays {
   public void replay(String group) {
     var processor =
         axon.eventProcessingConfiguration()
-            .eventProcessor(group, StreamingEventProcessor.class)
+            .eventProcessor(group, EachLog.class)
             .orElseThrow(() -> new IllegalArgumentException("there is no group " + group));
     processor.shutDown();
     try {
-      processor.resetTokens();
+      processor.reset();
     } finally {
       processor.start();
     }

@@ -16,6 +16,7 @@ import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -24,9 +25,9 @@ import org.springframework.context.annotation.Bean;
 import voti.kit.command.Envelope;
 import voti.kit.tracing.Traces;
 import voti.store.StoredTokens;
-import voti.store.VotiEventStore;
+import voti.store.Logs;
 
-/** Streaming processors: one per group, one segment, from the first event, stopped by any error. */
+/** Streaming processors: one per group and log, one segment, from the first event, stopped by any error. */
 @AutoConfiguration(beforeName = "org.axonframework.springboot.autoconfig.AxonAutoConfiguration")
 class ViewsConfiguration {
 
@@ -36,15 +37,22 @@ class ViewsConfiguration {
   private static final int BATCH_OF_MESSAGES = 1000;
 
   @Bean
-  ConfigurerModule processors(Traces traces) {
+  ConfigurerModule processors(Traces traces, ObjectProvider<Logs> logs) {
     return configurer ->
         configurer.eventProcessing(
             processing ->
                 processing
-                    .usingTrackingEventProcessors()
-                    .registerTrackingEventProcessorConfiguration(axon -> streaming(BATCH))
-                    .registerTrackingEventProcessorConfiguration(
-                        Freshness.PUBLISHING, axon -> streaming(BATCH_OF_MESSAGES))
+                    .registerEventProcessorFactory(
+                        (group, axon, handlers) ->
+                            new EachLog(
+                                group,
+                                logs.getObject(),
+                                axon,
+                                handlers,
+                                streaming(
+                                    group.equals(Freshness.PUBLISHING)
+                                        ? BATCH_OF_MESSAGES
+                                        : BATCH)))
                     .registerDefaultErrorHandler(axon -> PropagatingErrorHandler.instance())
                     .registerDefaultListenerInvocationErrorHandler(
                         axon -> PropagatingErrorHandler.instance())
@@ -85,7 +93,7 @@ class ViewsConfiguration {
   }
 
   @Bean
-  Freshness freshness(Configuration axon, VotiEventStore store, Progress progress) {
+  Freshness freshness(Configuration axon, Logs store, Progress progress) {
     return new Freshness(axon, store, progress);
   }
 

@@ -33,12 +33,12 @@ class EpochTest {
 
   @Test
   void eachEpochButTheFirstBeginsWithALeafOfItsOwn() {
-    Epoch.begin(store, "voti.toy/log-0/1", 1);
+    Epoch.begin(store, "00", "voti.toy/log-0/1", 1);
     assertThat(store.lastPosition()).isZero();
 
-    Epoch.begin(store, "voti.toy/log-0/2", 2);
-    Epoch.begin(store, "voti.toy/log-0/2", 2);
-    Epoch.begin(store, "voti.toy/log-0/3", 3);
+    Epoch.begin(store, "00", "voti.toy/log-0/2", 2);
+    Epoch.begin(store, "00", "voti.toy/log-0/2", 2);
+    Epoch.begin(store, "00", "voti.toy/log-0/3", 3);
     assertThat(store.lastPosition()).isEqualTo(2);
     assertThat(event(1).origin()).isEqualTo("voti.toy/log-0/2");
     assertThat(event(1).restored()).isZero();
@@ -47,7 +47,7 @@ class EpochTest {
 
   @Test
   void ofManyProcessesThatStartAtOnceOneSaysIt() {
-    IntStream.range(0, 8).parallel().forEach(process -> Epoch.begin(store, "voti.toy/log-0/2", 2));
+    IntStream.range(0, 8).parallel().forEach(process -> Epoch.begin(store, "00", "voti.toy/log-0/2", 2));
     assertThat(store.lastPosition()).isEqualTo(1);
   }
 

@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.TestPropertySource;
 import voti.kit.testing.KitTest;
-import voti.store.VotiEventStore;
+import voti.store.Logs;
 
 /**
  * The control of {@link NothingIsLostOrDoubledTest}: with Axon's default command bus an
@@ -35,7 +35,7 @@ import voti.store.VotiEventStore;
 @Import(DefaultBusControlTest.DefaultBus.class)
 class DefaultBusControlTest extends KitTest {
 
-  @Autowired private VotiEventStore store;
+  @Autowired private Logs store;
 
   @Test
   void withTheDefaultBusTheTokenMovesBeforeTheAppend() {

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import voti.kit.security.AccountDirectory;
 import voti.kit.security.AccountEntry;
 import voti.kit.testing.Asking;
-import voti.store.ledger.Ledger;
+import voti.kit.ledger.Ledgers;
 import voti.verify.Archive;
 import voti.verify.Checkpoint;
 import voti.verify.Dossier;
@@ -26,7 +26,7 @@ import voti.verify.VerifierKey;
 /** Heads and proofs over HTTP hold for who only has the verifier, and leave on the topic. */
 class LedgerTest extends ToyTest {
 
-  @Autowired private Ledger ledger;
+  @Autowired private Ledgers ledgers;
   @Autowired private AccountDirectory directory;
 
   @Test
@@ -53,7 +53,7 @@ class LedgerTest extends ToyTest {
   @Test
   void every_head_is_signed_and_extends_the_one_before() {
     signed(as("mari").post("/api/toy/kettles", filling("ket-03-head", 3)).position());
-    var from = ledger.latest().orElseThrow().checkpoint();
+    var from = ledgers.all().getFirst().latest().orElseThrow().checkpoint();
     signed(as("mari").post("/api/toy/kettles", filling("ket-03-head", 1)).position());
 
     var note = as("aada").get("/api/toy/ledger/checkpoint");
@@ -84,7 +84,7 @@ class LedgerTest extends ToyTest {
     assertThat(heads).isNotEmpty();
     var note =
         voti.kit.json.Wire.mapper().readTree(heads.getFirst().value()).at("/note").asString();
-    assertThat(ledger.keys()).anyMatch(key -> key.signed(SignedNote.read(note.getBytes(UTF_8))));
+    assertThat(ledgers.all().getFirst().keys()).anyMatch(key -> key.signed(SignedNote.read(note.getBytes(UTF_8))));
   }
 
   @Test
@@ -98,7 +98,7 @@ class LedgerTest extends ToyTest {
     var path = "/api/toy/ledger/dossiers/acc-03-d";
     assertThat(as("mari").get(path).status()).isEqualTo(403);
     var archive = as("aada").bytes(path);
-    var dossier = Dossier.check(archive, ledger.keys());
+    var dossier = Dossier.check(archive, ledgers.all().getFirst().keys());
     assertThat(dossier.findings()).isEmpty();
     assertThat(dossier.summary().getFirst()).startsWith("toy: 1 commits, proved under");
     var files = Archive.read(archive);
@@ -150,7 +150,7 @@ class LedgerTest extends ToyTest {
 
   private void signed(long position) {
     var deadline = System.nanoTime() + 10_000_000_000L;
-    while (ledger.latest().filter(head -> head.size() >= position).isEmpty()) {
+    while (ledgers.all().getFirst().latest().filter(head -> head.size() >= position).isEmpty()) {
       assertThat(System.nanoTime()).isLessThan(deadline);
       LockSupport.parkNanos(20_000_000);
     }

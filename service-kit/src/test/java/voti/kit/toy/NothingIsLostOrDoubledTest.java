@@ -8,11 +8,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import voti.store.VotiEventStore;
+import voti.store.Logs;
 
 class NothingIsLostOrDoubledTest extends ToyTest {
 
-  @Autowired private VotiEventStore store;
+  @Autowired private Logs store;
 
   @Test
   void aProcessLostBetweenAppendAndTokenDecidesOnce() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.config.Configuration;
-import org.axonframework.eventhandling.StreamingEventProcessor;
+import voti.kit.views.EachLog;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -21,7 +21,7 @@ class OperationsTest extends ToyTest {
   void aGroupThatStandsStillIsSaidToBeBehind() {
     var group =
         axon.eventProcessingConfiguration()
-            .eventProcessor(GROUP, StreamingEventProcessor.class)
+            .eventProcessor(GROUP, EachLog.class)
             .orElseThrow();
     as("mari").post("/api/toy/kettles", filling("ket-00-lag", 1));
     awaitBehind(0);

@@ -16,11 +16,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import voti.kit.json.Wire;
 import voti.kit.security.AccountDirectory;
 import voti.kit.security.AccountEntry;
-import voti.store.VotiEventStore;
+import voti.store.Logs;
 
 class PublishingTest extends ToyTest {
 
-  @Autowired private VotiEventStore store;
+  @Autowired private Logs store;
   @Autowired private AccountDirectory directory;
 
   @Test

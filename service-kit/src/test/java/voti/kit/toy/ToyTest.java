@@ -5,9 +5,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import voti.kit.testing.KitTest;
+import voti.store.Slots;
 import voti.store.ledger.SigningKey;
 
-/** The toy on a real broker; one context for all. */
+/** The toy on a real broker and on four logs; one context for all. */
 @SpringBootTest(
     classes = ToyService.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -25,6 +26,8 @@ abstract class ToyTest extends KitTest {
   @DynamicPropertySource
   static void broker(DynamicPropertyRegistry properties) {
     properties.add("voti.messaging", () -> "on");
+    properties.add("voti.mongo.database", () -> "voti-toy-of-four-logs");
+    properties.add("voti.logs", () -> Slots.even(4));
     properties.add("voti.kafka.bootstrap", LocalBroker::bootstrap);
     properties.add("voti.witness.key", SigningKey::newSeed);
     properties.add("voti.witness.logs", () -> OTHER.verifier().toString());

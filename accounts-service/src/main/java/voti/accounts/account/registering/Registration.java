@@ -10,6 +10,7 @@ import voti.accounts.identity.IdentityCommand.ClaimGln;
 import voti.kit.command.Accepted;
 import voti.kit.command.Caller;
 import voti.kit.security.AccountDirectory;
+import voti.store.Logs;
 import voti.values.decision.Fact;
 import voti.values.decision.WrongState;
 
@@ -22,10 +23,12 @@ public class Registration {
 
   private final Desk desk;
   private final AccountDirectory directory;
+  private final Logs logs;
 
-  Registration(Desk desk, AccountDirectory directory) {
+  Registration(Desk desk, AccountDirectory directory, Logs logs) {
     this.desk = desk;
     this.directory = directory;
+    this.logs = logs;
   }
 
   /**
@@ -36,7 +39,7 @@ public class Registration {
    */
   public Accepted register(
       @Nullable String id, Party party, LocalDate registeredOn, Caller caller) {
-    var account = id == null ? caller.newAccountId() : id;
+    var account = id == null ? caller.newAccountId(logs.slots().open()) : id;
     mustNotHaveAnotherGln(account, party);
     desk.decide(new ClaimGln(party.gln(), account, party.name()), caller);
     var manager = caller.actor();

@@ -8,7 +8,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import voti.kit.ledger.LedgerConfiguration;
-import voti.store.ledger.Ledger;
+import voti.kit.ledger.Ledgers;
 import voti.store.ledger.SigningKey;
 import voti.store.witness.Witness;
 import voti.verify.VerifierKey;
@@ -31,8 +31,8 @@ class WitnessConfiguration {
   }
 
   @Bean(destroyMethod = "close")
-  Witnessed witnessed(Ledger ledger, @Value("${voti.ledger.witnesses}") List<String> witnesses) {
-    return new Witnessed(
-        ledger, witnesses.stream().map(witness -> WitnessClient.of(witness, ledger)).toList());
+  WitnessedLedgers witnessed(
+      Ledgers ledgers, @Value("${voti.ledger.witnesses}") List<String> witnesses) {
+    return new WitnessedLedgers(ledgers, witnesses);
   }
 }
