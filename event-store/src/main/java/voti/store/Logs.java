@@ -1,5 +1,7 @@
 package voti.store;
 
+import voti.values.Slots;
+import voti.values.Places;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package voti.store;
 
+import voti.values.Places;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;

@@ -1,5 +1,6 @@
 package voti.store;
 
+import voti.values.Slots;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;

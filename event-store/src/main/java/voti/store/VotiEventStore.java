@@ -1,5 +1,6 @@
 package voti.store;
 
+import voti.values.Places;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class VotiEventStore extends AbstractEventStore implements AutoCloseable {
 
   /** At most so many events in a commit; the factor between positions and tracking indexes. */
-  public static final int EVENTS_PER_COMMIT = 4096;
+  public static final int EVENTS_PER_COMMIT = Places.EVENTS_PER_COMMIT;
 
   private static final String NAME = "log-";
   private static final String STORE = VotiEventStore.class.getName();

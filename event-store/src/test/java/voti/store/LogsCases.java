@@ -1,5 +1,7 @@
 package voti.store;
 
+import voti.values.Slots;
+import voti.values.Places;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -14,7 +14,7 @@ import voti.platform.demo.Api;
 import voti.platform.demo.Tokens;
 import voti.platform.launcher.LocalPlatform;
 
-/** One platform for all suites that do not break it: started once, stopped when all are over. */
+/** One platform, on four logs, for all suites that do not break it: started once, stopped when all are over. */
 public final class SharedPlatform implements BeforeAllCallback, AutoCloseable {
 
   private static LocalPlatform platform;
@@ -22,14 +22,14 @@ public final class SharedPlatform implements BeforeAllCallback, AutoCloseable {
   @Override
   public synchronized void beforeAll(ExtensionContext context) throws IOException {
     if (platform == null) {
-      platform = start(Files.createTempDirectory("voti-system"));
+      platform = start(Files.createTempDirectory("voti-system"), 4);
       context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).put(SharedPlatform.class, this);
     }
   }
 
-  /** A platform of its own over a folder. */
-  public static LocalPlatform start(Path data) {
-    var started = LocalPlatform.builder().data(data).portOffset(freeOffset()).build();
+  /** A platform of its own over a folder, with so many logs for each service. */
+  public static LocalPlatform start(Path data, int logs) {
+    var started = LocalPlatform.builder().data(data).portOffset(freeOffset()).logs(logs).build();
     started.start();
     started.awaitReady(Duration.ofMinutes(4));
     return started;

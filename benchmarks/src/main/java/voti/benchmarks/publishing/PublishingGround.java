@@ -19,11 +19,12 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.axonframework.config.Configuration;
-import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import voti.platform.kafka.LocalKafka;
 import voti.platform.mongo.EmbeddedMongo;
+import voti.kit.views.EachLog;
+import voti.store.Logs;
 import voti.store.VotiEventStore;
 import voti.store.ledger.SigningKey;
 
@@ -65,14 +66,14 @@ final class PublishingGround implements AutoCloseable {
   }
 
   VotiEventStore store() {
-    return service.getBean(VotiEventStore.class);
+    return service.getBean(Logs.class).all().getFirst();
   }
 
-  StreamingEventProcessor publishing() {
+  EachLog publishing() {
     return service
         .getBean(Configuration.class)
         .eventProcessingConfiguration()
-        .eventProcessor("publishing", StreamingEventProcessor.class)
+        .eventProcessor("publishing", EachLog.class)
         .orElseThrow();
   }
 

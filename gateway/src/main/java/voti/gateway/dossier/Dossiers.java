@@ -2,6 +2,7 @@ package voti.gateway.dossier;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,7 +27,7 @@ import voti.verify.Archive;
 @RestController
 class Dossiers {
 
-  private static final List<String> PARTS = List.of("accounts", "orders", "credit", "planning");
+  private static final List<String> SERVICES = List.of("accounts", "orders", "credit", "planning");
   private static final MediaType ZIP = MediaType.valueOf("application/zip");
 
   private final ApiClient api;
@@ -51,14 +52,20 @@ class Dossiers {
   }
 
   private Map<String, byte[]> files(String account) {
+    var parts = new ArrayList<String>();
+    for (var service : SERVICES) {
+      var path = "/api/%s/ledger/dossiers/%s/parts".formatted(service, account);
+      api.get(path).items().forEach(part -> parts.add(part.text("part")));
+    }
     var files = new TreeMap<String, byte[]>();
-    for (var part : PARTS) {
+    for (var service : SERVICES) {
       var path =
-          "/api/%s/ledger/dossiers/%s?parts=%s".formatted(part, account, String.join(",", PARTS));
+          "/api/%s/ledger/dossiers/%s?parts=%s"
+              .formatted(service, account, String.join(",", parts));
       try {
         files.putAll(Archive.read(api.bytes(path, ZIP)));
       } catch (IOException broken) {
-        throw new UncheckedIOException("the part of " + part, broken);
+        throw new UncheckedIOException("the part of " + service, broken);
       }
     }
     return files;

@@ -60,6 +60,7 @@ public final class Chaos {
     for (var step : new Story(api).steps().subList(0, 4)) {
       out.println(step.get().sentence());
     }
+    clients.callFor(Accounts.register(api));
     var random = new Random(seed);
     for (var round = 1; round <= rounds && violations.isEmpty(); round++) {
       round(round, random, round == rounds || round % 10 == 0);

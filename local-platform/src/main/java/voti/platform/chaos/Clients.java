@@ -28,6 +28,7 @@ final class Clients {
   private final Queue<String> surprises = new ConcurrentLinkedQueue<>();
   private final AtomicInteger numbers = new AtomicInteger();
   private final String run;
+  private volatile List<String> called = List.of(Story.account());
 
   /**
    * @param doors where a service may be asked
@@ -36,6 +37,11 @@ final class Clients {
   Clients(Function<String, List<Api>> doors, String run) {
     this.doors = doors;
     this.run = run;
+  }
+
+  /** Calls are logged for any of these from now on. */
+  void callFor(List<String> accounts) {
+    called = List.copyOf(accounts);
   }
 
   /** Everything that was acknowledged, since the beginning. */
@@ -81,7 +87,7 @@ final class Clients {
     if (random.nextInt(3) == 0) {
       order(key, door("orders", random));
     } else {
-      call(key, door("accounts", random));
+      call(key, called.get(random.nextInt(called.size())), door("accounts", random));
     }
   }
 
@@ -91,10 +97,10 @@ final class Clients {
     return all.size() == 1 ? all.getFirst() : all.get(random.nextInt(all.size()));
   }
 
-  private void call(String key, Api api) {
+  private void call(String key, String account, Api api) {
     var interaction =
         Map.of("kind", "call", "on", "2010-01-26", "summary", key, "promises", List.of());
-    var path = "/api/accounts/" + Story.account() + "/interactions";
+    var path = "/api/accounts/" + account + "/interactions";
     note("accounts", key, api.post("mari", path, key, interaction));
   }
 

@@ -1,24 +1,24 @@
 package voti.platform.chaos;
 
 import com.mongodb.client.MongoClient;
-import java.util.ArrayDeque;
+import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.bson.Document;
-import org.bson.types.Binary;
-import voti.verify.Checkpoint;
-import voti.verify.Hash;
-import voti.verify.SignedNote;
+import voti.values.Places;
 
 /**
- * One service's log as it lies in the store: no position skipped, no stream with a hole, no cause
+ * One service's logs as they lie in the store: no position skipped, no stream with a hole, no cause
  * done twice, every acknowledged write there, and the root of every head that was ever signed.
  */
 final class LogCheck {
+
+  private static final String LOG = "log-";
 
   private final String service;
   private final List<String> violations = new ArrayList<>();
@@ -26,11 +26,10 @@ final class LogCheck {
   private final Map<Long, String> streamAt = new HashMap<>();
   private final Map<Long, String> causeAt = new HashMap<>();
   private final Map<String, Long> lastOfStream = new HashMap<>();
+  private final Map<String, Integer> logOfStream = new HashMap<>();
   private final Map<String, String> events = new HashMap<>();
   private final Set<String> ofAccounts = new HashSet<>();
-  private final Map<Long, Hash> heads = new HashMap<>();
-  private final ArrayDeque<Hash> peaks = new ArrayDeque<>();
-  private long position;
+  private final Map<Integer, LeavesCheck> logs = new TreeMap<>();
 
   private LogCheck(String service) {
     this.service = service;
@@ -39,18 +38,11 @@ final class LogCheck {
   static LogCheck of(MongoClient client, String service) {
     var check = new LogCheck(service);
     var database = client.getDatabase("voti-" + service);
-    for (var head : database.getCollection("log-0-heads-1").find()) {
-      var note =
-          SignedNote.read(head.getString("note").getBytes(java.nio.charset.StandardCharsets.UTF_8));
-      var signed = Checkpoint.read(note.text());
-      check.heads.put(signed.size(), signed.root());
+    for (var name : database.listCollectionNames()) {
+      if (name.matches(LOG + "\\d+")) {
+        check.log(database, Integer.parseInt(name.substring(LOG.length())));
+      }
     }
-    for (var commit : database.getCollection("log-0").find().sort(new Document("_id", 1))) {
-      check.commit(commit);
-    }
-    check.heads.keySet().stream()
-        .filter(size -> size > check.position)
-        .forEach(size -> check.wrong("a head of %d was signed, the log has less".formatted(size)));
     return check;
   }
 
@@ -65,11 +57,11 @@ final class LogCheck {
   }
 
   long size() {
-    return position;
+    return logs.values().stream().mapToLong(LeavesCheck::size).sum();
   }
 
   int heads() {
-    return heads.size();
+    return logs.values().stream().mapToInt(LeavesCheck::heads).sum();
   }
 
   List<String> violations(List<Acknowledged> acknowledged) {
@@ -79,6 +71,17 @@ final class LogCheck {
       }
     }
     return violations;
+  }
+
+  private void log(MongoDatabase database, int number) {
+    var leaves = new LeavesCheck(this::wrong);
+    logs.put(number, leaves);
+    leaves.signed(database.getCollection(LOG + number + "-heads-1").find());
+    for (var commit : database.getCollection(LOG + number).find().sort(new Document("_id", 1))) {
+      leaves.commit(commit);
+      commit(number, commit);
+    }
+    leaves.end();
   }
 
   private void acknowledged(Acknowledged write) {
@@ -95,15 +98,15 @@ final class LogCheck {
     }
   }
 
-  private void commit(Document commit) {
-    if (commit.getLong("_id") != ++position) {
-      wrong("position %d stands where %d belongs".formatted(commit.getLong("_id"), position));
-      position = commit.getLong("_id");
-    }
+  private void commit(int log, Document commit) {
+    var place = Places.of(log, commit.getLong("_id"));
     var stream = commit.getString("stream");
     var cause = commit.getString("cause");
-    streamAt.put(position, stream);
-    causeAt.put(position, cause);
+    streamAt.put(place, stream);
+    causeAt.put(place, cause);
+    if (logOfStream.merge(stream, log, (there, here) -> there) != log) {
+      wrong("%s lives in two logs".formatted(stream));
+    }
     if (!streamsOfCause.computeIfAbsent(cause, one -> new HashSet<>()).add(stream)) {
       wrong("%s has done %s twice".formatted(stream, cause));
     }
@@ -119,29 +122,6 @@ final class LogCheck {
         ofAccounts.add(event.getString("id"));
       }
     }
-    leaf(Hash.ofLeaf(commit.get("header", Binary.class).getData()));
-  }
-
-  /** The peaks of the tree are those of its size in binary; equal ones are joined. */
-  private void leaf(Hash leaf) {
-    peaks.push(leaf);
-    for (var size = position; size % 2 == 0; size /= 2) {
-      var right = peaks.pop();
-      peaks.push(Hash.ofNode(peaks.pop(), right));
-    }
-    var signed = heads.get(position);
-    if (signed != null && !signed.equals(root())) {
-      wrong("the head of %d leaves is not that of the log".formatted(position));
-    }
-  }
-
-  private Hash root() {
-    var each = peaks.iterator();
-    var root = each.next();
-    while (each.hasNext()) {
-      root = Hash.ofNode(each.next(), root);
-    }
-    return root;
   }
 
   private void wrong(String sentence) {

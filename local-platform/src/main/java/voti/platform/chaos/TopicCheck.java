@@ -14,6 +14,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import voti.values.Places;
 
 /** What was published against what is stored: nothing missing, nothing invented, keys in order. */
 final class TopicCheck {
@@ -104,8 +105,9 @@ final class TopicCheck {
         .add(event);
     // The same message may come again after a crash; new ones come in the order of the log.
     if (seen.add(message.topic() + " " + id)) {
-      var key = message.topic() + " " + service + " " + message.key();
       var sequence = Long.parseLong(header(message, "ce_sequence"));
+      var log = Places.logOf(sequence / Places.EVENTS_PER_COMMIT);
+      var key = "%s %s/log-%d %s".formatted(message.topic(), service, log, message.key());
       var before = lastOfKey.put(key, sequence);
       if (before != null && before > sequence) {
         violations.add(key + ": " + sequence + " came after " + before);

@@ -23,12 +23,18 @@ final class ChaosCommand implements Callable<Integer> {
   @Option(names = "--twins", description = "Two processes of each service.")
   private boolean twins;
 
+  @Option(
+      names = "--logs",
+      paramLabel = "N",
+      description = "How many logs each service has; their data keep it (default: 1).")
+  private int logs;
+
   @Override
   public Integer call() throws Exception {
     if (rounds < 1) {
       throw new PlatformProblem("--rounds is a number of at least 1, not " + rounds);
     }
-    var options = LocalPlatform.builder().freePorts().inTemporaryFolder();
+    var options = LocalPlatform.builder().logs(logs).freePorts().inTemporaryFolder();
     if (twins) {
       options = options.twins();
     }

@@ -31,9 +31,15 @@ final class DemoCommand implements Callable<Integer> {
   @Option(names = "--port-offset", paramLabel = "N", description = "Add N to every port.")
   private int portOffset;
 
+  @Option(
+      names = "--logs",
+      paramLabel = "N",
+      description = "How many logs each service has; their data keep it (default: 1).")
+  private int logs;
+
   @Override
   public Integer call() {
-    PlatformBuilder usual = LocalPlatform.builder().portOffset(portOffset);
+    PlatformBuilder usual = LocalPlatform.builder().portOffset(portOffset).logs(logs);
     PlatformBuilder options = data == null ? usual.inTemporaryFolder() : usual.data(data);
     try (LocalPlatform platform = options.build().start().awaitReady(StartCommand.LONGEST_START)) {
       int result =

@@ -8,8 +8,9 @@ import java.util.Map;
  * Where each part answers.
  *
  * @param offset added to every usual port
+ * @param slots which slots live in which log of each service
  */
-record Addresses(int offset) {
+record Addresses(int offset, String slots) {
 
   int port(Part part) {
     return part.usualPort() + offset;
@@ -36,6 +37,7 @@ record Addresses(int offset) {
     environment.put("VOTI_MONGO_URI", url(Part.MONGO).toString());
     environment.put("VOTI_KAFKA_BOOTSTRAP", kafkaBootstrap());
     environment.put("VOTI_ISSUER", url(Part.ISSUER).toString());
+    environment.put("VOTI_LOGS", slots);
     if (part == Part.GATEWAY) {
       environment.put("VOTI_ACCOUNTS_URL", url(Part.ACCOUNTS).toString());
       environment.put("VOTI_ORDERS_URL", url(Part.ORDERS).toString());

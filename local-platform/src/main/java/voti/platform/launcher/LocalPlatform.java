@@ -30,7 +30,7 @@ public final class LocalPlatform implements AutoCloseable {
   LocalPlatform(PlatformBuilder options) {
     this.options = options;
     this.data = new DataFolder(options.data());
-    this.addresses = new Addresses(options.portOffset());
+    this.addresses = new Addresses(options.portOffset(), options.slots());
     this.apps = new Apps(options.root(), data.apps());
     this.supervisor =
         new Supervisor(

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import voti.values.Slots;
 
 /**
  * What to start, where and how; each method with an argument answers a changed copy.
@@ -17,30 +18,32 @@ import java.util.stream.Stream;
  * @param data keeps everything; deleted at the end when {@code ephemeral}
  * @param portOffset added to every usual port
  * @param parts to start
+ * @param slots which slots live in which log of each service; empty for what the data says
  * @param out told what happens
  */
 public record PlatformBuilder(
-    Path root, Path data, boolean ephemeral, int portOffset, Set<Part> parts, PrintStream out) {
+    Path root, Path data, boolean ephemeral, int portOffset, Set<Part> parts, String slots, PrintStream out) {
 
   private static final int LEAST_OFFSET = 10_000;
   private static final int MOST_OFFSET = 30_000;
+  private static final int MOST_LOGS = 64;
 
   static PlatformBuilder usual() {
     Path root = findRoot();
-    return new PlatformBuilder(root, root.resolve(".voti"), false, 0, parts(false), System.out);
+    return new PlatformBuilder(root, root.resolve(".voti"), false, 0, parts(false), "", System.out);
   }
 
   public PlatformBuilder data(Path dir) {
-    return new PlatformBuilder(root, dir, false, portOffset, parts, out);
+    return new PlatformBuilder(root, dir, false, portOffset, parts, slots, out);
   }
 
   /** In a temporary folder that is deleted at the end. */
   public PlatformBuilder inTemporaryFolder() {
-    return new PlatformBuilder(root, TemporaryFolder.create(), true, portOffset, parts, out);
+    return new PlatformBuilder(root, TemporaryFolder.create(), true, portOffset, parts, slots, out);
   }
 
   public PlatformBuilder portOffset(int offset) {
-    return new PlatformBuilder(root, data, ephemeral, offset, parts, out);
+    return new PlatformBuilder(root, data, ephemeral, offset, parts, slots, out);
   }
 
   /** An offset at which all ports are free now. */
@@ -58,7 +61,16 @@ public record PlatformBuilder(
 
   /** With a second process of each service, called {@code orders-2} and so on. */
   public PlatformBuilder twins() {
-    return new PlatformBuilder(root, data, ephemeral, portOffset, parts(true), out);
+    return new PlatformBuilder(root, data, ephemeral, portOffset, parts(true), slots, out);
+  }
+
+  /** So many logs for each service, from the first event on; 0 for what the data says. */
+  public PlatformBuilder logs(int logs) {
+    if (logs < 0 || logs > MOST_LOGS) {
+      throw new PlatformProblem("--logs is a number of 1 to %d, not %d".formatted(MOST_LOGS, logs));
+    }
+    var table = logs == 0 ? "" : Slots.even(logs);
+    return new PlatformBuilder(root, data, ephemeral, portOffset, parts, table, out);
   }
 
   private static Set<Part> parts(boolean twins) {
@@ -73,15 +85,15 @@ public record PlatformBuilder(
         Arrays.stream(names)
             .map(name -> Part.named(name).orElseThrow())
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Part.class)));
-    return new PlatformBuilder(root, data, ephemeral, portOffset, chosen, out);
+    return new PlatformBuilder(root, data, ephemeral, portOffset, chosen, slots, out);
   }
 
   public PlatformBuilder root(Path newRoot) {
-    return new PlatformBuilder(newRoot, data, ephemeral, portOffset, parts, out);
+    return new PlatformBuilder(newRoot, data, ephemeral, portOffset, parts, slots, out);
   }
 
   public PlatformBuilder out(PrintStream newOut) {
-    return new PlatformBuilder(root, data, ephemeral, portOffset, parts, newOut);
+    return new PlatformBuilder(root, data, ephemeral, portOffset, parts, slots, newOut);
   }
 
   /** A platform that is not started yet. */

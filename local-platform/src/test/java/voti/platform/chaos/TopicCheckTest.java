@@ -48,7 +48,7 @@ class TopicCheckTest {
   void one_that_came_before_its_turn() {
     published(2, 5);
     assertThat(check.violations("credit", STORED, Set.of()))
-        .containsExactly("voti.credit credit key: 5 came after 10");
+        .containsExactly("voti.credit credit/log-0 key: 5 came after 10");
   }
 
   @Test

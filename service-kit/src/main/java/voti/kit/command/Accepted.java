@@ -6,7 +6,7 @@ import java.util.List;
  * The answer to a command: what was written, and where.
  *
  * @param id the aggregate
- * @param position of the commit among the service's logs ({@link voti.store.Places}); read with
+ * @param position of the commit among the service's logs ({@link voti.values.Places}); read with
  *     {@code ?after=} this position to see it
  * @param version of the aggregate now: the sequence of its last event
  * @param happened the events, in order; empty when there was nothing to do

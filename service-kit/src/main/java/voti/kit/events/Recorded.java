@@ -6,13 +6,14 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import voti.kit.command.Envelope;
+import voti.values.Places;
 import voti.values.decision.Actor;
 
 /**
  * What is known about an event besides its payload. A handler of events may take it as a parameter.
  *
  * @param id of the event
- * @param position of its commit among the service's logs ({@link voti.store.Places})
+ * @param position of its commit among the service's logs ({@link voti.values.Places})
  * @param sequence its tracking index: {@code position · 4096 + index in the commit}
  * @param at when it was recorded
  * @param actor who did it
@@ -30,9 +31,6 @@ public record Recorded(
     String correlation,
     String stream) {
 
-  /** Tracking indexes per position. */
-  public static final long EVENTS_PER_COMMIT = 4096;
-
   /** Reads it off an event of the store. Outside a streaming processor the position is 0. */
   public static Recorded of(EventMessage<?> event) {
     var metadata = event.getMetaData();
@@ -43,7 +41,7 @@ public record Recorded(
             : tokenOf(event);
     return new Recorded(
         event.getIdentifier(),
-        sequence / EVENTS_PER_COMMIT,
+        sequence / Places.EVENTS_PER_COMMIT,
         sequence,
         event.getTimestamp(),
         Envelope.actor(metadata),

@@ -54,13 +54,23 @@ class DossierEndpoint {
   }
 
   /**
-   * The parts this service gives: one of the account's log, and where that is not log 0, another of
-   * what is claimed for the account there, as its GLN.
+   * A part of a dossier.
+   *
+   * @param log what it is read from
+   */
+  record Part(String part, String log) {}
+
+  /**
+   * The parts this service gives: one of the account's log, if anything is written there at all; and
+   * where that is not log 0, another of what is claimed for the account there, as its GLN.
    */
   @GetMapping("/{account}/parts")
-  Page<String> parts(@PathVariable String account, Caller caller) {
+  Page<Part> parts(@PathVariable String account, Caller caller) {
     caller.as(Roles.AUDITOR);
-    return Page.of(List.copyOf(logsOf(account).keySet()));
+    return Page.of(
+        logsOf(account).entrySet().stream()
+            .map(part -> new Part(part.getKey(), part.getValue().log()))
+            .toList());
   }
 
   /**
@@ -75,6 +85,9 @@ class DossierEndpoint {
       Caller caller) {
     var auditor = caller.as(Roles.AUDITOR).actor();
     var ours = logsOf(account);
+    if (!parts.isEmpty()) {
+      ours.keySet().retainAll(parts);
+    }
     var order =
         new DossierExport.Order(
             account,
@@ -92,8 +105,11 @@ class DossierEndpoint {
   private Map<String, VotiEventStore> logsOf(String account) {
     var home = logs.of(account);
     var first = logs.all().getFirst();
-    var parts = new TreeMap<>(Map.of(service, home));
-    if (home != first) {
+    var parts = new TreeMap<String, VotiEventStore>();
+    if (home.lastPosition() > 0) {
+      parts.put(service, home);
+    }
+    if (home != first && !first.account(account, 0, first.lastPosition(), 1).isEmpty()) {
       parts.put(service + "." + first.log(), first);
     }
     return parts;

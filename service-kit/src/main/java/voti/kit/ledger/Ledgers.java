@@ -3,7 +3,7 @@ package voti.kit.ledger;
 import java.util.List;
 import java.util.stream.Collectors;
 import voti.store.Logs;
-import voti.store.Places;
+import voti.values.Places;
 import voti.store.VotiEventStore;
 import voti.store.ledger.Ledger;
 import voti.values.decision.Unknown;

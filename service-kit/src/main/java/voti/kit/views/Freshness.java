@@ -4,9 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.config.Configuration;
-import voti.kit.events.Recorded;
 import voti.store.Logs;
-import voti.store.Places;
+import voti.values.Places;
 
 /** Waits until the read models have seen what was written. */
 public class Freshness {
@@ -33,7 +32,7 @@ public class Freshness {
     if (commit.isEmpty()) {
       return;
     }
-    var last = place * Recorded.EVENTS_PER_COMMIT + commit.get().events().size() - 1;
+    var last = place * Places.EVENTS_PER_COMMIT + commit.get().events().size() - 1;
     var deadline = System.nanoTime() + PATIENCE.toNanos();
     while (!passed(Places.logOf(place), last) && System.nanoTime() < deadline) {
       LockSupport.parkNanos(LOOK_NANOS);

@@ -1,7 +1,6 @@
 package voti.kit.views;
 
-import voti.kit.events.Recorded;
-import voti.store.Places;
+import voti.values.Places;
 import voti.store.StoredTokens;
 
 /** How far a processor has come, in this process or in another that holds its claim. */
@@ -16,7 +15,7 @@ public class Progress {
   /** The position up to which a group has handled everything in a log, by the log's number. */
   public long position(EachLog group, int log) {
     var index = index(group, log);
-    return index < 0 ? 0 : Places.positionOf(index / Recorded.EVENTS_PER_COMMIT);
+    return index < 0 ? 0 : Places.positionOf(index / Places.EVENTS_PER_COMMIT);
   }
 
   /** The tracking index of the last event of a log that a group has handled; -1 before any. */

@@ -13,7 +13,7 @@ import voti.kit.ledger.Ledgers;
 import voti.kit.security.AccountDirectory;
 import voti.kit.security.AccountEntry;
 import voti.store.Logs;
-import voti.store.Places;
+import voti.values.Places;
 import voti.verify.Dossier;
 import voti.verify.Hash;
 import voti.verify.Proofs;
@@ -90,8 +90,8 @@ class SeveralLogsTest extends ToyTest {
     var path = "/api/toy/ledger/dossiers/" + account;
     assertThat(as("mari").get(path + "/parts").status()).isEqualTo(403);
     assertThat(as("aada").get(path + "/parts").body().get("items").valueStream())
-        .extracting(JsonNode::asString)
-        .containsExactly("toy", "toy.log-0");
+        .extracting(part -> part.get("part").asString() + " " + part.get("log").asString())
+        .containsExactly("toy log-3", "toy.log-0 log-0");
     var keys = ledgers.all().stream().flatMap(ledger -> ledger.keys().stream()).toList();
     var dossier = Dossier.check(as("aada").bytes(path), keys);
     assertThat(dossier.findings()).isEmpty();

@@ -20,7 +20,7 @@ class ChaosTest {
   @Test
   void nothing_acknowledged_is_lost_doubled_or_altered() throws Exception {
     var seed = Long.getLong("voti.chaos.seed", System.nanoTime());
-    try (var platform = SharedPlatform.start(data)) {
+    try (var platform = SharedPlatform.start(data, 4)) {
       assertThat(new Chaos(platform, false, System.out).run(ROUNDS, seed))
           .as("repeat with -Dvoti.chaos.seed=%d", seed)
           .isEmpty();

@@ -36,7 +36,7 @@ class KilledProcessesTest {
     var victims = random.ints(3, 0, PROCESSES.size()).mapToObj(PROCESSES::get).toList();
     var moments = random.ints(0, 12).distinct().limit(3).sorted().boxed().toList();
     Files.createDirectories(data);
-    try (var platform = SharedPlatform.start(data)) {
+    try (var platform = SharedPlatform.start(data, 1)) {
       var steps = new Story(SharedPlatform.api(platform)).steps();
       for (var i = 0; i < steps.size(); i++) {
         var kill = moments.indexOf(i);
@@ -46,7 +46,7 @@ class KilledProcessesTest {
         System.out.println(steps.get(i).get().sentence());
       }
     }
-    try (var again = SharedPlatform.start(data)) {
+    try (var again = SharedPlatform.start(data, 1)) {
       var api = SharedPlatform.api(again);
       var credit = api.get("anna", "/api/credit/accounts/" + Story.account()).expectOk().body();
       assertThat(credit.path("exposure").path("amount").asString()).isEqualTo("4544.23");

@@ -1,4 +1,4 @@
-package voti.store;
+package voti.values;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import voti.values.Ids;
 import voti.values.decision.Fact;
 import voti.values.decision.RuleBroken;
 

@@ -1,4 +1,4 @@
-package voti.store;
+package voti.values;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -32,7 +32,7 @@ class SlotsTest {
     assertThat(Places.logOf(place)).isEqualTo(log);
     assertThat(Places.positionOf(place)).isEqualTo(position);
     assertThat(place).isLessThan(Places.of(log + 1, 0));
-    assertThat(place * VotiEventStore.EVENTS_PER_COMMIT).isNotNegative();
+    assertThat(place * Places.EVENTS_PER_COMMIT).isNotNegative();
   }
 
   @Example
