@@ -28,7 +28,7 @@ final class Accounts {
               "gln", gln(accounts.size()),
               "country", "SE",
               "registeredOn", "2010-01-18");
-      api.post("mari", "/api/accounts", "chaos-" + slot, body).expectOk();
+      api.post("mari", "/api/accounts", "chaos-account-" + slot, body).expectOk();
       accounts.add(account);
     }
     return accounts;
