@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -38,7 +39,7 @@ public class LedgerConfiguration {
   @Bean(destroyMethod = "close")
   Ledgers ledgers(
       Logs logs,
-      MongoDatabase database,
+      @Qualifier("plain") MongoDatabase database,
       Clock clock,
       @Value("${spring.application.name}") String service,
       @Value("${voti.ledger.keys}") List<String> keys,

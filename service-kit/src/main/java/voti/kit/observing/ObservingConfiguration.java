@@ -59,8 +59,12 @@ class ObservingConfiguration {
 
   @Bean
   OperationsEndpoint operationsEndpoint(
-      Logs logs, GroupLag lag, Containers containers, Rebuildable rebuildable) {
-    return new OperationsEndpoint(logs, lag, containers, rebuildable);
+      Logs logs,
+      GroupLag lag,
+      Containers containers,
+      Rebuildable rebuildable,
+      Replays replays) {
+    return new OperationsEndpoint(logs, lag, containers, rebuildable, replays);
   }
 
   @Bean

@@ -2,6 +2,7 @@ package voti.kit.observing;
 
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -9,6 +10,7 @@ import voti.kit.command.Caller;
 import voti.kit.receiving.Containers;
 import voti.kit.security.Roles;
 import voti.kit.views.Rebuildable;
+import voti.kit.views.Replays;
 import voti.store.Logs;
 import voti.store.VotiEventStore;
 
@@ -21,10 +23,12 @@ class OperationsEndpoint {
   private final GroupLag lag;
   private final Containers consumers;
   private final Rebuildable rebuildable;
+  private final Replays replays;
 
   OperationsEndpoint(
-      Logs logs, GroupLag lag, Containers consumers, Rebuildable rebuildable) {
+      Logs logs, GroupLag lag, Containers consumers, Rebuildable rebuildable, Replays replays) {
     this.rebuildable = rebuildable;
+    this.replays = replays;
     this.logs = logs;
     this.lag = lag;
     this.consumers = consumers;
@@ -53,8 +57,15 @@ class OperationsEndpoint {
    * @param behind commits it has not seen
    * @param seconds age of the oldest of them; 0 when it has seen all
    * @param rebuildable whether it is a read model, which can be built anew
+   * @param anew commits that the one which is built anew has not seen; {@code null} while none is
    */
-  record Group(String group, String state, long behind, double seconds, boolean rebuildable) {}
+  record Group(
+      String group,
+      String state,
+      long behind,
+      double seconds,
+      boolean rebuildable,
+      @Nullable Long anew) {}
 
   /**
    * What comes from other services.
@@ -77,7 +88,8 @@ class OperationsEndpoint {
                         group.isError() ? "failing" : group.isRunning() ? "running" : "stopped",
                         lag.positions(group),
                         lag.seconds(group),
-                        readModels.contains(group.getName())))
+                        readModels.contains(group.getName()),
+                        anew(group.getName())))
             .sorted(Comparator.comparing(Group::group))
             .toList();
     var each = logs.all().stream().map(this::log).toList();
@@ -86,6 +98,11 @@ class OperationsEndpoint {
         each,
         groups,
         new Received(consumers.areRunning(), (long) consumers.lag(), consumers.seconds()));
+  }
+
+  private @Nullable Long anew(String group) {
+    var behind = replays.behind(group);
+    return behind.isPresent() ? behind.getAsLong() : null;
   }
 
   private Log log(VotiEventStore log) {

@@ -2,7 +2,6 @@ package voti.kit.observing;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.Map;
-import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.ResponseEntity;
@@ -16,9 +15,8 @@ import voti.kit.security.Roles;
 import voti.kit.views.Rebuildable;
 import voti.kit.views.Replays;
 import voti.values.decision.Unknown;
-import voti.values.decision.WrongState;
 
-/** Read models that are built anew from the first event, when somebody asks for it. */
+/** Read models that are built anew from the first event, when somebody asks for it; nobody notices. */
 @RestController
 @RequestMapping("/api/${spring.application.name}/operations/groups/{group}/rebuilds")
 class RebuildEndpoint {
@@ -37,7 +35,7 @@ class RebuildEndpoint {
 
   /** Accepted, not done: how far it has come is read at {@code /operations}. */
   @PostMapping
-  @Operation(summary = "Empties a read model and builds it anew; meanwhile it shows less")
+  @Operation(summary = "Builds a read model anew beside the one that is read, and puts it in its place")
   ResponseEntity<Map<String, String>> rebuild(
       @PathVariable String group, @RequestBody Reason body, Caller caller) {
     var admin = caller.as(Roles.ADMIN);
@@ -49,12 +47,7 @@ class RebuildEndpoint {
           "group-is-a-read-model",
           group + " is no read model; there are " + String.join(", ", rebuildable.groups()));
     }
-    try {
-      replays.replay(group);
-    } catch (UnableToClaimTokenException elsewhere) {
-      throw new WrongState(
-          "group-runs-here", group + " runs in another process of this service: ask again");
-    }
+    replays.begin(group);
     LOG.info("{} is built anew for {}: {}", group, admin.actor().person(), body.reason());
     return ResponseEntity.accepted().body(Map.of("group", group));
   }

@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import voti.kit.events.EventFamily;
 import voti.kit.ledger.EpochEvent;
+import voti.kit.views.beside.BesideDatabase;
 import voti.store.CanonicalSerializer;
 import voti.store.EventTypes;
 import voti.store.Logs;
@@ -48,9 +49,16 @@ public class StoreConfiguration {
   }
 
   @Bean
-  @ConditionalOnMissingBean
-  MongoDatabase database(MongoClient client, @Value("${voti.mongo.database}") String name) {
+  @Qualifier("plain")
+  MongoDatabase plainDatabase(MongoClient client, @Value("${voti.mongo.database}") String name) {
     return client.getDatabase(name);
+  }
+
+  /** What read models are given, so that they can be built anew beside. */
+  @Bean
+  @Primary
+  MongoDatabase database(@Qualifier("plain") MongoDatabase plain) {
+    return BesideDatabase.around(plain);
   }
 
   @Bean
@@ -82,7 +90,7 @@ public class StoreConfiguration {
   @Bean(name = "eventBus", destroyMethod = "close")
   @Qualifier("eventStore")
   Logs eventStore(
-      MongoDatabase database, EventTypes types, Clock clock, @Value("${voti.logs}") String slots) {
+      @Qualifier("plain") MongoDatabase database, EventTypes types, Clock clock, @Value("${voti.logs}") String slots) {
     return new Logs(
         new SlotTable(database).agree(slots),
         number ->
@@ -97,7 +105,7 @@ public class StoreConfiguration {
   @Bean
   @ConditionalOnMissingBean
   TokenStore tokenStore(
-      MongoDatabase database,
+      @Qualifier("plain") MongoDatabase database,
       @Qualifier("serializer") Serializer serializer,
       Clock clock,
       @Value("${spring.application.name}@${server.port:8080}") String instance) {

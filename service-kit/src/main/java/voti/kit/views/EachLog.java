@@ -12,6 +12,7 @@ import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.lifecycle.Lifecycle;
 import org.axonframework.lifecycle.Phase;
 import org.axonframework.messaging.MessageHandlerInterceptor;
+import voti.kit.views.beside.Beside;
 import voti.store.Logs;
 import voti.store.VotiEventStore;
 
@@ -22,6 +23,10 @@ import voti.store.VotiEventStore;
 public final class EachLog implements EventProcessor, Lifecycle {
 
   private final String group;
+  private final Logs logs;
+  private final Configuration axon;
+  private final EventHandlerInvoker handlers;
+  private final TrackingEventProcessorConfiguration how;
   private final List<TrackingEventProcessor> processors;
 
   EachLog(
@@ -31,14 +36,14 @@ public final class EachLog implements EventProcessor, Lifecycle {
       EventHandlerInvoker handlers,
       TrackingEventProcessorConfiguration how) {
     this.group = group;
-    processors = logs.all().stream().map(log -> processor(log, axon, handlers, how)).toList();
+    this.logs = logs;
+    this.axon = axon;
+    this.handlers = handlers;
+    this.how = how;
+    processors = logs.all().stream().map(this::processor).toList();
   }
 
-  private TrackingEventProcessor processor(
-      VotiEventStore log,
-      Configuration axon,
-      EventHandlerInvoker handlers,
-      TrackingEventProcessorConfiguration how) {
+  private TrackingEventProcessor processor(VotiEventStore log) {
     var name = log.number() == 0 ? group : group + "-" + log.number();
     var processing = axon.eventProcessingConfiguration();
     return TrackingEventProcessor.builder()
@@ -67,9 +72,21 @@ public final class EachLog implements EventProcessor, Lifecycle {
     return processors.get(log);
   }
 
-  /** Forgets and reads every log again; it must not be running. */
-  void reset() {
-    processors.forEach(TrackingEventProcessor::resetTokens);
+  /** Lets the handlers empty what they keep. */
+  void empty() {
+    handlers.performReset();
+  }
+
+  /** The same handlers once more, from the first event on, writing beside. */
+  EachLog beside(Beside beside) {
+    var anew = new EachLog(group + Beside.SUFFIX, logs, axon, handlers, how);
+    anew.registerHandlerInterceptor((unit, chain) -> beside.within(chain::proceed));
+    return anew;
+  }
+
+  /** Whether this process has the claims of all its processors. */
+  boolean runsHere() {
+    return processors.stream().noneMatch(one -> one.processingStatus().isEmpty());
   }
 
   @Override

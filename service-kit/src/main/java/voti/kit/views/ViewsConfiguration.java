@@ -16,7 +16,9 @@ import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -97,9 +99,20 @@ class ViewsConfiguration {
     return new Freshness(axon, store, progress);
   }
 
+  @Bean(destroyMethod = "close")
+  Replays replays(
+      Configuration axon,
+      @Qualifier("plain") MongoDatabase database,
+      TokenStore tokens,
+      Logs logs,
+      Progress progress) {
+    return new Replays(axon, database, tokens, logs, progress);
+  }
+
+  /** Before the groups of this process go on. */
   @Bean
-  Replays replays(Configuration axon) {
-    return new Replays(axon);
+  SmartInitializingSingleton exchangesThatWereCutOff(Replays replays) {
+    return replays::finish;
   }
 
   @Bean
