@@ -135,7 +135,9 @@ class AccountsStoryTest extends KitTest {
     var seller = sign(contract, "mari", "seller");
     assertThat(seller.text("/happened/1/type")).isEqualTo("contract-signed");
 
-    var card = as("mari").get("/api/accounts/" + account + "?after=" + store.all().getFirst().lastPosition());
+    var card =
+        as("mari")
+            .get("/api/accounts/" + account + "?after=" + store.all().getFirst().lastPosition());
     assertThat(card.text("/status")).isEqualTo("active");
     assertThat(card.text("/contract/contract")).isEqualTo(contract);
     assertThat(card.text("/contract/column")).isEqualTo("B");
@@ -231,7 +233,9 @@ class AccountsStoryTest extends KitTest {
     var before = as("mari").get("/api/accounts/" + account).body();
     replays.replay("portfolio");
     var after =
-        as("mari").get("/api/accounts/" + account + "?after=" + store.all().getFirst().lastPosition()).body();
+        as("mari")
+            .get("/api/accounts/" + account + "?after=" + store.all().getFirst().lastPosition())
+            .body();
     assertThat(after).isEqualTo(before);
   }
 

@@ -64,8 +64,7 @@ public record Slots(SortedMap<String, Integer> logs) {
   public static String even(int logs) {
     var ranges = new ArrayList<String>();
     for (var log = 0; log < logs; log++) {
-      ranges.add(
-          "log-%d=%02x-%02x".formatted(log, log * 256 / logs, (log + 1) * 256 / logs - 1));
+      ranges.add("log-%d=%02x-%02x".formatted(log, log * 256 / logs, (log + 1) * 256 / logs - 1));
     }
     return String.join(",", ranges);
   }

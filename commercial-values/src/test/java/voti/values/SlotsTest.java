@@ -26,8 +26,7 @@ class SlotsTest {
 
   @Property
   void aPlaceIsALogAndAPositionAndPlacesOfLaterLogsAreGreater(
-      @ForAll @IntRange(max = 99) int log,
-      @ForAll @LongRange(max = (1L << 40) - 1) long position) {
+      @ForAll @IntRange(max = 99) int log, @ForAll @LongRange(max = (1L << 40) - 1) long position) {
     var place = Places.of(log, position);
     assertThat(Places.logOf(place)).isEqualTo(log);
     assertThat(Places.positionOf(place)).isEqualTo(position);

@@ -1,7 +1,5 @@
 package voti.store;
 
-import voti.values.Slots;
-import voti.values.Places;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +19,8 @@ import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.jspecify.annotations.Nullable;
 import voti.values.ConcernsAccount;
 import voti.values.Ids;
+import voti.values.Places;
+import voti.values.Slots;
 
 /**
  * All logs of a service as one event store: what belongs to a stream is written to and read from
@@ -98,7 +98,8 @@ public final class Logs implements EventStore, AutoCloseable {
     for (var event : events) {
       if (logOf(event) != log) {
         throw new CommitRefused(
-            "one unit of work touched two logs, %s and %s".formatted(log.log(), logOf(event).log()));
+            "one unit of work touched two logs, %s and %s"
+                .formatted(log.log(), logOf(event).log()));
       }
       staysWithItsAccount(event, log);
     }

@@ -1,10 +1,10 @@
 package voti.store;
 
-import voti.values.Places;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
 import org.jspecify.annotations.Nullable;
+import voti.values.Places;
 
 /**
  * Positions of a log's commits and the numbers of their events, which no other log of the service

@@ -1,12 +1,12 @@
 package voti.store;
 
-import voti.values.Slots;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import voti.values.Slots;
 
 /**
  * The table of slots as it is kept beside the logs. What stands there stands for good, since a

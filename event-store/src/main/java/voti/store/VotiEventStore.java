@@ -1,6 +1,5 @@
 package voti.store;
 
-import voti.values.Places;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,10 +20,12 @@ import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
+import voti.values.Places;
 
 /**
- * The event store of one log; {@link Logs} puts several together. Axon's reads and appends, streams that wake on this process's own
- * appends, and the questions an audit asks. Close it after everything that uses it.
+ * The event store of one log; {@link Logs} puts several together. Axon's reads and appends, streams
+ * that wake on this process's own appends, and the questions an audit asks. Close it after
+ * everything that uses it.
  */
 public final class VotiEventStore extends AbstractEventStore implements AutoCloseable {
 
@@ -57,8 +58,7 @@ public final class VotiEventStore extends AbstractEventStore implements AutoClos
   /** Never ends and never stops quietly: what breaks it is thrown to its reader. */
   @Override
   public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken trackingToken) {
-    return new TailStream(
-        positions, tail, positions.after(trackingToken), decoding::tracked);
+    return new TailStream(positions, tail, positions.after(trackingToken), decoding::tracked);
   }
 
   /** Refused: such processors run after the append and would roll back what is stored. */

@@ -1,7 +1,5 @@
 package voti.store;
 
-import voti.values.Slots;
-import voti.values.Places;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,6 +10,8 @@ import java.util.stream.IntStream;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.junit.jupiter.api.Test;
 import voti.values.Money;
+import voti.values.Places;
+import voti.values.Slots;
 import voti.values.decision.RuleBroken;
 
 /** Several logs as one store: the slot says which, and none knows of another. */
@@ -57,8 +57,7 @@ abstract class LogsCases extends Cases {
       var commits = everything(log);
       assertSound(commits);
       assertThat(commits).hasSize(40);
-      assertThat(commits)
-          .allSatisfy(commit -> assertThat(logs.of(commit.stream())).isSameAs(log));
+      assertThat(commits).allSatisfy(commit -> assertThat(logs.of(commit.stream())).isSameAs(log));
     }
     assertThat(logs.readEvents("ord-ff-7").asStream()).hasSize(1);
     assertThat(logs.lastSequenceNumberFor("ord-40-7")).contains(0L);

@@ -167,8 +167,7 @@ abstract class ReadingCases extends Cases {
     assertThat(store.positionAsOf(Instant.parse("2026-01-01T10:00:00Z"))).isEqualTo(2);
     assertThat(store.positionAsOf(Instant.parse("2026-01-01T10:02:30Z"))).isEqualTo(6);
     assertThat(store.positionAsOf(Instant.parse("2027-01-01T00:00:00Z"))).isEqualTo(9);
-    assertThat(store.createTokenAt(Instant.parse("2026-01-01T10:01:00Z")))
-        .isEqualTo(through(2));
+    assertThat(store.createTokenAt(Instant.parse("2026-01-01T10:01:00Z"))).isEqualTo(through(2));
     assertThat(store.createHeadToken()).isEqualTo(through(9));
   }
 

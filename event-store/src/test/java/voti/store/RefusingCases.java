@@ -61,7 +61,8 @@ abstract class RefusingCases extends Cases {
 
     assertThatThrownBy(() -> other.publish(Samples.events("ord-00-2", 0, 1, "c1")))
         .isInstanceOf(CommitRefused.class)
-        .hasMessage("one unit of work touched two logs, log-%d and log-%d".formatted(log(), log() + 1));
+        .hasMessage(
+            "one unit of work touched two logs, log-%d and log-%d".formatted(log(), log() + 1));
     work.rollback();
     assertThat(store.lastPosition() + other.lastPosition()).isZero();
   }

@@ -262,6 +262,8 @@ class DocumentsTest extends Platform {
     assertThat(answer.status()).as(answer.response().body()).isEqualTo(400);
     assertThat(answer.text("/element")).as(answer.text("/detail")).isEqualTo(element);
     assertThat(answer.text("/detail")).isNotBlank();
-    assertThat(store.all().getFirst().lastPosition()).as("nothing is half-written").isEqualTo(before);
+    assertThat(store.all().getFirst().lastPosition())
+        .as("nothing is half-written")
+        .isEqualTo(before);
   }
 }

@@ -14,7 +14,10 @@ import voti.platform.demo.Api;
 import voti.platform.demo.Tokens;
 import voti.platform.launcher.LocalPlatform;
 
-/** One platform, on four logs, for all suites that do not break it: started once, stopped when all are over. */
+/**
+ * One platform, on four logs, for all suites that do not break it: started once, stopped when all
+ * are over.
+ */
 public final class SharedPlatform implements BeforeAllCallback, AutoCloseable {
 
   private static LocalPlatform platform;

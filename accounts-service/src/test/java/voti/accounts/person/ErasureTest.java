@@ -9,11 +9,11 @@ import java.util.Map;
 import org.bson.RawBsonDocument;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import voti.kit.ledger.Ledgers;
 import voti.kit.testing.Asking.Answer;
 import voti.kit.testing.KitTest;
 import voti.kit.views.Replays;
 import voti.store.Logs;
-import voti.kit.ledger.Ledgers;
 import voti.verify.Proofs;
 
 /** A name that was given can be read by those who may, and after its erasure by nobody. */

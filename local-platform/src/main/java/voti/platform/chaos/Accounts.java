@@ -23,11 +23,16 @@ final class Accounts {
       var account = Ids.named("acc", slot, "chaos:" + slot);
       var body =
           Map.of(
-              "id", account,
-              "name", "Byggvaror " + slot,
-              "gln", gln(accounts.size()),
-              "country", "SE",
-              "registeredOn", "2010-01-18");
+              "id",
+              account,
+              "name",
+              "Byggvaror " + slot,
+              "gln",
+              gln(accounts.size()),
+              "country",
+              "SE",
+              "registeredOn",
+              "2010-01-18");
       api.post("mari", "/api/accounts", "chaos-account-" + slot, body).expectOk();
       accounts.add(account);
     }

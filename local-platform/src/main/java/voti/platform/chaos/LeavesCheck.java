@@ -51,8 +51,7 @@ final class LeavesCheck {
   void end() {
     heads.keySet().stream()
         .filter(size -> size > position)
-        .forEach(
-            size -> wrong.accept("a head of %d was signed, the log has less".formatted(size)));
+        .forEach(size -> wrong.accept("a head of %d was signed, the log has less".formatted(size)));
   }
 
   /** The peaks of the tree are those of its size in binary; equal ones are joined. */

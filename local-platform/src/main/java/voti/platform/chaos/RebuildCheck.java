@@ -25,7 +25,16 @@ final class RebuildCheck {
 
   /** What is not built from events, or tells how far somebody has come. */
   private static final Set<String> NO_READ_MODELS =
-      Set.of("tokens", "turns", "locks", "slots", "exchanges", "seals", "snapshots", "parked", "parked-closed");
+      Set.of(
+          "tokens",
+          "turns",
+          "locks",
+          "slots",
+          "exchanges",
+          "seals",
+          "snapshots",
+          "parked",
+          "parked-closed");
 
   private static final int ATTEMPTS = 20;
 

@@ -22,7 +22,13 @@ import voti.values.Slots;
  * @param out told what happens
  */
 public record PlatformBuilder(
-    Path root, Path data, boolean ephemeral, int portOffset, Set<Part> parts, String slots, PrintStream out) {
+    Path root,
+    Path data,
+    boolean ephemeral,
+    int portOffset,
+    Set<Part> parts,
+    String slots,
+    PrintStream out) {
 
   private static final int LEAST_OFFSET = 10_000;
   private static final int MOST_OFFSET = 30_000;

@@ -83,8 +83,7 @@ final class Dispatcher {
         store.messages(commit).stream()
             .map(event -> new Happened(types.nameOf(event.getPayloadType()), event.getPayload()))
             .toList();
-    return new Accepted(
-        commit.stream(), store.place(commit), commit.last(), happened, repeated);
+    return new Accepted(commit.stream(), store.place(commit), commit.last(), happened, repeated);
   }
 
   private Accepted nothing(String stream) {

@@ -61,8 +61,8 @@ class DossierEndpoint {
   record Part(String part, String log) {}
 
   /**
-   * The parts this service gives: one of the account's log, if anything is written there at all; and
-   * where that is not log 0, another of what is claimed for the account there, as its GLN.
+   * The parts this service gives: one of the account's log, if anything is written there at all;
+   * and where that is not log 0, another of what is claimed for the account there, as its GLN.
    */
   @GetMapping("/{account}/parts")
   Page<Part> parts(@PathVariable String account, Caller caller) {

@@ -99,9 +99,7 @@ public class LedgerConfiguration {
                 log -> {
                   var ledger = ledgers.of(log);
                   Gauge.builder(
-                          "voti.ledger.behind",
-                          ledger,
-                          l -> log.lastPosition() - (double) l.size())
+                          "voti.ledger.behind", ledger, l -> log.lastPosition() - (double) l.size())
                       .tag("log", log.log())
                       .description("commits the tree has not taken in")
                       .register(registry);
@@ -120,8 +118,7 @@ public class LedgerConfiguration {
         health.withDetail(ledger.origin(), ledger.size());
         ledger
             .broken()
-            .ifPresent(
-                why -> health.down().withDetail("broken", String.valueOf(why.getMessage())));
+            .ifPresent(why -> health.down().withDetail("broken", String.valueOf(why.getMessage())));
       }
       return health.build();
     };

@@ -18,8 +18,8 @@ import voti.verify.Hash;
 import voti.verify.VerifierKey;
 
 /**
- * Heads and proofs of the service's ledgers, one for each log, for everybody who is signed in: they hold no facts but
- * how much was decided, and when. Hashes are base64 of 32 bytes.
+ * Heads and proofs of the service's ledgers, one for each log, for everybody who is signed in: they
+ * hold no facts but how much was decided, and when. Hashes are base64 of 32 bytes.
  */
 @RestController
 @RequestMapping("/api/${spring.application.name}/ledger")
@@ -110,8 +110,7 @@ class LedgerEndpoint {
             .orElseThrow(
                 () -> new Unknown("position-is-written", "nothing is written at " + position));
     var ledger = ledgers.at(position);
-    var proof =
-        ledger.inclusion(commit.position(), size == null ? newest(ledger).size() : size);
+    var proof = ledger.inclusion(commit.position(), size == null ? newest(ledger).size() : size);
     return new Inclusion(
         position,
         ledger.origin(),

@@ -3,9 +3,9 @@ package voti.kit.ledger;
 import java.util.List;
 import java.util.stream.Collectors;
 import voti.store.Logs;
-import voti.values.Places;
 import voti.store.VotiEventStore;
 import voti.store.ledger.Ledger;
+import voti.values.Places;
 import voti.values.decision.Unknown;
 import voti.verify.VerifierKey;
 
@@ -56,7 +56,8 @@ public final class Ledgers implements AutoCloseable {
                     "log-is-kept",
                     logs.all().stream()
                         .map(VotiEventStore::log)
-                        .collect(Collectors.joining(", ", "there is no " + name + "; there is ", ""))));
+                        .collect(
+                            Collectors.joining(", ", "there is no " + name + "; there is ", ""))));
   }
 
   /** The keys of all of them. */

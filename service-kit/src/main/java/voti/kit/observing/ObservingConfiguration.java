@@ -59,11 +59,7 @@ class ObservingConfiguration {
 
   @Bean
   OperationsEndpoint operationsEndpoint(
-      Logs logs,
-      GroupLag lag,
-      Containers containers,
-      Rebuildable rebuildable,
-      Replays replays) {
+      Logs logs, GroupLag lag, Containers containers, Rebuildable rebuildable, Replays replays) {
     return new OperationsEndpoint(logs, lag, containers, rebuildable, replays);
   }
 

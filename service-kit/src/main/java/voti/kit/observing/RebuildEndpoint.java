@@ -16,7 +16,9 @@ import voti.kit.views.Rebuildable;
 import voti.kit.views.Replays;
 import voti.values.decision.Unknown;
 
-/** Read models that are built anew from the first event, when somebody asks for it; nobody notices. */
+/**
+ * Read models that are built anew from the first event, when somebody asks for it; nobody notices.
+ */
 @RestController
 @RequestMapping("/api/${spring.application.name}/operations/groups/{group}/rebuilds")
 class RebuildEndpoint {
@@ -35,7 +37,8 @@ class RebuildEndpoint {
 
   /** Accepted, not done: how far it has come is read at {@code /operations}. */
   @PostMapping
-  @Operation(summary = "Builds a read model anew beside the one that is read, and puts it in its place")
+  @Operation(
+      summary = "Builds a read model anew beside the one that is read, and puts it in its place")
   ResponseEntity<Map<String, String>> rebuild(
       @PathVariable String group, @RequestBody Reason body, Caller caller) {
     var admin = caller.as(Roles.ADMIN);

@@ -90,7 +90,10 @@ public class StoreConfiguration {
   @Bean(name = "eventBus", destroyMethod = "close")
   @Qualifier("eventStore")
   Logs eventStore(
-      @Qualifier("plain") MongoDatabase database, EventTypes types, Clock clock, @Value("${voti.logs}") String slots) {
+      @Qualifier("plain") MongoDatabase database,
+      EventTypes types,
+      Clock clock,
+      @Value("${voti.logs}") String slots) {
     return new Logs(
         new SlotTable(database).agree(slots),
         number ->

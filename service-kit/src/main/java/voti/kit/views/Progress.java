@@ -1,7 +1,7 @@
 package voti.kit.views;
 
-import voti.values.Places;
 import voti.store.StoredTokens;
+import voti.values.Places;
 
 /** How far a processor has come, in this process or in another that holds its claim. */
 public class Progress {

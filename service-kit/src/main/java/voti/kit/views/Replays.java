@@ -25,11 +25,7 @@ public class Replays implements AutoCloseable {
   private final Map<String, Rebuild> running = new ConcurrentHashMap<>();
 
   Replays(
-      Configuration axon,
-      MongoDatabase database,
-      TokenStore tokens,
-      Logs logs,
-      Progress progress) {
+      Configuration axon, MongoDatabase database, TokenStore tokens, Logs logs, Progress progress) {
     this.axon = axon;
     this.database = database;
     this.tokens = tokens;
@@ -102,7 +98,8 @@ public class Replays implements AutoCloseable {
       try {
         exchange.finish(live);
       } catch (UnableToClaimTokenException elsewhere) {
-        LOG.info("{} runs in another process, which ends its exchange when it starts", live.getName());
+        LOG.info(
+            "{} runs in another process, which ends its exchange when it starts", live.getName());
       }
     }
   }

@@ -13,10 +13,10 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -26,10 +26,13 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import voti.kit.command.Envelope;
 import voti.kit.tracing.Traces;
-import voti.store.StoredTokens;
 import voti.store.Logs;
+import voti.store.StoredTokens;
 
-/** Streaming processors: one per group and log, one segment, from the first event, stopped by any error. */
+/**
+ * Streaming processors: one per group and log, one segment, from the first event, stopped by any
+ * error.
+ */
 @AutoConfiguration(beforeName = "org.axonframework.springboot.autoconfig.AxonAutoConfiguration")
 class ViewsConfiguration {
 

@@ -47,7 +47,9 @@ class EpochTest {
 
   @Test
   void ofManyProcessesThatStartAtOnceOneSaysIt() {
-    IntStream.range(0, 8).parallel().forEach(process -> Epoch.begin(store, "00", "voti.toy/log-0/2", 2));
+    IntStream.range(0, 8)
+        .parallel()
+        .forEach(process -> Epoch.begin(store, "00", "voti.toy/log-0/2", 2));
     assertThat(store.lastPosition()).isEqualTo(1);
   }
 

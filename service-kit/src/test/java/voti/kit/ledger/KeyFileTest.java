@@ -49,8 +49,7 @@ class KeyFileTest {
 
   @Test
   void no_key_at_all_says_what_to_set() {
-    assertThatThrownBy(
-            () -> LedgerConfiguration.keys("voti.credit/log-0/1", List.of(), ""))
+    assertThatThrownBy(() -> LedgerConfiguration.keys("voti.credit/log-0/1", List.of(), ""))
         .hasMessageContaining("VOTI_LEDGER_KEYS")
         .hasMessageContaining("VOTI_LEDGER_KEY_FILE");
   }

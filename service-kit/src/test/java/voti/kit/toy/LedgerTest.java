@@ -11,10 +11,10 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
+import voti.kit.ledger.Ledgers;
 import voti.kit.security.AccountDirectory;
 import voti.kit.security.AccountEntry;
 import voti.kit.testing.Asking;
-import voti.kit.ledger.Ledgers;
 import voti.verify.Archive;
 import voti.verify.Checkpoint;
 import voti.verify.Dossier;
@@ -84,7 +84,8 @@ class LedgerTest extends ToyTest {
     assertThat(heads).isNotEmpty();
     var note =
         voti.kit.json.Wire.mapper().readTree(heads.getFirst().value()).at("/note").asString();
-    assertThat(ledgers.all().getFirst().keys()).anyMatch(key -> key.signed(SignedNote.read(note.getBytes(UTF_8))));
+    assertThat(ledgers.all().getFirst().keys())
+        .anyMatch(key -> key.signed(SignedNote.read(note.getBytes(UTF_8))));
   }
 
   @Test

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.config.Configuration;
-import voti.kit.views.EachLog;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import voti.kit.views.EachLog;
 
 /** A group that stands still falls behind, in commits and in seconds, and says so. */
 class OperationsTest extends ToyTest {
@@ -20,9 +20,7 @@ class OperationsTest extends ToyTest {
   @Test
   void aGroupThatStandsStillIsSaidToBeBehind() {
     var group =
-        axon.eventProcessingConfiguration()
-            .eventProcessor(GROUP, EachLog.class)
-            .orElseThrow();
+        axon.eventProcessingConfiguration().eventProcessor(GROUP, EachLog.class).orElseThrow();
     as("mari").post("/api/toy/kettles", filling("ket-00-lag", 1));
     awaitBehind(0);
     assertThat(kettles().get("state").asString()).isEqualTo("running");

@@ -65,7 +65,12 @@ class SeveralLogsTest extends ToyTest {
                 proof.get("size").asLong(),
                 Hash.ofLeaf(proof.get("leaf").asString().getBytes(UTF_8)),
                 Hash.base64(proof.get("root").asString()),
-                proof.get("hashes").valueStream().map(JsonNode::asString).map(Hash::base64).toList()))
+                proof
+                    .get("hashes")
+                    .valueStream()
+                    .map(JsonNode::asString)
+                    .map(Hash::base64)
+                    .toList()))
         .isTrue();
     var head = as("aada").get("/api/toy/ledger/heads/latest?log=log-3");
     assertThat(head.text("/origin")).isEqualTo("voti.toy/log-3/1");

@@ -5,8 +5,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import voti.kit.testing.KitTest;
-import voti.values.Slots;
 import voti.store.ledger.SigningKey;
+import voti.values.Slots;
 
 /** The toy on a real broker and on four logs; one context for all. */
 @SpringBootTest(

@@ -196,7 +196,10 @@ class WhatEveryServiceGetsTest extends ToyTest {
 
     var resets = Kettles.RESETS.get();
     replays.replay("kettles");
-    var after = as("mari").get("/api/toy/kettles/ket-00-r?after=" + store.all().getFirst().lastPosition()).body();
+    var after =
+        as("mari")
+            .get("/api/toy/kettles/ket-00-r?after=" + store.all().getFirst().lastPosition())
+            .body();
 
     assertThat(Kettles.RESETS.get()).isEqualTo(resets + 1);
     assertThat(after).isEqualTo(before);

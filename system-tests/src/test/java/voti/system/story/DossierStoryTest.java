@@ -45,7 +45,11 @@ class DossierStoryTest {
     var archive = Files.readAllBytes(folder.resolve("dossier.zip"));
     assertThat(Dossier.check(archive, keys).findings()).isEmpty();
     assertThat(Archive.read(archive))
-        .containsKeys("accounts/commits.jsonl", "accounts.log-0/commits.jsonl", "credit/schemas/events.json", "orders/index.note");
+        .containsKeys(
+            "accounts/commits.jsonl",
+            "accounts.log-0/commits.jsonl",
+            "credit/schemas/events.json",
+            "orders/index.note");
     var tampered = Files.readAllBytes(folder.resolve("dossier-tampered.zip"));
     assertThat(Dossier.check(tampered, keys).findings()).isNotEmpty();
     assertThat(Dossier.check(archive, keys.subList(0, 3)).findings()).isNotEmpty();

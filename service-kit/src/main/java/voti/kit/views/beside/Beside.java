@@ -7,8 +7,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a group writes that is built anew: what its {@code @ResetHandler} empties is its own, and of
- * that a copy beside is written and read on its threads. Whatever else it reads is what all read.
+ * Where a group writes that is built anew: what its {@code @ResetHandler} empties is its own, and
+ * of that a copy beside is written and read on its threads. Whatever else it reads is what all
+ * read.
  */
 public final class Beside {
 
