@@ -3,6 +3,7 @@ package voti.values;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -90,6 +91,14 @@ public record Slots(SortedMap<String, Integer> logs) {
           new Fact("slot", slot));
     }
     return log;
+  }
+
+  /** The slots that live in a log. */
+  public List<String> in(int log) {
+    return logs.entrySet().stream()
+        .filter(slot -> slot.getValue() == log)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** The slots that a new account may have. */

@@ -32,13 +32,14 @@ public final class SlotTable {
     while (true) {
       var newest = tables.find().sort(new Document("_id", -1)).first();
       var kept = newest == null ? begun() : newest.getString("slots");
-      var table = wanted.isBlank() ? (kept == null ? Slots.ONE : kept) : wanted;
+      var asItIs = kept == null ? Slots.ONE : kept;
+      var table = wanted.isBlank() ? asItIs : wanted;
       var slots = Slots.of(table);
       if (kept != null) {
-        refuseMoves(Slots.of(kept), slots);
+        refuseMoves(Slots.of(asItIs), slots);
       }
       var number = newest == null ? 0 : newest.getInteger("_id");
-      if ((newest != null && Slots.of(kept).equals(slots)) || keep(number + 1, table)) {
+      if ((newest != null && Slots.of(asItIs).equals(slots)) || keep(number + 1, table)) {
         return slots;
       }
     }

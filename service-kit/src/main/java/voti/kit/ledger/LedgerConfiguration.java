@@ -17,7 +17,6 @@ import voti.kit.publishing.Sender;
 import voti.kit.publishing.Topics;
 import voti.store.EventTypes;
 import voti.store.Logs;
-import voti.store.VotiEventStore;
 import voti.store.ledger.Ledger;
 import voti.store.ledger.LedgerKeys;
 
@@ -50,17 +49,9 @@ public class LedgerConfiguration {
         log -> {
           var origin = "voti.%s/%s/%d".formatted(service, log.log(), epoch);
           var signing = keys(origin, keys, file);
-          Epoch.begin(log, slotOf(logs, log), origin, epoch);
+          Epoch.begin(log, logs.slots().in(log.number()).getFirst(), origin, epoch);
           return new Ledger(log, database, signing, clock);
         });
-  }
-
-  /** A slot that lives in the log. */
-  private static String slotOf(Logs logs, VotiEventStore log) {
-    return logs.slots().open().stream()
-        .filter(slot -> logs.slots().logs().get(slot) == log.number())
-        .findFirst()
-        .orElseThrow();
   }
 
   @Bean

@@ -106,8 +106,7 @@ class OperationsEndpoint {
   }
 
   private Log log(VotiEventStore log) {
-    var slots =
-        logs.slots().logs().values().stream().filter(number -> number == log.number()).count();
+    var slots = logs.slots().in(log.number()).size();
     return new Log(log.log(), slots, log.lastPosition());
   }
 }
