@@ -15,18 +15,28 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 final class GroupCommit implements AutoCloseable {
 
+  /** Brings batches into the log; never asked by two threads at once. */
+  interface Settling {
+
+    /** Returns when each append knows its fate. */
+    void settle(List<Append> batch);
+
+    /** What it remembers of the log may be wrong. */
+    void forget();
+  }
+
   private static final int BATCH = 500;
   private static final long BATCH_BYTES = 16L << 20;
   private static final long REST = TimeUnit.MILLISECONDS.toNanos(50);
 
-  private final Settlement settlement;
+  private final Settling settlement;
   private final Duration patience;
   private final Queue<Append> queue = new ConcurrentLinkedQueue<>();
   private final ReentrantLock writing = new ReentrantLock();
   private final Thread writer;
   private volatile boolean closed;
 
-  GroupCommit(String log, Settlement settlement, Duration patience) {
+  GroupCommit(String log, Settling settlement, Duration patience) {
     this.settlement = settlement;
     this.patience = patience;
     writer = Thread.ofPlatform().daemon().name("voti-writer-" + log).start(this::run);

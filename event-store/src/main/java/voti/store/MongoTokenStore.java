@@ -93,22 +93,20 @@ public final class MongoTokenStore implements TokenStore {
     return true;
   }
 
+  /** Claims nothing: whoever lost the claim must not put an older token over its successor's. */
   @Override
   public void storeToken(@Nullable TrackingToken token, String processorName, int segment) {
-    claim(processorName, segment, codec.fields(token));
+    renew(processorName, segment, codec.fields(token));
   }
 
   @Override
   public @Nullable TrackingToken fetchToken(String processorName, int segment) {
-    return codec.token(claim(processorName, segment, new Document()));
+    return codec.token(claim(processorName, segment));
   }
 
   @Override
   public void extendClaim(String processorName, int segment) {
-    var renewed = new Document("$set", new Document("at", clock.millis()));
-    if (tokens.updateOne(mine(processorName, segment), renewed).getMatchedCount() == 0) {
-      throw notMine(processorName, segment);
-    }
+    renew(processorName, segment, new Document());
   }
 
   @Override
@@ -147,7 +145,14 @@ public final class MongoTokenStore implements TokenStore {
     return Optional.ofNullable(found).map(document -> document.getString("id"));
   }
 
-  private Document claim(String processorName, int segment, Document changes) {
+  private void renew(String processorName, int segment, Document changes) {
+    var renewed = new Document("$set", changes.append("at", clock.millis()));
+    if (tokens.updateOne(mine(processorName, segment), renewed).getMatchedCount() == 0) {
+      throw notMine(processorName, segment);
+    }
+  }
+
+  private Document claim(String processorName, int segment) {
     var claimable =
         List.of(
             new Document("owner", nodeId),
@@ -156,7 +161,7 @@ public final class MongoTokenStore implements TokenStore {
     var claimed =
         tokens.findOneAndUpdate(
             new Document("_id", TokenCodec.id(processorName, segment)).append("$or", claimable),
-            new Document("$set", changes.append("owner", nodeId).append("at", clock.millis())),
+            new Document("$set", new Document("owner", nodeId).append("at", clock.millis())),
             new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER));
     if (claimed == null) {
       throw notMine(processorName, segment);
@@ -185,11 +190,13 @@ public final class MongoTokenStore implements TokenStore {
   }
 
   private UnableToClaimTokenException notMine(String processorName, int segment) {
-    var found = tokens.find(new Document("_id", TokenCodec.id(processorName, segment))).first();
+    var id = TokenCodec.id(processorName, segment);
+    var found = tokens.find(new Document("_id", id)).first();
+    if (found == null) {
+      return new UnableToClaimTokenException("segment " + id + " has not been initialised");
+    }
+    var owner = found.getString("owner");
     return new UnableToClaimTokenException(
-        found == null
-            ? "segment " + TokenCodec.id(processorName, segment) + " has not been initialised"
-            : "segment %s is claimed by %s"
-                .formatted(found.getString("_id"), found.getString("owner")));
+        "segment %s is claimed by %s".formatted(id, owner == null ? "nobody" : owner));
   }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Brings a batch into the log by ordered inserts until each append knows its fate. A position is
  * written only by someone who has seen the one before it; whoever finds it taken looks again.
  */
-final class Settlement {
+final class Settlement implements GroupCommit.Settling {
 
   private static final int DUPLICATE_KEY = 11000;
 
@@ -37,7 +37,8 @@ final class Settlement {
     this.onStored = onStored;
   }
 
-  void settle(List<Append> batch) {
+  @Override
+  public void settle(List<Append> batch) {
     var interrupted = false;
     for (var open = List.copyOf(batch); !open.isEmpty(); open = stillOpen(open)) {
       try {
@@ -60,7 +61,8 @@ final class Settlement {
   }
 
   /** The log is looked at before the next insert. */
-  void forget() {
+  @Override
+  public void forget() {
     mark = null;
   }
 

@@ -23,6 +23,7 @@ abstract class TokenCases extends Cases {
   void aTokenIsReadBackByWhoeverClaimsItNext() {
     var here = node("here");
     here.initializeTokenSegments("book", 2, through(0));
+    here.fetchToken("book", 1);
     here.storeToken(new GlobalSequenceTrackingToken(8192), "book", 1);
     here.releaseClaim("book", 1);
 
@@ -40,6 +41,8 @@ abstract class TokenCases extends Cases {
     assertThat(stored.position("book")).isEqualTo(-1);
 
     here.initializeTokenSegments("book", 2, through(0));
+    here.fetchToken("book", 0);
+    here.fetchToken("book", 1);
     here.storeToken(new GlobalSequenceTrackingToken(8192), "book", 0);
     here.storeToken(new GlobalSequenceTrackingToken(9000), "book", 1);
     assertThat(stored.position("book")).isEqualTo(8192);
@@ -89,6 +92,28 @@ abstract class TokenCases extends Cases {
         .isInstanceOf(UnableToClaimTokenException.class);
     paused.releaseClaim("book", 0);
     assertThat(thief.fetchToken("book", 0)).isEqualTo(through(0));
+  }
+
+  @Test
+  void whoLostItsClaimStoresNothingThoughNobodyHoldsItAnyMore() {
+    var paused = node("paused");
+    var successor = node("successor");
+    paused.initializeTokenSegments("book", 1, through(0));
+    paused.fetchToken("book", 0);
+    clock.advance(Duration.ofSeconds(11));
+    successor.fetchToken("book", 0);
+    successor.storeToken(new GlobalSequenceTrackingToken(8192), "book", 0);
+
+    var late = new GlobalSequenceTrackingToken(1);
+    clock.advance(Duration.ofSeconds(11));
+    assertThatThrownBy(() -> paused.storeToken(late, "book", 0))
+        .isInstanceOf(UnableToClaimTokenException.class)
+        .hasMessage("segment book/0 is claimed by successor");
+    successor.releaseClaim("book", 0);
+    assertThatThrownBy(() -> paused.storeToken(late, "book", 0))
+        .isInstanceOf(UnableToClaimTokenException.class)
+        .hasMessage("segment book/0 is claimed by nobody");
+    assertThat(paused.fetchToken("book", 0)).isEqualTo(new GlobalSequenceTrackingToken(8192));
   }
 
   @Test

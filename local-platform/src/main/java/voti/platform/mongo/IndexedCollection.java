@@ -131,6 +131,12 @@ final class IndexedCollection extends AbstractSynchronizedMongoCollection<Long> 
     documents.remove(position);
   }
 
+  /** As a whole, as the parent counts while others remove what it is about to look at. */
+  @Override
+  public synchronized int count(Document query, int skip, int limit) {
+    return super.count(query, skip, limit);
+  }
+
   @Override
   public int count() {
     return documents.size();
