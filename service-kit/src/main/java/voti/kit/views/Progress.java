@@ -1,22 +1,27 @@
 package voti.kit.views;
 
+import java.time.Duration;
+import java.util.Map;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import voti.store.StoredTokens;
 
 /** How far a processor has come, in this process or in another that holds its claim. */
 public class Progress {
 
-  private final StoredTokens tokens;
+  /** Tokens only grow: one that was read a moment ago promises nothing that is not so. */
+  private static final Duration A_MOMENT = Duration.ofMillis(5);
+
+  private final SharedLook<Map<String, Long>> elsewhere;
 
   Progress(StoredTokens tokens) {
-    this.tokens = tokens;
+    elsewhere = new SharedLook<>(tokens::positions, A_MOMENT);
   }
 
   /** The tracking index of the last event all its segments have handled; -1 before the first. */
   public long of(StreamingEventProcessor processor) {
     var here = processor.processingStatus().values();
     return here.isEmpty()
-        ? tokens.position(processor.getName())
+        ? elsewhere.get().getOrDefault(processor.getName(), -1L)
         : here.stream()
             .mapToLong(status -> status.getCurrentPosition().orElse(-1))
             .min()
