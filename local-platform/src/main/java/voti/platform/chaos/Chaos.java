@@ -4,14 +4,20 @@ import com.mongodb.client.MongoClients;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import voti.platform.chaos.Fault.Kind;
 import voti.platform.demo.Api;
 import voti.platform.demo.Story;
 import voti.platform.launcher.LocalPlatform;
@@ -26,7 +32,12 @@ public final class Chaos {
   private static final Duration LOAD = Duration.ofSeconds(2);
   private static final Duration RECOVERY = Duration.ofMinutes(3);
 
+  private static final String KINDS =
+      "a fault is one of "
+          + Arrays.stream(Kind.values()).map(Kind::typed).collect(Collectors.joining(", "));
+
   private final LocalPlatform platform;
+  private final boolean twins;
   private final Api api;
   private final Function<String, List<Api>> doors;
   private final Clients clients;
@@ -41,16 +52,34 @@ public final class Chaos {
    * @param twins whether it has two processes of each service
    */
   public Chaos(LocalPlatform platform, boolean twins, PrintStream out) {
+    this(platform, twins, out, EnumSet.allOf(Kind.class));
+  }
+
+  private Chaos(LocalPlatform platform, boolean twins, PrintStream out, Set<Kind> kinds) {
+    this.twins = twins;
     this.platform = platform;
     this.out = out;
     api = new Api(platform.url("gateway"), platform.tokens());
-    faults = new Faults(platform, twins);
+    faults = new Faults(platform, twins, kinds);
     doors =
         service ->
             twins
                 ? List.of(api, new Api(platform.url(service + "-2"), platform.tokens()))
                 : List.of(api);
     clients = new Clients(doors, "chaos");
+  }
+
+  /**
+   * The same with faults of some kinds only.
+   *
+   * @throws IllegalArgumentException for a kind that there is not, naming all that there are
+   */
+  public Chaos only(Collection<String> kinds) {
+    var wanted = EnumSet.noneOf(Kind.class);
+    for (var name : kinds) {
+      wanted.add(Kind.named(name).orElseThrow(() -> new IllegalArgumentException(KINDS)));
+    }
+    return new Chaos(platform, twins, out, wanted);
   }
 
   /** Runs; what was violated, in sentences. */
@@ -77,7 +106,7 @@ public final class Chaos {
     for (var i = 0; i < Clients.count(); i++) {
       generators.add(new Random(random.nextLong()));
     }
-    happened.merge(fault.kind() + " " + fault.process(), 1, Integer::sum);
+    happened.merge(fault.what(), 1, Integer::sum);
     var before = clients.acknowledged().size();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var happening = threads.submit(() -> faults.happen(fault));
@@ -86,7 +115,7 @@ public final class Chaos {
     }
     var begun = System.nanoTime();
     platform.awaitReady(RECOVERY);
-    if (fault.kind().equals(Faults.POISON)) {
+    if (fault.kind() == Kind.POISON) {
       new Operator(api).setAside(Faults.READER_OF_POISON);
     }
     check(whole);

@@ -1,5 +1,6 @@
 package voti.platform.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,6 +24,13 @@ final class ChaosCommand implements Callable<Integer> {
   @Option(names = "--twins", description = "Two processes of each service.")
   private boolean twins;
 
+  @Option(
+      names = "--only",
+      paramLabel = "FAULT",
+      split = ",",
+      description = "No faults but these: kill, stop, slow, poison, full-disk, slow-disk.")
+  private List<String> only = List.of();
+
   @Override
   public Integer call() throws Exception {
     if (rounds < 1) {
@@ -32,8 +40,19 @@ final class ChaosCommand implements Callable<Integer> {
     if (twins) {
       options = options.twins();
     }
-    try (LocalPlatform platform = options.build().start().awaitReady(StartCommand.LONGEST_START)) {
-      return new Chaos(platform, twins, System.out).run(rounds, seed).isEmpty() ? 0 : 1;
+    try (LocalPlatform platform = options.build()) {
+      var chaos = chaos(platform);
+      platform.start().awaitReady(StartCommand.LONGEST_START);
+      return chaos.run(rounds, seed).isEmpty() ? 0 : 1;
+    }
+  }
+
+  private Chaos chaos(LocalPlatform platform) {
+    try {
+      var chaos = new Chaos(platform, twins, System.out);
+      return only.isEmpty() ? chaos : chaos.only(only);
+    } catch (IllegalArgumentException unknown) {
+      throw new PlatformProblem(unknown.getMessage());
     }
   }
 }
