@@ -29,7 +29,7 @@ import voti.platform.launcher.LocalPlatform;
 public final class Chaos {
 
   private static final List<String> SERVICES = List.of("accounts", "orders", "credit", "planning");
-  private static final Duration LOAD = Duration.ofSeconds(2);
+  static final Duration LOAD = Duration.ofSeconds(2);
   private static final Duration RECOVERY = Duration.ofMinutes(3);
 
   private static final String KINDS =
@@ -45,6 +45,7 @@ public final class Chaos {
   private final PrintStream out;
   private final Map<String, Integer> happened = new TreeMap<>();
   private final List<String> violations = new ArrayList<>();
+  private Duration patience = RECOVERY;
 
   /**
    * Over a platform that is ready and has no data.
@@ -80,6 +81,12 @@ public final class Chaos {
       wanted.add(Kind.named(name).orElseThrow(() -> new IllegalArgumentException(KINDS)));
     }
     return new Chaos(platform, twins, out, wanted);
+  }
+
+  /** How long what is wrong may still become right. */
+  Chaos patience(Duration longest) {
+    patience = longest;
+    return this;
   }
 
   /** Runs; what was violated, in sentences. */
@@ -121,16 +128,17 @@ public final class Chaos {
     check(whole);
     out.printf(
         Locale.ROOT,
-        "round %d: %s; %d acknowledged; sound after %.1f s%n",
+        "round %d: %s; %d acknowledged; %s after %.1f s%n",
         number,
         fault,
         clients.acknowledged().size() - before,
+        violations.isEmpty() ? "sound" : "not sound",
         (System.nanoTime() - begun) / 1e9);
   }
 
   /** What may still be on its way is waited for; what is wrong after that is wrong. */
   private void check(boolean whole) throws Exception {
-    var deadline = System.nanoTime() + RECOVERY.toNanos();
+    var deadline = System.nanoTime() + patience.toNanos();
     var wrong = look(whole);
     while (!wrong.isEmpty() && System.nanoTime() < deadline) {
       Thread.sleep(500);

@@ -23,8 +23,8 @@ final class Disk {
   /**
    * Full for a process, and for the one that is started in its place.
    *
-   * @param room the database may still write so much; the broker, whose files are long before they
-   *     are full, nothing
+   * @param room the database's file may still grow by so much; any other process may not write at
+   *     all
    */
   void isFull(String process, int room) {
     if (!FullDisk.isPossible()) {

@@ -67,10 +67,17 @@ final class Faults {
       case 0, 1 -> new Fault(after, Kind.STOP, one(stopped, random), 0);
       case 2 -> new Fault(after, Kind.SLOW, "mongo", 0);
       case 3 -> new Fault(after, Kind.POISON, "voti.orders", 0);
-      case 4 -> new Fault(after, Kind.FULL_DISK, one(GROUND, random), random.nextInt(MOST_ROOM));
+      case 4 -> full(after, random);
       case 5 -> new Fault(after, Kind.SLOW_DISK, "mongo", 1 + random.nextInt(SLOWEST_FLUSH));
       default -> new Fault(after, Kind.KILL, one(all, random), 0);
     };
+  }
+
+  /** The broker only appends, to files of any length: where there is no room, there is none. */
+  private static Fault full(int after, RandomGenerator random) {
+    var process = one(GROUND, random);
+    var room = process.equals("mongo") ? random.nextInt(MOST_ROOM) : 0;
+    return new Fault(after, Kind.FULL_DISK, process, room);
   }
 
   private static String one(List<String> of, RandomGenerator random) {
