@@ -13,9 +13,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * One thread per log that looks for new commits: at once when this process appended or knows that
- * another has, else every 5 ms, more and more rarely while nothing comes: up to 250 ms, or up to 40
- * while other processes append too. It keeps the newest commits for all subscribers; one that falls
- * behind reads the log by itself and slows nobody.
+ * another has, else every 5 ms, more and more rarely while nothing comes: up to 250 ms, or 40 for a
+ * minute after it found something that it was not told of. It keeps the newest commits for all
+ * subscribers; one that falls behind reads the log by itself and slows nobody.
  */
 final class Tail implements AutoCloseable {
 

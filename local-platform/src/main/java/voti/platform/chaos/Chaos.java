@@ -21,6 +21,7 @@ import voti.platform.chaos.Fault.Kind;
 import voti.platform.demo.Api;
 import voti.platform.demo.Story;
 import voti.platform.launcher.LocalPlatform;
+import voti.platform.launcher.PlatformProblem;
 
 /**
  * Rounds of load with a fault in each, and after each round the checks, after those of Jepsen. What
@@ -73,12 +74,12 @@ public final class Chaos {
   /**
    * The same with faults of some kinds only.
    *
-   * @throws IllegalArgumentException for a kind that there is not, naming all that there are
+   * @throws PlatformProblem for a kind that there is not, naming all that there are
    */
   public Chaos only(Collection<String> kinds) {
     var wanted = EnumSet.noneOf(Kind.class);
     for (var name : kinds) {
-      wanted.add(Kind.named(name).orElseThrow(() -> new IllegalArgumentException(KINDS)));
+      wanted.add(Kind.named(name).orElseThrow(() -> new PlatformProblem(KINDS)));
     }
     return new Chaos(platform, twins, out, wanted);
   }

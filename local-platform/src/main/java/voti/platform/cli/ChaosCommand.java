@@ -48,11 +48,7 @@ final class ChaosCommand implements Callable<Integer> {
   }
 
   private Chaos chaos(LocalPlatform platform) {
-    try {
-      var chaos = new Chaos(platform, twins, System.out);
-      return only.isEmpty() ? chaos : chaos.only(only);
-    } catch (IllegalArgumentException unknown) {
-      throw new PlatformProblem(unknown.getMessage());
-    }
+    var chaos = new Chaos(platform, twins, System.out);
+    return only.isEmpty() ? chaos : chaos.only(only);
   }
 }
