@@ -10,7 +10,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackingToken;
@@ -31,11 +33,19 @@ public final class MongoTokenStore implements TokenStore {
 
   private static final String STORAGE = "storage";
 
+  /**
+   * A claim is renewed when this part of its time is over; before that nobody can have taken it.
+   */
+  private static final int RENEWALS = 4;
+
+  private static final long NEVER = Long.MIN_VALUE / 2;
+
   private final MongoCollection<Document> tokens;
   private final TokenCodec codec;
   private final Duration claimTimeout;
   private final String nodeId;
   private final Clock clock;
+  private final Map<String, Long> renewed = new ConcurrentHashMap<>();
 
   /**
    * Tokens in the collection {@code tokens}.
@@ -104,19 +114,25 @@ public final class MongoTokenStore implements TokenStore {
     return codec.token(claim(processorName, segment));
   }
 
+  /** Asked for before each batch and whenever nothing comes; the database is asked now and then. */
   @Override
   public void extendClaim(String processorName, int segment) {
-    renew(processorName, segment, new Document());
+    var age = clock.millis() - renewed.getOrDefault(TokenCodec.id(processorName, segment), NEVER);
+    if (age < 0 || age >= claimTimeout.toMillis() / RENEWALS) {
+      renew(processorName, segment, new Document());
+    }
   }
 
   @Override
   public void releaseClaim(String processorName, int segment) {
+    renewed.remove(TokenCodec.id(processorName, segment));
     tokens.updateOne(
         mine(processorName, segment), new Document("$set", new Document("owner", null)));
   }
 
   @Override
   public void deleteToken(String processorName, int segment) {
+    renewed.remove(TokenCodec.id(processorName, segment));
     if (tokens.deleteOne(mine(processorName, segment)).getDeletedCount() == 0) {
       throw notMine(processorName, segment);
     }
@@ -146,13 +162,16 @@ public final class MongoTokenStore implements TokenStore {
   }
 
   private void renew(String processorName, int segment, Document changes) {
-    var renewed = new Document("$set", changes.append("at", clock.millis()));
-    if (tokens.updateOne(mine(processorName, segment), renewed).getMatchedCount() == 0) {
+    var now = clock.millis();
+    var renewal = new Document("$set", changes.append("at", now));
+    if (tokens.updateOne(mine(processorName, segment), renewal).getMatchedCount() == 0) {
       throw notMine(processorName, segment);
     }
+    renewed.put(TokenCodec.id(processorName, segment), now);
   }
 
   private Document claim(String processorName, int segment) {
+    var now = clock.millis();
     var claimable =
         List.of(
             new Document("owner", nodeId),
@@ -161,11 +180,12 @@ public final class MongoTokenStore implements TokenStore {
     var claimed =
         tokens.findOneAndUpdate(
             new Document("_id", TokenCodec.id(processorName, segment)).append("$or", claimable),
-            new Document("$set", new Document("owner", nodeId).append("at", clock.millis())),
+            new Document("$set", new Document("owner", nodeId).append("at", now)),
             new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER));
     if (claimed == null) {
       throw notMine(processorName, segment);
     }
+    renewed.put(TokenCodec.id(processorName, segment), now);
     return claimed;
   }
 
@@ -191,6 +211,7 @@ public final class MongoTokenStore implements TokenStore {
 
   private UnableToClaimTokenException notMine(String processorName, int segment) {
     var id = TokenCodec.id(processorName, segment);
+    renewed.remove(id);
     var found = tokens.find(new Document("_id", id)).first();
     if (found == null) {
       return new UnableToClaimTokenException("segment " + id + " has not been initialised");

@@ -2,6 +2,8 @@ package voti.store;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import java.util.HashMap;
+import java.util.Map;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.Serializer;
 import org.bson.Document;
@@ -23,11 +25,20 @@ public final class StoredTokens {
    * -1 before the first event.
    */
   public long position(String processorName) {
-    var lowest = Long.MAX_VALUE;
-    for (var entry : tokens.find(new Document("processor", processorName))) {
-      lowest = Math.min(lowest, position(codec, entry));
+    return lowest(new Document("processor", processorName)).getOrDefault(processorName, -1L);
+  }
+
+  /** The same of all processors, in one question; one that nobody began is not among them. */
+  public Map<String, Long> positions() {
+    return lowest(new Document("processor", new Document("$exists", true)));
+  }
+
+  private Map<String, Long> lowest(Document which) {
+    var lowest = new HashMap<String, Long>();
+    for (var entry : tokens.find(which)) {
+      lowest.merge(entry.getString("processor"), position(codec, entry), Math::min);
     }
-    return lowest == Long.MAX_VALUE ? -1 : lowest;
+    return lowest;
   }
 
   private static long position(TokenCodec codec, Document entry) {

@@ -12,8 +12,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One thread per log that looks for new commits: at once when this process appended, else every 5
- * ms, more and more rarely up to 250 ms while nothing comes. It keeps the newest commits for all
+ * One thread per log that looks for new commits: at once when this process appended or knows that
+ * another has, else every 5 ms, more and more rarely while nothing comes: up to 250 ms, or 40 for a
+ * minute after it found something that it was not told of. It keeps the newest commits for all
  * subscribers; one that falls behind reads the log by itself and slows nobody.
  */
 final class Tail implements AutoCloseable {
@@ -21,6 +22,8 @@ final class Tail implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Tail.class);
   private static final long SHORTEST = TimeUnit.MILLISECONDS.toNanos(5);
   private static final long LONGEST = TimeUnit.MILLISECONDS.toNanos(250);
+  private static final long LONGEST_WITH_OTHERS = TimeUnit.MILLISECONDS.toNanos(40);
+  private static final long OTHERS_STAY = TimeUnit.SECONDS.toNanos(60);
   private static final long A_MOMENT = TimeUnit.MILLISECONDS.toNanos(20);
   private static final int PAGE = 256;
 
@@ -33,6 +36,7 @@ final class Tail implements AutoCloseable {
   private volatile boolean busy;
   private volatile long storedAt;
   private volatile boolean closed;
+  private long othersUntil = System.nanoTime();
 
   Tail(CommitLog log) {
     this.log = log;
@@ -45,6 +49,13 @@ final class Tail implements AutoCloseable {
     if (thread != null && recent.addNext(commits)) {
       tell();
     } else {
+      wake();
+    }
+  }
+
+  /** The log reaches at least so far, as somebody has read: whoever asked waits for it. */
+  void reaches(long position) {
+    if (thread != null && position > recent.head()) {
       wake();
     }
   }
@@ -128,6 +139,7 @@ final class Tail implements AutoCloseable {
   private boolean look() {
     var found = log.after(recent.head(), PAGE);
     if (recent.addNext(found)) {
+      othersUntil = System.nanoTime() + OTHERS_STAY;
       tell();
     }
     return !found.isEmpty();
@@ -142,7 +154,8 @@ final class Tail implements AutoCloseable {
     if (!woken) {
       LockSupport.parkNanos(last);
     }
-    return woken ? SHORTEST : Math.min(last * 2, LONGEST);
+    var longest = System.nanoTime() - othersUntil < 0 ? LONGEST_WITH_OTHERS : LONGEST;
+    return woken ? SHORTEST : Math.min(last * 2, longest);
   }
 
   private void fail(Throwable failure) {

@@ -98,7 +98,9 @@ public final class VotiEventStore extends AbstractEventStore implements AutoClos
   }
 
   public Optional<Commit> commitAt(long position) {
-    return log.at(position);
+    var found = log.at(position);
+    found.ifPresent(commit -> tail.reaches(commit.position()));
+    return found;
   }
 
   /** The sequence of the last event of a stream; empty when there is none. */
@@ -108,7 +110,9 @@ public final class VotiEventStore extends AbstractEventStore implements AutoClos
 
   /** The position of the newest commit; 0 before the first. */
   public long lastPosition() {
-    return log.mark().position();
+    var last = log.mark().position();
+    tail.reaches(last);
+    return last;
   }
 
   /** The commits of an account after one position, up to and including another, in order. */

@@ -65,6 +65,24 @@ abstract class StreamingCases extends Cases {
   }
 
   @Test
+  void whatAnotherProcessAppendedIsSeenAtOnceWhenSomebodyHereKnowsOfIt() throws Exception {
+    var store = store();
+    var other = store();
+    try (var stream = store.openStream(null)) {
+      var soonest = Long.MAX_VALUE;
+      for (var i = 0; i < 5; i++) {
+        Thread.sleep(300);
+        append(other, Samples.events("ord-00-1", i, 1, "c" + i));
+        var known = System.nanoTime();
+        assertThat(store.lastPosition()).isEqualTo(i + 1);
+        assertThat(take(stream, 1)).hasSize(1);
+        soonest = Math.min(soonest, System.nanoTime() - known);
+      }
+      assertThat(Duration.ofNanos(soonest)).isLessThan(Duration.ofMillis(20));
+    }
+  }
+
+  @Test
   void aSubscriberIsCalledWhenThereIsSomethingToSee() throws Exception {
     var store = store();
     var called = new CountDownLatch(1);

@@ -1,10 +1,12 @@
 package voti.store;
 
+import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -38,7 +40,9 @@ abstract class TokenCases extends Cases {
   void howFarAProcessorHasComeIsReadWithoutAClaim() {
     var here = node("here");
     var stored = new StoredTokens(database, CanonicalSerializer.tokens());
+    here.retrieveStorageIdentifier();
     assertThat(stored.position("book")).isEqualTo(-1);
+    assertThat(stored.positions()).isEmpty();
 
     here.initializeTokenSegments("book", 2, through(0));
     here.fetchToken("book", 0);
@@ -51,6 +55,7 @@ abstract class TokenCases extends Cases {
     assertThat(stored.position("fresh")).isEqualTo(-1);
     here.storeToken(new GlobalSequenceTrackingToken(9001), "book", 0);
     assertThat(stored.position("book")).isEqualTo(9000);
+    assertThat(stored.positions()).isEqualTo(Map.of("book", 9000L, "fresh", -1L));
   }
 
   @Test
@@ -114,6 +119,29 @@ abstract class TokenCases extends Cases {
         .isInstanceOf(UnableToClaimTokenException.class)
         .hasMessage("segment book/0 is claimed by nobody");
     assertThat(paused.fetchToken("book", 0)).isEqualTo(new GlobalSequenceTrackingToken(8192));
+  }
+
+  @Test
+  void aClaimThatIsFreshIsNotRenewedInTheDatabaseAgain() {
+    var here = node("here");
+    here.initializeTokenSegments("book", 1, Positions.through(0));
+    here.fetchToken("book", 0);
+    var claimed = claimedAt("book/0");
+
+    clock.advance(Duration.ofSeconds(2));
+    here.extendClaim("book", 0);
+    assertThat(claimedAt("book/0")).isEqualTo(claimed);
+    clock.advance(Duration.ofSeconds(1));
+    here.extendClaim("book", 0);
+    assertThat(claimedAt("book/0")).isEqualTo(claimed + 3_000);
+
+    here.releaseClaim("book", 0);
+    assertThatThrownBy(() -> here.extendClaim("book", 0))
+        .isInstanceOf(UnableToClaimTokenException.class);
+  }
+
+  private long claimedAt(String segment) {
+    return database.getCollection("tokens").find(eq("_id", segment)).first().getLong("at");
   }
 
   @Test

@@ -1,20 +1,15 @@
 package voti.platform.chaos;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import voti.platform.chaos.Fault.Kind;
 import voti.platform.demo.Story;
 import voti.platform.launcher.LocalPlatform;
 
 /** What goes wrong in a round. */
 final class Faults {
-
-  static final String KILL = "kill -9";
-  static final String STOP = "SIGSTOP";
-  static final String SLOW = "slow";
-  static final String POISON = "unreadable message to";
 
   /** Who reads the topic that poison is sent to. */
   static final String READER_OF_POISON = "credit";
@@ -29,15 +24,25 @@ final class Faults {
   private static final long STANDS = 40;
   private static final long RUNS = 10;
 
+  /** A chunk of the database is written in part or not at all. */
+  private static final int MOST_ROOM = 32_768;
+
+  private static final int SLOWEST_FLUSH = 1_500;
+
   private final LocalPlatform platform;
+  private final Disk disk;
+  private final Set<Kind> wanted;
   private final List<String> stopped;
   private final List<String> all;
 
   /**
    * @param twins whether there is a second process of each service
+   * @param wanted kinds; none but these
    */
-  Faults(LocalPlatform platform, boolean twins) {
+  Faults(LocalPlatform platform, boolean twins, Set<Kind> wanted) {
     this.platform = platform;
+    this.wanted = wanted;
+    disk = new Disk(platform);
     var services =
         twins
             ? Stream.concat(SERVICES.stream(), SERVICES.stream().map(name -> name + "-2")).toList()
@@ -46,74 +51,50 @@ final class Faults {
     all = Stream.concat(stopped.stream(), Stream.of("issuer", "gateway")).toList();
   }
 
-  /**
-   * One fault, decided before it happens.
-   *
-   * @param afterMillis from the beginning of the round
-   * @param kind what
-   * @param process to which
-   */
-  record Fault(int afterMillis, String kind, String process) {
-    @Override
-    public String toString() {
-      return "%s %s after %d ms".formatted(kind, process, afterMillis);
+  /** One that is wanted. */
+  Fault next(RandomGenerator random, int longestMillis) {
+    var fault = any(random, longestMillis);
+    while (!wanted.contains(fault.kind())) {
+      fault = any(random, longestMillis);
     }
+    return fault;
   }
 
-  /** Of twenty faults or so two stop a process, one slows the database, one sends poison. */
-  Fault next(RandomGenerator random, int longestMillis) {
+  /** Of twenty or so two stop a process; slowness, poison and a full disk come once each. */
+  private Fault any(RandomGenerator random, int longestMillis) {
     var after = random.nextInt(longestMillis);
     return switch (random.nextInt(20)) {
-      case 0, 1 -> new Fault(after, STOP, any(stopped, random));
-      case 2 -> new Fault(after, SLOW, "mongo");
-      case 3 -> new Fault(after, POISON, "voti.orders");
-      default -> new Fault(after, KILL, any(all, random));
+      case 0, 1 -> new Fault(after, Kind.STOP, one(stopped, random), 0);
+      case 2 -> new Fault(after, Kind.SLOW, "mongo", 0);
+      case 3 -> new Fault(after, Kind.POISON, "voti.orders", 0);
+      case 4 -> full(after, random);
+      case 5 -> new Fault(after, Kind.SLOW_DISK, "mongo", 1 + random.nextInt(SLOWEST_FLUSH));
+      default -> new Fault(after, Kind.KILL, one(all, random), 0);
     };
   }
 
-  private static String any(List<String> of, RandomGenerator random) {
+  /** The broker only appends, to files of any length: where there is no room, there is none. */
+  private static Fault full(int after, RandomGenerator random) {
+    var process = one(GROUND, random);
+    var room = process.equals("mongo") ? random.nextInt(MOST_ROOM) : 0;
+    return new Fault(after, Kind.FULL_DISK, process, room);
+  }
+
+  private static String one(List<String> of, RandomGenerator random) {
     return of.get(random.nextInt(of.size()));
   }
 
   void happen(Fault fault) {
-    sleep(fault.afterMillis());
+    Signals.sleep(fault.afterMillis());
+    var process = fault.process();
     switch (fault.kind()) {
-      case KILL -> platform.kill(fault.process());
-      case STOP -> stop(fault.process(), 1, BEYOND_A_CLAIM, 0);
-      case SLOW -> stop(fault.process(), SLOW_TURNS, STANDS, RUNS);
+      case KILL -> platform.kill(process);
+      case STOP -> Signals.stop(platform.pid(process), 1, BEYOND_A_CLAIM, 0);
+      case SLOW -> Signals.stop(platform.pid(process), SLOW_TURNS, STANDS, RUNS);
       case POISON ->
-          Poison.send(
-              "localhost:" + platform.url("kafka").getPort(), fault.process(), Story.account());
-      default -> throw new IllegalStateException(fault.toString());
-    }
-  }
-
-  /** Lets a process stand and run by turns. */
-  private void stop(String name, int turns, long stands, long runs) {
-    var process = platform.pid(name);
-    for (var turn = 0; process != 0 && turn < turns; turn++) {
-      signal("-STOP", process);
-      sleep(stands);
-      signal("-CONT", process);
-      sleep(runs);
-    }
-  }
-
-  private static void signal(String signal, long process) {
-    try {
-      new ProcessBuilder("kill", signal, Long.toString(process)).start().waitFor();
-    } catch (IOException noKill) {
-      throw new UncheckedIOException(noKill);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static void sleep(long millis) {
-    try {
-      Thread.sleep(millis);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
+          Poison.send("localhost:" + platform.url("kafka").getPort(), process, Story.account());
+      case FULL_DISK -> disk.isFull(process, fault.amount());
+      case SLOW_DISK -> disk.isSlow(fault.amount());
     }
   }
 }

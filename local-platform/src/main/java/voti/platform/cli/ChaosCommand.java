@@ -1,5 +1,6 @@
 package voti.platform.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,6 +30,13 @@ final class ChaosCommand implements Callable<Integer> {
       description = "How many logs each service has; their data keep it (default: 1).")
   private int logs;
 
+  @Option(
+      names = "--only",
+      paramLabel = "FAULT",
+      split = ",",
+      description = "No faults but these: kill, stop, slow, poison, full-disk, slow-disk.")
+  private List<String> only = List.of();
+
   @Override
   public Integer call() throws Exception {
     if (rounds < 1) {
@@ -38,8 +46,15 @@ final class ChaosCommand implements Callable<Integer> {
     if (twins) {
       options = options.twins();
     }
-    try (LocalPlatform platform = options.build().start().awaitReady(StartCommand.LONGEST_START)) {
-      return new Chaos(platform, twins, System.out).run(rounds, seed).isEmpty() ? 0 : 1;
+    try (LocalPlatform platform = options.build()) {
+      var chaos = chaos(platform);
+      platform.start().awaitReady(StartCommand.LONGEST_START);
+      return chaos.run(rounds, seed).isEmpty() ? 0 : 1;
     }
+  }
+
+  private Chaos chaos(LocalPlatform platform) {
+    var chaos = new Chaos(platform, twins, System.out);
+    return only.isEmpty() ? chaos : chaos.only(only);
   }
 }

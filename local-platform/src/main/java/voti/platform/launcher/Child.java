@@ -20,6 +20,7 @@ final class Child {
   private boolean wanted = true;
   private boolean killed;
   private volatile boolean ready;
+  private volatile boolean wasReady;
   private volatile int failures;
   private volatile long startedNanos;
 
@@ -68,7 +69,13 @@ final class Child {
 
   void becameReady() {
     failures = 0;
+    wasReady = true;
     ready = true;
+  }
+
+  /** Has it ever done its work? */
+  boolean wasReady() {
+    return wasReady;
   }
 
   boolean isReady() {

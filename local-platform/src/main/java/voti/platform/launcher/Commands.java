@@ -9,6 +9,9 @@ import voti.platform.mongo.MongoProcess;
 /** How each part is started. */
 final class Commands {
 
+  /** Names another database in place of ours: a control of what should find it out. */
+  private static final String DATABASE = "voti.database";
+
   private final DataFolder data;
   private final Addresses addresses;
   private final Apps apps;
@@ -38,7 +41,11 @@ final class Commands {
         List.of("-cp", System.getProperty("java.class.path"), Leash.class.getName());
     List<String> main =
         switch (part) {
-          case MONGO -> List.of(MongoProcess.class.getName(), data.mongoFile().toString(), port);
+          case MONGO ->
+              List.of(
+                  System.getProperty(DATABASE, MongoProcess.class.getName()),
+                  data.mongoFile().toString(),
+                  port);
           case KAFKA -> List.of(KafkaProcess.class.getName(), data.of(part).toString(), port);
           default ->
               List.of(

@@ -24,7 +24,8 @@ public record DataFolder(Path dir) {
     return dir.resolve(part.label());
   }
 
-  Path mongoFile() {
+  /** All that the database has. */
+  public Path mongoFile() {
     return of(Part.MONGO).resolve("voti.mv");
   }
 

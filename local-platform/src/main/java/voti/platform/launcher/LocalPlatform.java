@@ -13,7 +13,7 @@ import voti.platform.issuer.TokenClient;
  *
  * <p>{@link #start()} returns at once, {@link #awaitReady(Duration)} when everything answers. A
  * process that dies is started again, with a sentence about it, until it has died {@value
- * Supervisor#PATIENCE} times without ever being ready.
+ * Supervisor#PATIENCE} times without ever being ready; one that was ready once is tried for ever.
  */
 public final class LocalPlatform implements AutoCloseable {
 

@@ -21,6 +21,8 @@ final class Supervisor {
 
   static final int PATIENCE = 3;
   private static final int POLL_MILLIS = 100;
+  private static final long FIRST_PAUSE_MILLIS = 500;
+  private static final long LONGEST_PAUSE_MILLIS = 10_000;
 
   /** More at once only makes each of them slower: starting is work for processors. */
   private static final int STARTING_AT_ONCE =
@@ -154,7 +156,8 @@ final class Supervisor {
       return;
     }
     remember();
-    if (child.failures() >= PATIENCE) {
+    // What could do its work once may do so again: when its disk has room, for instance.
+    if (child.failures() >= PATIENCE && !child.wasReady()) {
       giveUp(Obituary.of(child, data));
       return;
     }
@@ -166,10 +169,7 @@ final class Supervisor {
 
   private void again(Child child) {
     try {
-      boolean wasStarting = child.failures() > 1;
-      if (wasStarting) {
-        Thread.sleep(POLL_MILLIS * 5L);
-      }
+      Thread.sleep(pause(child.failures()));
       child.start();
       remember();
       awaitReady(child, "back");
@@ -178,6 +178,13 @@ final class Supervisor {
     } catch (IOException e) {
       giveUp(Obituary.cannotStart(e));
     }
+  }
+
+  /** None at first; longer and longer for one that does not come to be ready. */
+  private static long pause(int failures) {
+    return failures < 2
+        ? 0
+        : Math.min(FIRST_PAUSE_MILLIS << Math.min(failures - 2, 10), LONGEST_PAUSE_MILLIS);
   }
 
   private void giveUp(PlatformProblem reason) {

@@ -22,6 +22,7 @@ class DurableStore implements AutoCloseable {
 
   private final MVStore store;
   private final Consumer<RuntimeException> whenLost;
+  private final Runnable beforeFlush;
   private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock();
   private final AtomicLong started = new AtomicLong();
   private final Object committer = new Object();
@@ -33,8 +34,16 @@ class DurableStore implements AutoCloseable {
    *     server must not go on
    */
   DurableStore(MVStore store, Consumer<RuntimeException> whenLost) {
+    this(store, whenLost, () -> {});
+  }
+
+  /**
+   * @param beforeFlush takes as long as a slower disk would
+   */
+  DurableStore(MVStore store, Consumer<RuntimeException> whenLost, Runnable beforeFlush) {
     this.store = store;
     this.whenLost = whenLost;
+    this.beforeFlush = beforeFlush;
   }
 
   MVStore store() {
@@ -98,6 +107,7 @@ class DurableStore implements AutoCloseable {
       } finally {
         gate.writeLock().unlock();
       }
+      beforeFlush.run();
       store.sync();
       safe = covered;
     } catch (MVStoreException e) {

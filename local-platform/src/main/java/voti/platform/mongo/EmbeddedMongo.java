@@ -25,10 +25,6 @@ public final class EmbeddedMongo implements AutoCloseable {
   private final MongoServer server;
   private final int port;
 
-  private EmbeddedMongo(MVStore store, int port, Consumer<RuntimeException> whenLost) {
-    this(new DurableStore(store, whenLost), port);
-  }
-
   EmbeddedMongo(DurableStore store, int port) {
     backend = new IndexedBackend(store);
     server = new MongoServer(backend);
@@ -63,7 +59,7 @@ public final class EmbeddedMongo implements AutoCloseable {
     store.setRetentionTime(0);
     store.setVersionsToKeep(0);
     try {
-      return new EmbeddedMongo(store, port, whenLost);
+      return new EmbeddedMongo(new DurableStore(store, whenLost, new SlowDisk(file)::await), port);
     } catch (RuntimeException e) {
       store.closeImmediately();
       throw e;
@@ -72,7 +68,7 @@ public final class EmbeddedMongo implements AutoCloseable {
 
   /** A server that forgets everything when it is closed, on a free port. */
   public static EmbeddedMongo inMemory() {
-    return new EmbeddedMongo(new MVStore.Builder().open(), 0, _ -> {});
+    return new EmbeddedMongo(new DurableStore(new MVStore.Builder().open(), _ -> {}), 0);
   }
 
   /** For the driver, without a database. */

@@ -92,6 +92,14 @@ class LogCheckTest {
   }
 
   @Test
+  void all_but_the_last_position() {
+    log.deleteMany(new Document("_id", new Document("$lt", 8L)));
+    assertThat(violations())
+        .contains("credit: position 8 stands where 1 belongs")
+        .contains("credit: k7 was acknowledged at 7 as png-00-1, there is null");
+  }
+
+  @Test
   void a_lost_end() {
     log.deleteOne(new Document("_id", 8L));
     assertThat(violations())

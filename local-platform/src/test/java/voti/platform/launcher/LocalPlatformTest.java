@@ -101,6 +101,25 @@ class LocalPlatformTest {
   }
 
   @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void aChildThatWasReadyOnceIsNeverGivenUp() throws Exception {
+    try (LocalPlatform platform = ground().parts("issuer").build().start().awaitReady(SOON)) {
+      Path key = dir.resolve("issuer").resolve("signing-key.json");
+      String sound = Files.readString(key);
+      Files.writeString(key, "{");
+      platform.kill("issuer");
+      while (told().split("issuer ended unasked").length <= Supervisor.PATIENCE + 1) {
+        Thread.sleep(50);
+      }
+      assertThat(platform.problem()).isNull();
+
+      Files.writeString(key, sound);
+      platform.awaitReady(SOON);
+      assertThat(platform.tokens().of("mari")).startsWith("ey");
+    }
+  }
+
+  @Test
   void aPortInUseIsNamedWithWhoHasIt() throws Exception {
     var builder = LocalPlatform.builder().data(dir).freePorts().parts("mongo");
     try (var socket = new ServerSocket(Part.MONGO.usualPort() + builder.portOffset())) {

@@ -1,5 +1,7 @@
 package voti.platform.mongo;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.h2.mvstore.MVStore;
 
@@ -8,8 +10,10 @@ final class CarelessProcess {
 
   private CarelessProcess() {}
 
-  public static void main(String[] args) {
-    var store = new MVStore.Builder().fileName(Path.of(args[0]).toString()).open();
+  public static void main(String[] args) throws IOException {
+    var file = Path.of(args[0]);
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    var store = new MVStore.Builder().fileName(file.toString()).open();
     new EmbeddedMongo(
         new DurableStore(store, lost -> {}) {
           @Override

@@ -1,15 +1,20 @@
 package voti.kit.views;
 
+import java.time.Duration;
+import java.util.Map;
 import voti.store.StoredTokens;
 import voti.values.Places;
 
 /** How far a processor has come, in this process or in another that holds its claim. */
 public class Progress {
 
-  private final StoredTokens tokens;
+  /** Tokens only grow: one that was read a moment ago promises nothing that is not so. */
+  private static final Duration A_MOMENT = Duration.ofMillis(5);
+
+  private final SharedLook<Map<String, Long>> elsewhere;
 
   Progress(StoredTokens tokens) {
-    this.tokens = tokens;
+    elsewhere = new SharedLook<>(tokens::positions, A_MOMENT);
   }
 
   /** The position up to which a group has handled everything in a log, by the log's number. */
@@ -23,7 +28,7 @@ public class Progress {
     var processor = group.of(log);
     var here = processor.processingStatus().values();
     return here.isEmpty()
-        ? tokens.position(processor.getName())
+        ? elsewhere.get().getOrDefault(processor.getName(), -1L)
         : here.stream()
             .mapToLong(status -> status.getCurrentPosition().orElse(-1))
             .min()

@@ -12,6 +12,7 @@ import voti.kit.views.beside.Beside;
 import voti.kit.views.beside.Collections;
 import voti.store.Logs;
 import voti.store.VotiEventStore;
+import voti.values.Places;
 
 /**
  * Builds one group anew beside the one that is read, and puts it in its place when it has come as
@@ -34,14 +35,12 @@ final class Rebuild {
   private final Exchange exchange;
   private final TokenStore tokens;
   private final Logs logs;
-  private final Progress progress;
   private volatile boolean givenUp;
 
-  Rebuild(EachLog live, MongoDatabase database, TokenStore tokens, Logs logs, Progress progress) {
+  Rebuild(EachLog live, MongoDatabase database, TokenStore tokens, Logs logs) {
     this.live = live;
     this.tokens = tokens;
     this.logs = logs;
-    this.progress = progress;
     exchange = new Exchange(database, tokens, logs);
     collections = new Collections(database);
     beside = new Beside(collections::make);
@@ -51,7 +50,10 @@ final class Rebuild {
   /** Commits the new one has not seen. */
   long behind() {
     return logs.all().stream()
-        .mapToLong(log -> log.lastPosition() - progress.position(anew, log.number()))
+        .mapToLong(
+            log ->
+                log.lastPosition()
+                    - Places.positionOf(Math.max(0, index(log)) / Places.EVENTS_PER_COMMIT))
         .sum();
   }
 
@@ -95,28 +97,28 @@ final class Rebuild {
   private void takeOver() {
     live.shutDown();
     try {
-      logs.all().forEach(this::claim);
-      var seen = logs.all().stream().map(log -> progress.index(live, log.number())).toList();
+      var seen = stored(live);
       while (!hasPassed(seen)) {
         LockSupport.parkNanos(LOOK.toNanos());
       }
       anew.shutDown();
-      exchange.begin(
-          live,
-          List.copyOf(beside.own()),
-          logs.all().stream().map(log -> progress.index(anew, log.number())).toList());
+      exchange.begin(live, List.copyOf(beside.own()), stored(anew));
       exchange.finish(live);
     } finally {
       live.start();
     }
   }
 
-  /** Nobody else goes on with the group while its claims are held. */
-  private void claim(VotiEventStore log) {
+  /** The indexes as they are stored. Nobody else goes on while this process has the claims. */
+  private List<Long> stored(EachLog group) {
+    return logs.all().stream().map(log -> stored(group.of(log.number()).getName())).toList();
+  }
+
+  private long stored(String processor) {
     for (var attempt = 1; ; attempt++) {
       try {
-        tokens.fetchToken(live.of(log.number()).getName(), 0);
-        return;
+        var token = tokens.fetchToken(processor, 0);
+        return token == null ? -1 : token.position().orElse(-1);
       } catch (UnableToClaimTokenException elsewhere) {
         if (attempt == NEARLY) {
           throw elsewhere;
@@ -130,8 +132,15 @@ final class Rebuild {
     if (givenUp) {
       throw new IllegalStateException("given up before the exchange");
     }
-    return logs.all().stream()
-        .allMatch(log -> progress.index(anew, log.number()) >= seen.get(log.number()));
+    return logs.all().stream().allMatch(log -> index(log) >= seen.get(log.number()));
+  }
+
+  /** Of the last event of a log that the new one has handled, in this process. */
+  private long index(VotiEventStore log) {
+    return anew.of(log.number()).processingStatus().values().stream()
+        .mapToLong(status -> status.getCurrentPosition().orElse(-1))
+        .min()
+        .orElse(-1);
   }
 
   private void forgetTokens() {

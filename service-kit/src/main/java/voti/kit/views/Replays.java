@@ -21,7 +21,6 @@ public class Replays implements AutoCloseable {
   private final MongoDatabase database;
   private final TokenStore tokens;
   private final Logs logs;
-  private final Progress progress;
   private final Map<String, Rebuild> running = new ConcurrentHashMap<>();
 
   Replays(
@@ -30,7 +29,6 @@ public class Replays implements AutoCloseable {
     this.database = database;
     this.tokens = tokens;
     this.logs = logs;
-    this.progress = progress;
   }
 
   /**
@@ -78,7 +76,7 @@ public class Replays implements AutoCloseable {
       throw new WrongState(
           "group-runs-here", group + " runs in another process of this service: ask again");
     }
-    var rebuild = new Rebuild(live, database, tokens, logs, progress);
+    var rebuild = new Rebuild(live, database, tokens, logs);
     if (running.putIfAbsent(group, rebuild) != null) {
       throw new WrongState("group-is-built-once", group + " is being built anew");
     }

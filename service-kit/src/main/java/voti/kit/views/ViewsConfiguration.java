@@ -41,6 +41,12 @@ class ViewsConfiguration {
   /** Each batch waits for its acknowledgements and stores a token: fewer of them carry more. */
   private static final int BATCH_OF_MESSAGES = 1000;
 
+  /**
+   * A token that passes over events of no interest is stored when nothing of interest has come for
+   * so long. Another process that waits for this group to have seen one of them waits as long.
+   */
+  private static final int SETTLED_MILLIS = 100;
+
   @Bean
   ConfigurerModule processors(Traces traces, ObjectProvider<Logs> logs) {
     return configurer ->
@@ -68,7 +74,7 @@ class ViewsConfiguration {
     return TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
         .andInitialTrackingToken(StreamableMessageSource::createTailToken)
         .andBatchSize(batch)
-        .andEventAvailabilityTimeout(3, SECONDS)
+        .andEventAvailabilityTimeout(SETTLED_MILLIS, MILLISECONDS)
         .andTokenClaimInterval(1000, MILLISECONDS)
         .andWorkerTerminationTimeout(4, SECONDS);
   }
@@ -107,9 +113,8 @@ class ViewsConfiguration {
       Configuration axon,
       @Qualifier("plain") MongoDatabase database,
       TokenStore tokens,
-      Logs logs,
-      Progress progress) {
-    return new Replays(axon, database, tokens, logs, progress);
+      Logs logs) {
+    return new Replays(axon, database, tokens, logs);
   }
 
   /** Before the groups of this process go on. */

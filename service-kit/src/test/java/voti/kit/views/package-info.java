@@ -1,0 +1,4 @@
+@NullMarked
+package voti.kit.views;
+
+import org.jspecify.annotations.NullMarked;
