@@ -23,7 +23,8 @@ final class CommitLines {
 
   static List<Line> read(byte[] file, Checkpoint head) {
     return pieces(file).parallelStream()
-        .map(piece -> lines(new String(file, piece.from, piece.count, StandardCharsets.UTF_8), head))
+        .map(
+            piece -> lines(new String(file, piece.from, piece.count, StandardCharsets.UTF_8), head))
         .flatMap(List::stream)
         .toList();
   }

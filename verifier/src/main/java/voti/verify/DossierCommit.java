@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param said what the header says; {@code null} when it cannot be read
  * @param altered the number of the first event that is not the one that was hashed; 0 when all are
  */
-record DossierCommit(
-    Hash leaf, List<String> proof, @Nullable Said said, int altered) {
+record DossierCommit(Hash leaf, List<String> proof, @Nullable Said said, int altered) {
 
   private static final int AROUND = 200;
 

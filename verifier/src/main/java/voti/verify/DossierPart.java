@@ -1,6 +1,5 @@
 package voti.verify;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -97,18 +96,25 @@ final class DossierPart {
       found(Kind.ALTERED, 0, "the head is of " + newest.origin());
     }
     head = newest;
-    for (var earlier : read.heads()) {
-      var old = Checkpoint.read(earlier.note().text());
-      signatures.check(earlier.note(), "an earlier head", old.size()).ifPresent(findings::add);
-      if (!Proofs.extend(old.size(), newest.size(), old.root(), newest.root(), earlier.proof())
-          || !old.origin().equals(newest.origin())) {
-        found(
-            Kind.SPLIT,
-            old.size(),
-            "the head of %d leaves and that of %d are not of one history"
-                .formatted(old.size(), newest.size()));
-      }
+    read.heads().parallelStream()
+        .map(earlier -> earlier(earlier, newest, signatures))
+        .toList()
+        .forEach(findings::addAll);
+  }
+
+  private List<Finding> earlier(
+      DossierIndex.Earlier earlier, Checkpoint newest, Signatures signatures) {
+    var old = Checkpoint.read(earlier.note().text());
+    var wrong = new ArrayList<Finding>();
+    signatures.check(earlier.note(), "an earlier head", old.size()).ifPresent(wrong::add);
+    if (!Proofs.extend(old.size(), newest.size(), old.root(), newest.root(), earlier.proof())
+        || !old.origin().equals(newest.origin())) {
+      var sentence =
+          "the head of %d leaves and that of %d are not of one history"
+              .formatted(old.size(), newest.size());
+      wrong.add(new Finding(Kind.SPLIT, name, old.size(), sentence));
     }
+    return wrong;
   }
 
   private void commits(DossierIndex read, Checkpoint newest) {
@@ -118,8 +124,10 @@ final class DossierPart {
       if (line.commit() == null) {
         var number = there.size();
         var position = number < read.entries().size() ? read.entries().get(number).position() : 0;
-        var sentence = "line %d of the commits cannot be read: %s";
-        found(Kind.ALTERED, position, sentence.formatted(number + 1, line.problem()));
+        found(
+            Kind.ALTERED,
+            position,
+            "line %d of the commits cannot be read: %s".formatted(number + 1, line.problem()));
         return;
       }
       there.add(line.commit());
@@ -149,7 +157,8 @@ final class DossierPart {
     if (!proved) {
       found(Kind.ALTERED, said.position(), "it is not proved under the head");
     }
-    var next = streams.getOrDefault(said.stream(), 0L);
+    var before = streams.put(said.stream(), said.last() + 1);
+    var next = before == null ? 0 : before;
     if (said.first() != next) {
       found(
           Kind.MISSING,
@@ -157,7 +166,6 @@ final class DossierPart {
           "the events %d to %d of %s are not there"
               .formatted(next, said.first() - 1, said.stream()));
     }
-    streams.put(said.stream(), said.last() + 1);
   }
 
   /** Whatever else is not as it was signed. */

@@ -72,10 +72,11 @@ public final class Json {
       var name = string();
       space();
       take(':');
-      if (members.containsKey(name)) {
+      var before = members.size();
+      members.put(name, value());
+      if (members.size() == before) {
         throw expected("another name than " + name + ", which stands already,");
       }
-      members.put(name, value());
       space();
     } while (took(','));
     take('}');
@@ -137,13 +138,25 @@ public final class Json {
     return meaning;
   }
 
-  /**
-   * From the quote that opens a text through the one that closes it. The text is put together where
-   * it stands, as it never gets longer by being read.
-   */
+  /** From the quote that opens a text through the one that closes it. */
   private String string() {
     var from = ++at;
-    var to = from;
+    var end = from;
+    while (end < text.length && isPlain(text[end])) {
+      end++;
+    }
+    at = end;
+    return took('"') ? new String(text, from, end - from) : unusual(from);
+  }
+
+  /** Stands for itself, whatever stands around it. */
+  private static boolean isPlain(char here) {
+    return here >= ' ' && here != '"' && here != '\\' && !Character.isSurrogate(here);
+  }
+
+  /** The text is put together where it stands, as it never gets longer by being read. */
+  private String unusual(int from) {
+    var to = at;
     var surrogates = false;
     for (var here = next(); here != '"'; here = next()) {
       if (here < ' ') {
@@ -152,6 +165,9 @@ public final class Json {
       var meant = here == '\\' ? JsonText.escaped(this) : here;
       surrogates |= Character.isSurrogate(meant);
       text[to++] = meant;
+      while (at < text.length && isPlain(text[at])) {
+        text[to++] = text[at++];
+      }
     }
     var string = new String(text, from, to - from);
     if (surrogates && !JsonText.isWhole(string)) {

@@ -35,7 +35,8 @@ final class JsonText {
   /** Half of a surrogate pair has no bytes, so it has no canonical form. */
   static boolean isWhole(String text) {
     for (var i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i)) && Character.charCount(text.codePointAt(i++)) == 1) {
+      if (Character.isSurrogate(text.charAt(i))
+          && Character.charCount(text.codePointAt(i++)) == 1) {
         return false;
       }
     }
@@ -45,25 +46,28 @@ final class JsonText {
   /** As RFC 8785 writes it, section 3.2.2.2. */
   static void write(String text, StringBuilder out) {
     out.append('"');
+    var written = 0;
     for (var i = 0; i < text.length(); i++) {
       var here = text.charAt(i);
-      switch (here) {
-        case '"' -> out.append("\\\"");
-        case '\\' -> out.append("\\\\");
-        case '\b' -> out.append("\\b");
-        case '\t' -> out.append("\\t");
-        case '\n' -> out.append("\\n");
-        case '\f' -> out.append("\\f");
-        case '\r' -> out.append("\\r");
-        default -> {
-          if (here < ' ') {
-            out.append("\\u%04x".formatted((int) here));
-          } else {
-            out.append(here);
-          }
-        }
+      if (here < ' ' || here == '"' || here == '\\') {
+        out.append(text, written, i);
+        escape(here, out);
+        written = i + 1;
       }
     }
-    out.append('"');
+    out.append(text, written, text.length()).append('"');
+  }
+
+  private static void escape(char here, StringBuilder out) {
+    switch (here) {
+      case '"' -> out.append("\\\"");
+      case '\\' -> out.append("\\\\");
+      case '\b' -> out.append("\\b");
+      case '\t' -> out.append("\\t");
+      case '\n' -> out.append("\\n");
+      case '\f' -> out.append("\\f");
+      case '\r' -> out.append("\\r");
+      default -> out.append("\\u%04x".formatted((int) here));
+    }
   }
 }
