@@ -27,13 +27,12 @@ final class Inclusion {
     var last = held;
     held = List.of();
     try {
-      if (follow(index, leaf, proof, last)) {
-        held = proof;
-      }
+      var holds = follow(index, leaf, proof, last);
+      held = holds ? proof : List.of();
+      return holds;
     } catch (IllegalArgumentException notBase64) {
       return false;
     }
-    return held == proof;
   }
 
   private boolean follow(long index, Hash leaf, List<String> proof, List<String> last) {
