@@ -6,17 +6,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import voti.benchmarks.platform.PlatformBench;
 import voti.benchmarks.store.StoreBench;
 
 /**
- * {@code ./voti bench store [--json FILE] [--row NAME]... [--rounds N]}: measures and prints. Exit
- * code 0 when every row was measured and its control was right, whether its bar was met or not.
+ * {@code ./voti bench store|platform [--json FILE] [--row NAME]... [--rounds N]}: measures and
+ * prints. Exit code 0 when every row was measured and its control was right, whether its bar was
+ * met or not.
  */
 public final class Bench {
 
   private static final int LEAST_ROUNDS = 7;
+  private static final String PLATFORM = "platform";
 
+  private String bench = "store";
   private final List<String> wanted = new ArrayList<>();
   private int rounds = LEAST_ROUNDS;
   private @Nullable Path json;
@@ -30,8 +36,8 @@ public final class Bench {
     } catch (IllegalArgumentException unclear) {
       System.err.println(unclear.getMessage());
       System.err.printf(
-          "bench store [--json FILE] [--row NAME]... [--rounds N]; rows: %s%n",
-          String.join(", ", StoreBench.rows().keySet()));
+          "bench %s [--json FILE] [--row NAME]... [--rounds N]; rows: %s%n",
+          bench.bench, String.join(", ", bench.rows().keySet()));
       System.exit(2);
     }
     try {
@@ -45,10 +51,12 @@ public final class Bench {
 
   private void read(List<String> args) {
     var rest = new ArrayList<>(args);
-    if (!rest.isEmpty()
-        && !rest.getFirst().startsWith("--")
-        && !rest.removeFirst().equals("store")) {
-      throw new IllegalArgumentException("there is no bench " + args.getFirst());
+    if (!rest.isEmpty() && !rest.getFirst().startsWith("--")) {
+      bench = rest.removeFirst();
+      if (!bench.equals("store") && !bench.equals(PLATFORM)) {
+        bench = "store|platform";
+        throw new IllegalArgumentException("there is no bench " + args.getFirst());
+      }
     }
     while (!rest.isEmpty()) {
       var option = rest.removeFirst();
@@ -65,6 +73,10 @@ public final class Bench {
     }
   }
 
+  private Map<String, Callable<Row>> rows() {
+    return bench.equals(PLATFORM) ? PlatformBench.rows() : StoreBench.rows();
+  }
+
   private boolean run() throws Exception {
     var right = true;
     System.out.printf(
@@ -76,10 +88,10 @@ public final class Bench {
     System.out.println(
         "| row | ratio, lowest and highest | bar | | control | medians | baseline |");
     System.out.println("|---|---|---|---|---|---|---|");
-    for (var entry : StoreBench.rows().entrySet()) {
+    for (var entry : rows().entrySet()) {
       if (wanted.isEmpty() || wanted.contains(entry.getKey())) {
         try (var row = entry.getValue().call()) {
-          var result = new Rounds(rounds).run("store", row);
+          var result = new Rounds(rounds).run(bench, row);
           System.out.println(result.markdown());
           keep(result);
           right &= result.control().equals("ok");
@@ -106,8 +118,8 @@ public final class Bench {
     return Integer.parseInt(value);
   }
 
-  private static String known(String row) {
-    if (!StoreBench.rows().containsKey(row.toLowerCase(Locale.ROOT))) {
+  private String known(String row) {
+    if (!rows().containsKey(row.toLowerCase(Locale.ROOT))) {
       throw new IllegalArgumentException("there is no row " + row);
     }
     return row.toLowerCase(Locale.ROOT);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import voti.verify.Finding.Kind;
 
 /** The dossier of an account, checked offline. */
@@ -27,8 +28,9 @@ public final class Dossier {
   public static Dossier check(byte[] archive, List<VerifierKey> trusted) throws IOException {
     var dossier = new Dossier();
     var files = Archive.read(archive);
+    var difference = CompletableFuture.supplyAsync(() -> Archive.difference(archive, files));
     dossier.parts(files, trusted);
-    var differs = Archive.difference(archive, files);
+    var differs = difference.join();
     if (differs >= 0) {
       dossier.findings.add(
           new Finding(

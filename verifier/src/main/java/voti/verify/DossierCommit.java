@@ -8,17 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A commit as a dossier holds it: a line of {@code commits.jsonl}.
  *
- * @param header the leaf, as it was hashed
- * @param leaf its hash
- * @param proof that it stands in the tree of the dossier's head
- * @param events what happened
+ * @param leaf the header's hash
+ * @param proof that it stands in the tree of the dossier's head, in base64
  * @param said what the header says; {@code null} when it cannot be read
+ * @param altered the number of the first event that is not the one that was hashed; 0 when all are
  */
-record DossierCommit(
-    String header, Hash leaf, List<Hash> proof, List<Event> events, @Nullable Said said) {
+record DossierCommit(Hash leaf, List<String> proof, @Nullable Said said, int altered) {
 
-  /** An event's canonical texts. */
-  record Event(String payload, String metadata) {}
+  private static final int AROUND = 200;
 
   /** What a header says. */
   record Said(
@@ -39,15 +36,12 @@ record DossierCommit(
   static DossierCommit read(String line) {
     var fields = new Fields(Json.read(line));
     var header = fields.text("header");
+    var said = said(header);
     return new DossierCommit(
-        header,
         Hash.ofLeaf(header.getBytes(StandardCharsets.UTF_8)),
-        fields.texts("proof").stream().map(Hash::base64).toList(),
-        fields.list("events").stream()
-            .map(Fields::new)
-            .map(event -> new Event(event.text("payload"), event.text("metadata")))
-            .toList(),
-        said(header));
+        fields.texts("proof"),
+        said,
+        altered(said, fields.list("events")));
   }
 
   /** 0 when the header cannot be read. */
@@ -55,25 +49,29 @@ record DossierCommit(
     return said == null ? 0 : said.position();
   }
 
-  /** The number of the first event that is not the one that was hashed; 0 when all are. */
-  int altered() {
+  private static int altered(@Nullable Said said, List<?> events) {
     if (said == null || said.events().size() != events.size()) {
       return 1;
     }
-    for (var i = 0; i < events.size(); i++) {
-      if (!said.events().get(i).hash().equals(hash(said.events().get(i), events.get(i)))) {
-        return i + 1;
+    var altered = 0;
+    for (var i = events.size(); i > 0; i--) {
+      var leaf = said.events().get(i - 1);
+      if (!leaf.hash().equals(hash(leaf, new Fields(events.get(i - 1))))) {
+        altered = i;
       }
     }
-    return 0;
+    return altered;
   }
 
   /** SHA-256 over the canonical object of id, metadata, payload, revision and type. */
-  private static String hash(EventLeaf leaf, Event event) {
-    var whole = new StringBuilder("{\"id\":");
+  private static String hash(EventLeaf leaf, Fields event) {
+    var metadata = event.text("metadata");
+    var payload = event.text("payload");
+    var whole = new StringBuilder(metadata.length() + payload.length() + AROUND);
+    whole.append("{\"id\":");
     JsonText.write(leaf.id(), whole);
-    whole.append(",\"metadata\":").append(event.metadata());
-    whole.append(",\"payload\":").append(event.payload());
+    whole.append(",\"metadata\":").append(metadata);
+    whole.append(",\"payload\":").append(payload);
     whole.append(",\"revision\":");
     JsonText.write(leaf.revision(), whole);
     whole.append(",\"type\":");

@@ -1,10 +1,10 @@
 package voti.verify;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import voti.verify.Finding.Kind;
 
@@ -48,23 +48,25 @@ final class DossierPart {
       }
     }
     try {
-      check(DossierIndex.read(bytes(INDEX)));
+      var hashes = CompletableFuture.supplyAsync(this::hashes);
+      check(DossierIndex.read(bytes(INDEX)), hashes);
     } catch (IllegalArgumentException unreadable) {
       found(Kind.ALTERED, 0, "the index cannot be read: " + unreadable.getMessage());
     }
     return findings;
   }
 
-  private void check(DossierIndex read) {
+  private void check(DossierIndex read, CompletableFuture<Map<String, Hash>> hashes) {
     index = read;
     var signatures = new Signatures(name, trusted.isEmpty() ? read.keys() : trusted);
     note(read, signatures);
     if (!read.service().equals(name)) {
       found(Kind.ALTERED, 0, "this is the part of " + read.service());
     }
-    heads(read, signatures);
-    commits(read);
-    contents(read);
+    var newest = Checkpoint.read(read.head().text());
+    heads(read, newest, signatures);
+    commits(read, newest);
+    contents(read, hashes.join());
   }
 
   private void note(DossierIndex read, Signatures signatures) {
@@ -88,65 +90,75 @@ final class DossierPart {
     return known;
   }
 
-  private void heads(DossierIndex read, Signatures signatures) {
-    var newest = Checkpoint.read(read.head().text());
+  private void heads(DossierIndex read, Checkpoint newest, Signatures signatures) {
     signatures.check(read.head(), "the head", newest.size()).ifPresent(findings::add);
     if (!newest.origin().equals(read.origin())) {
       found(Kind.ALTERED, 0, "the head is of " + newest.origin());
     }
     head = newest;
-    for (var earlier : read.heads()) {
-      var old = Checkpoint.read(earlier.note().text());
-      signatures.check(earlier.note(), "an earlier head", old.size()).ifPresent(findings::add);
-      if (!Proofs.extend(old.size(), newest.size(), old.root(), newest.root(), earlier.proof())
-          || !old.origin().equals(newest.origin())) {
-        found(
-            Kind.SPLIT,
-            old.size(),
-            "the head of %d leaves and that of %d are not of one history"
-                .formatted(old.size(), newest.size()));
-      }
-    }
+    read.heads().parallelStream()
+        .map(earlier -> earlier(earlier, newest, signatures))
+        .toList()
+        .forEach(findings::addAll);
   }
 
-  private void commits(DossierIndex read) {
+  private List<Finding> earlier(
+      DossierIndex.Earlier earlier, Checkpoint newest, Signatures signatures) {
+    var old = Checkpoint.read(earlier.note().text());
+    var wrong = new ArrayList<Finding>();
+    signatures.check(earlier.note(), "an earlier head", old.size()).ifPresent(wrong::add);
+    if (!Proofs.extend(old.size(), newest.size(), old.root(), newest.root(), earlier.proof())
+        || !old.origin().equals(newest.origin())) {
+      var sentence =
+          "the head of %d leaves and that of %d are not of one history"
+              .formatted(old.size(), newest.size());
+      wrong.add(new Finding(Kind.SPLIT, name, old.size(), sentence));
+    }
+    return wrong;
+  }
+
+  private void commits(DossierIndex read, Checkpoint newest) {
     var there = new ArrayList<DossierCommit>();
-    var lines = new String(bytes(COMMITS), StandardCharsets.UTF_8).lines().toList();
+    var lines = CommitLines.read(bytes(COMMITS), newest);
     for (var line : lines) {
-      try {
-        there.add(DossierCommit.read(line));
-      } catch (IllegalArgumentException unreadable) {
+      if (line.commit() == null) {
+        var number = there.size();
+        var position = number < read.entries().size() ? read.entries().get(number).position() : 0;
         found(
             Kind.ALTERED,
-            position(read, there.size()),
-            "line %d of the commits cannot be read: %s"
-                .formatted(there.size() + 1, unreadable.getMessage()));
+            position,
+            "line %d of the commits cannot be read: %s".formatted(number + 1, line.problem()));
         return;
       }
+      there.add(line.commit());
     }
     new Order(name, read.entries(), there).difference().ifPresent(findings::add);
     var streams = new HashMap<String, Long>();
-    there.forEach(commit -> commit(read, commit, streams));
+    for (var line : lines) {
+      if (line.commit() != null) {
+        commit(read, line.commit(), line.proved(), streams);
+      }
+    }
   }
 
-  private void commit(DossierIndex read, DossierCommit commit, Map<String, Long> streams) {
-    var altered = commit.altered();
-    if (altered > 0) {
-      found(Kind.ALTERED, commit.position(), "event %d is not the one recorded".formatted(altered));
-    }
-    var newest = head;
+  private void commit(
+      DossierIndex read, DossierCommit commit, boolean proved, Map<String, Long> streams) {
     var said = commit.said();
-    if (said == null || newest == null) {
+    if (commit.altered() > 0) {
+      var sentence = "event %d is not the one recorded".formatted(commit.altered());
+      found(Kind.ALTERED, commit.position(), sentence);
+    }
+    if (said == null) {
       return;
     }
     if (!said.log().equals(read.log()) || !said.account().equals(read.account())) {
       found(Kind.INSERTED, said.position(), "it is of another account or log");
     }
-    if (!Proofs.includes(
-        said.position() - 1, newest.size(), commit.leaf(), newest.root(), commit.proof())) {
+    if (!proved) {
       found(Kind.ALTERED, said.position(), "it is not proved under the head");
     }
-    var next = streams.getOrDefault(said.stream(), 0L);
+    var before = streams.put(said.stream(), said.last() + 1);
+    var next = before == null ? 0 : before;
     if (said.first() != next) {
       found(
           Kind.MISSING,
@@ -154,17 +166,16 @@ final class DossierPart {
           "the events %d to %d of %s are not there"
               .formatted(next, said.first() - 1, said.stream()));
     }
-    streams.put(said.stream(), said.last() + 1);
   }
 
   /** Whatever else is not as it was signed. */
-  private void contents(DossierIndex read) {
+  private void contents(DossierIndex read, Map<String, Hash> hashes) {
     read.files()
         .forEach(
             (file, hash) -> {
               if (!files.containsKey(file)) {
                 found(Kind.MISSING, 0, "the file " + file + " is not there");
-              } else if (!Hash.of(bytes(file)).equals(hash)) {
+              } else if (!hash.equals(hashes.get(file))) {
                 found(Kind.ALTERED, 0, "the file " + file + " is not the one that was signed");
               }
             });
@@ -175,8 +186,10 @@ final class DossierPart {
     }
   }
 
-  private static long position(DossierIndex read, int line) {
-    return line < read.entries().size() ? read.entries().get(line).position() : 0;
+  private Map<String, Hash> hashes() {
+    var hashes = new HashMap<String, Hash>();
+    files.forEach((file, content) -> hashes.put(file, Hash.of(content)));
+    return hashes;
   }
 
   private byte[] bytes(String file) {

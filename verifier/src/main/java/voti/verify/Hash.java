@@ -12,8 +12,11 @@ public final class Hash {
   /** How many bytes it has. */
   public static final int SIZE = 32;
 
+  /** One for each thread, as it takes longer to make one than to hash a node. */
+  private static final ThreadLocal<MessageDigest> SHA256 = ThreadLocal.withInitial(Hash::sha256);
+
   /** The root of a tree without leaves. */
-  public static final Hash EMPTY = new Hash(sha256().digest());
+  public static final Hash EMPTY = new Hash(SHA256.get().digest());
 
   private final byte[] bytes;
 
@@ -23,19 +26,19 @@ public final class Hash {
 
   /** Of bytes as they are. */
   public static Hash of(byte[] content) {
-    return new Hash(sha256().digest(content));
+    return new Hash(SHA256.get().digest(content));
   }
 
   /** Of a leaf: its bytes after a zero, so that no node can be taken for a leaf. */
   public static Hash ofLeaf(byte[] leaf) {
-    var digest = sha256();
+    var digest = SHA256.get();
     digest.update((byte) 0);
     return new Hash(digest.digest(leaf));
   }
 
   /** Of a node: both children after a one. */
   public static Hash ofNode(Hash left, Hash right) {
-    var digest = sha256();
+    var digest = SHA256.get();
     digest.update((byte) 1);
     digest.update(left.bytes);
     return new Hash(digest.digest(right.bytes));
@@ -45,17 +48,21 @@ public final class Hash {
    * @throws IllegalArgumentException when it is not base64 of 32 bytes
    */
   public static Hash base64(String text) {
-    return wrap(Base64.getDecoder().decode(text));
+    return whole(Base64.getDecoder().decode(text));
   }
 
   /**
    * @throws IllegalArgumentException when these are not 32 bytes
    */
   public static Hash wrap(byte[] value) {
+    return whole(value.clone());
+  }
+
+  private static Hash whole(byte[] value) {
     if (value.length != SIZE) {
       throw new IllegalArgumentException("a hash has 32 bytes, not " + value.length);
     }
-    return new Hash(value.clone());
+    return new Hash(value);
   }
 
   public byte[] bytes() {

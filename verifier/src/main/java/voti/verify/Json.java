@@ -14,12 +14,12 @@ public final class Json {
 
   private static final int DEEPEST = 500;
 
-  private final String text;
+  private final char[] text;
   private int at;
   private int depth;
 
   private Json(String text) {
-    this.text = text;
+    this.text = text.toCharArray();
   }
 
   /**
@@ -29,7 +29,7 @@ public final class Json {
     var json = new Json(text);
     var value = json.value();
     json.space();
-    if (json.at < text.length()) {
+    if (json.at < json.text.length) {
       throw json.expected("the end");
     }
     return value;
@@ -40,7 +40,7 @@ public final class Json {
     return switch (peek()) {
       case '{' -> nested(this::object);
       case '[' -> nested(this::array);
-      case '"' -> JsonText.read(this);
+      case '"' -> string();
       case 't' -> word("true", true);
       case 'f' -> word("false", false);
       case 'n' -> word("null", null);
@@ -69,13 +69,14 @@ public final class Json {
       if (peek() != '"') {
         throw expected("a member's name");
       }
-      var name = JsonText.read(this);
+      var name = string();
       space();
       take(':');
-      if (members.containsKey(name)) {
+      var before = members.size();
+      members.put(name, value());
+      if (members.size() == before) {
         throw expected("another name than " + name + ", which stands already,");
       }
-      members.put(name, value());
       space();
     } while (took(','));
     take('}');
@@ -111,7 +112,7 @@ public final class Json {
       }
       digits();
     }
-    var number = Double.valueOf(text.substring(from, at));
+    var number = Double.valueOf(new String(text, from, at - from));
     if (number.isInfinite()) {
       throw expected("a number that a double can hold");
     }
@@ -128,29 +129,70 @@ public final class Json {
   }
 
   private @Nullable Object word(String word, @Nullable Object meaning) {
-    if (!text.startsWith(word, at)) {
-      throw expected("a value");
+    for (var i = 0; i < word.length(); i++) {
+      if (peek() != word.charAt(i)) {
+        throw expected("a value");
+      }
+      at++;
     }
-    at += word.length();
     return meaning;
   }
 
+  /** From the quote that opens a text through the one that closes it. */
+  private String string() {
+    var from = ++at;
+    var end = from;
+    while (end < text.length && isPlain(text[end])) {
+      end++;
+    }
+    at = end;
+    return took('"') ? new String(text, from, end - from) : unusual(from);
+  }
+
+  /** Stands for itself, whatever stands around it. */
+  private static boolean isPlain(char here) {
+    return here >= ' ' && here != '"' && here != '\\' && !Character.isSurrogate(here);
+  }
+
+  /** The text is put together where it stands, as it never gets longer by being read. */
+  private String unusual(int from) {
+    var to = at;
+    var surrogates = false;
+    for (var here = next(); here != '"'; here = next()) {
+      if (here < ' ') {
+        throw expected("no control character in a text");
+      }
+      var meant = here == '\\' ? JsonText.escaped(this) : here;
+      surrogates |= Character.isSurrogate(meant);
+      text[to++] = meant;
+      while (at < text.length && isPlain(text[at])) {
+        text[to++] = text[at++];
+      }
+    }
+    var string = new String(text, from, to - from);
+    if (surrogates && !JsonText.isWhole(string)) {
+      throw expected("both halves of a surrogate pair");
+    }
+    return string;
+  }
+
   private void space() {
-    while (" \t\n\r".indexOf(peek()) >= 0) {
+    for (var here = peek(); here == ' ' || here == '\n' || here == '\t' || here == '\r'; ) {
       at++;
+      here = peek();
     }
   }
 
   /** The character here; a zero at the end. */
   char peek() {
-    return at < text.length() ? text.charAt(at) : 0;
+    return at < text.length ? text[at] : 0;
   }
 
   char next() {
-    if (at >= text.length()) {
+    if (at >= text.length) {
       throw expected("more");
     }
-    return text.charAt(at++);
+    return text[at++];
   }
 
   private void take(char wanted) {
@@ -160,7 +202,7 @@ public final class Json {
   }
 
   private boolean took(char wanted) {
-    var here = peek() == wanted && at < text.length();
+    var here = peek() == wanted && at < text.length;
     at += here ? 1 : 0;
     return here;
   }

@@ -5,21 +5,8 @@ final class JsonText {
 
   private JsonText() {}
 
-  /** From the quote that opens it through the one that closes it. */
-  static String read(Json json) {
-    json.next();
-    var text = new StringBuilder();
-    for (var here = json.next(); here != '"'; here = json.next()) {
-      if (here < ' ') {
-        throw json.expected("no control character in a text");
-      }
-      text.append(here == '\\' ? escaped(json) : here);
-    }
-    requireWhole(text, json);
-    return text.toString();
-  }
-
-  private static char escaped(Json json) {
+  /** What follows a backslash. */
+  static char escaped(Json json) {
     var escape = json.next();
     return switch (escape) {
       case '"', '\\', '/' -> escape;
@@ -46,41 +33,41 @@ final class JsonText {
   }
 
   /** Half of a surrogate pair has no bytes, so it has no canonical form. */
-  private static void requireWhole(CharSequence text, Json json) {
+  static boolean isWhole(String text) {
     for (var i = 0; i < text.length(); i++) {
-      var here = text.charAt(i);
-      if (Character.isHighSurrogate(here)
-          && i + 1 < text.length()
-          && Character.isLowSurrogate(text.charAt(i + 1))) {
-        i++;
-      } else if (Character.isSurrogate(here)) {
-        throw json.expected("both halves of a surrogate pair");
+      if (Character.isSurrogate(text.charAt(i))
+          && Character.charCount(text.codePointAt(i++)) == 1) {
+        return false;
       }
     }
+    return true;
   }
 
   /** As RFC 8785 writes it, section 3.2.2.2. */
   static void write(String text, StringBuilder out) {
     out.append('"');
+    var written = 0;
     for (var i = 0; i < text.length(); i++) {
       var here = text.charAt(i);
-      switch (here) {
-        case '"' -> out.append("\\\"");
-        case '\\' -> out.append("\\\\");
-        case '\b' -> out.append("\\b");
-        case '\t' -> out.append("\\t");
-        case '\n' -> out.append("\\n");
-        case '\f' -> out.append("\\f");
-        case '\r' -> out.append("\\r");
-        default -> {
-          if (here < ' ') {
-            out.append("\\u%04x".formatted((int) here));
-          } else {
-            out.append(here);
-          }
-        }
+      if (here < ' ' || here == '"' || here == '\\') {
+        out.append(text, written, i);
+        escape(here, out);
+        written = i + 1;
       }
     }
-    out.append('"');
+    out.append(text, written, text.length()).append('"');
+  }
+
+  private static void escape(char here, StringBuilder out) {
+    switch (here) {
+      case '"' -> out.append("\\\"");
+      case '\\' -> out.append("\\\\");
+      case '\b' -> out.append("\\b");
+      case '\t' -> out.append("\\t");
+      case '\n' -> out.append("\\n");
+      case '\f' -> out.append("\\f");
+      case '\r' -> out.append("\\r");
+      default -> out.append("\\u%04x".formatted((int) here));
+    }
   }
 }

@@ -18,25 +18,14 @@ public final class Proofs {
     if (index < 0 || index >= size) {
       return false;
     }
-    var at = index;
-    var last = size - 1;
-    var reached = leaf;
+    var place = Place.of(index, size, leaf);
     for (var step : proof) {
-      if (last == 0) {
+      if (place.isTop()) {
         return false;
       }
-      if ((at & 1) == 1 || at == last) {
-        reached = Hash.ofNode(step, reached);
-        var skipped = Long.numberOfTrailingZeros(at);
-        at >>= skipped;
-        last >>= skipped;
-      } else {
-        reached = Hash.ofNode(reached, step);
-      }
-      at >>= 1;
-      last >>= 1;
+      place = place.above(step);
     }
-    return last == 0 && reached.equals(root);
+    return place.isTop() && place.reached().equals(root);
   }
 
   /**

@@ -39,6 +39,8 @@ public final class StoreBench {
     rows.put("latency", LatencyRow::new);
     rows.put("cause", CauseRow::new);
     rows.put("rebuild", RebuildRow::new);
+    rows.put("rebuild-10", LongRebuildRow::time);
+    rows.put("rebuild-10-heap", LongRebuildRow::heap);
     rows.put("page", PageRow::new);
     rows.put("proof", ProofRow::new);
     rows.put("verify", VerifyRow::new);

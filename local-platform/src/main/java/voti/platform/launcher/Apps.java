@@ -1,5 +1,6 @@
 package voti.platform.launcher;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,6 +10,8 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -59,18 +62,27 @@ final class Apps {
     }
   }
 
-  /** The leash in a jar of its own, so that nothing else of this module reaches a service. */
+  /**
+   * The leash in a jar of its own, so that nothing else of this module reaches a service. It is
+   * written anew only when it is another, since what is known of classes is held against its time.
+   */
   Path leash() {
     String entry = Leash.class.getName().replace('.', '/') + ".class";
     try (InputStream code = Leash.class.getClassLoader().getResourceAsStream(entry)) {
-      byte[] bytes = code.readAllBytes();
-      Files.createDirectories(dir);
-      Path jar = dir.resolve("leash.jar");
-      Path draft = Files.createTempFile(dir, "leash", ".jar");
-      try (var out = new JarOutputStream(Files.newOutputStream(draft))) {
-        out.putNextEntry(new ZipEntry(entry));
-        out.write(bytes);
+      var wanted = new ByteArrayOutputStream();
+      try (var out = new JarOutputStream(wanted)) {
+        var only = new ZipEntry(entry);
+        only.setTimeLocal(LocalDateTime.of(2000, 1, 1, 0, 0));
+        out.putNextEntry(only);
+        code.transferTo(out);
       }
+      Path jar = dir.resolve("leash.jar");
+      if (Files.exists(jar) && Arrays.equals(Files.readAllBytes(jar), wanted.toByteArray())) {
+        return jar;
+      }
+      Files.createDirectories(dir);
+      Path draft = Files.createTempFile(dir, "leash", ".jar");
+      Files.write(draft, wanted.toByteArray());
       return Files.move(draft, jar, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

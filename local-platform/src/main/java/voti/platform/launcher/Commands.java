@@ -2,6 +2,7 @@ package voti.platform.launcher;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import voti.platform.issuer.IssuerProcess;
 import voti.platform.kafka.KafkaProcess;
 import voti.platform.mongo.MongoProcess;
@@ -15,15 +16,20 @@ final class Commands {
   private final DataFolder data;
   private final Addresses addresses;
   private final Apps apps;
+  private final boolean lasting;
 
-  Commands(DataFolder data, Addresses addresses, Apps apps) {
+  /**
+   * @param lasting whether the folder will be there for the next start
+   */
+  Commands(DataFolder data, Addresses addresses, Apps apps, boolean lasting) {
     this.data = data;
     this.addresses = addresses;
     this.apps = apps;
+    this.lasting = lasting;
   }
 
   ProcessBuilder of(Part part) {
-    List<String> command = Java.command(part.heapMegabytes());
+    List<String> command = Java.command(part.heapMegabytes(), classes(part));
     command.addAll(part.isGround() ? ground(part) : service(part));
     var builder = new ProcessBuilder(command);
     builder.environment().putAll(addresses.environmentOf(part));
@@ -33,6 +39,15 @@ final class Commands {
     builder.redirectErrorStream(true);
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(data.log(part).toFile()));
     return builder;
+  }
+
+  /** For each build of a part one, as it knows the jars by their paths. */
+  private Optional<Path> classes(Part part) {
+    if (!lasting) {
+      return Optional.empty();
+    }
+    var home = part.isGround() ? data.apps() : apps.unpacked(part).getParent();
+    return Optional.of(home.resolve(part.label() + ".jsa"));
   }
 
   private List<String> ground(Part part) {

@@ -34,7 +34,11 @@ public final class LocalPlatform implements AutoCloseable {
     this.apps = new Apps(options.root(), data.apps());
     this.supervisor =
         new Supervisor(
-            options.parts(), new Commands(data, addresses, apps), data, addresses, options.out());
+            options.parts(),
+            new Commands(data, addresses, apps, !options.ephemeral()),
+            data,
+            addresses,
+            options.out());
   }
 
   /** What to start, where and how. */

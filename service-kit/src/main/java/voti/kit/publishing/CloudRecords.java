@@ -53,13 +53,19 @@ public final class CloudRecords {
             .withDataContentType("application/json")
             .withExtension("correlationid", attributes.correlation())
             .withExtension("causationid", attributes.causation())
-            .withExtension("sequence", String.format("%019d", attributes.sequence()))
+            .withExtension("sequence", sortable(attributes.sequence()))
             .withData(JSON.writeValueAsBytes(outgoing.data()));
     if (attributes.traceparent() != null) {
       message.withExtension("traceparent", attributes.traceparent());
     }
     return KafkaMessageFactory.createWriter(Topics.of(outgoing.type()), outgoing.key())
         .writeBinary(message.build());
+  }
+
+  /** With zeros before it, so that texts sort as numbers do. */
+  private static String sortable(long sequence) {
+    var digits = Long.toString(sequence);
+    return "0".repeat(19 - digits.length()) + digits;
   }
 
   /** The JSON of a message's body. */

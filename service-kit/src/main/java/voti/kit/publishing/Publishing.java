@@ -1,8 +1,5 @@
 package voti.kit.publishing;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventMessageHandler;
@@ -14,8 +11,9 @@ import voti.kit.command.Envelope;
 import voti.kit.tracing.Traces;
 
 /**
- * The store as outbox: reads the log and sends. A batch is sent with its last event, before the
- * processor stores its token; what fails is sent again, under the same ids.
+ * The store as outbox: reads the log and sends. Each event is on its way while the next is
+ * translated; with the last of a batch all are waited for, before the processor stores its token.
+ * What fails is sent again, under the same ids, once nothing of it is on its way any more.
  */
 @ProcessingGroup(Publishing.GROUP)
 final class Publishing implements EventMessageHandler {
@@ -37,17 +35,20 @@ final class Publishing implements EventMessageHandler {
   @Override
   public @Nullable Object handle(EventMessage<?> event) {
     UnitOfWork<?> unit = CurrentUnitOfWork.get();
-    var batch =
-        unit.root()
-            .getOrComputeResource(BATCH, key -> new ArrayList<ProducerRecord<String, byte[]>>());
+    unit.root()
+        .getOrComputeResource(
+            BATCH,
+            key -> {
+              unit.root().onRollback(failed -> sender.close());
+              return true;
+            });
     var current = traces.current();
-    batch.addAll(
+    sender.begin(
         translation.translate(
             event,
             current == null ? Envelope.text(event.getMetaData(), Envelope.TRACEPARENT) : current));
     if (!(unit instanceof BatchingUnitOfWork<?> batching) || batching.isLastMessage()) {
-      sender.send(List.copyOf(batch));
-      batch.clear();
+      sender.settle();
     }
     return null;
   }

@@ -27,9 +27,15 @@ public class Sender implements AutoCloseable {
 
   private static final Duration CLOSING = Duration.ofSeconds(2);
 
+  /** How long records wait for company, in milliseconds; who settles sends them at once. */
+  private static final int LINGER = 5;
+
+  private static final int REQUEST = 128 * 1024;
+
   private final String bootstrap;
   private final int partitions;
   private final Collection<String> topics;
+  private final List<Future<RecordMetadata>> underway = new ArrayList<>();
   private @Nullable Producer<String, byte[]> producer;
   private boolean provisioned;
 
@@ -42,17 +48,43 @@ public class Sender implements AutoCloseable {
 
   /** Returns when all are acknowledged by all in-sync replicas. */
   public void send(List<ProducerRecord<String, byte[]>> records) {
-    if (records.isEmpty()) {
-      return;
+    begin(records);
+    settle();
+  }
+
+  /** Lets records go, after those before, and does not wait for them. */
+  void begin(List<ProducerRecord<String, byte[]>> records) {
+    if (!records.isEmpty()) {
+      guarded(
+          () -> {
+            var open = open();
+            records.forEach(record -> underway.add(open.send(record)));
+          });
     }
+  }
+
+  /** Returns when all that was begun is acknowledged by all in-sync replicas. */
+  void settle() {
+    var open = producer;
+    if (open != null && !underway.isEmpty()) {
+      guarded(
+          () -> {
+            open.flush();
+            for (var future : underway) {
+              future.get();
+            }
+          });
+      underway.clear();
+    }
+  }
+
+  private interface Step {
+    void run() throws InterruptedException, ExecutionException;
+  }
+
+  private void guarded(Step step) {
     try {
-      var open = open();
-      var futures = new ArrayList<Future<RecordMetadata>>(records.size());
-      records.forEach(record -> futures.add(open.send(record)));
-      open.flush();
-      for (var future : futures) {
-        future.get();
-      }
+      step.run();
     } catch (InterruptedException asked) {
       Thread.currentThread().interrupt();
       close();
@@ -63,8 +95,10 @@ public class Sender implements AutoCloseable {
     }
   }
 
+  /** What was begun and is not settled counts as not sent. */
   @Override
   public void close() {
+    underway.clear();
     if (producer != null) {
       producer.close(CLOSING);
       producer = null;
@@ -93,7 +127,9 @@ public class Sender implements AutoCloseable {
                   ProducerConfig.MAX_BLOCK_MS_CONFIG,
                   10_000,
                   ProducerConfig.LINGER_MS_CONFIG,
-                  0),
+                  LINGER,
+                  ProducerConfig.BATCH_SIZE_CONFIG,
+                  REQUEST),
               new StringSerializer(),
               new ByteArraySerializer());
     }

@@ -39,7 +39,7 @@ class ViewsConfiguration {
   private static final int BATCH = 100;
 
   /** Each batch waits for its acknowledgements and stores a token: fewer of them carry more. */
-  private static final int BATCH_OF_MESSAGES = 1000;
+  private static final int BATCH_OF_MESSAGES = 4000;
 
   /**
    * A token that passes over events of no interest is stored when nothing of interest has come for
