@@ -124,7 +124,7 @@ abstract class TokenCases extends Cases {
   @Test
   void aClaimThatIsFreshIsNotRenewedInTheDatabaseAgain() {
     var here = node("here");
-    here.initializeTokenSegments("book", 1, Positions.through(0));
+    here.initializeTokenSegments("book", 1, through(0));
     here.fetchToken("book", 0);
     var claimed = claimedAt("book/0");
 

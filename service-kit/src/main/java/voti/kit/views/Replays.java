@@ -23,8 +23,7 @@ public class Replays implements AutoCloseable {
   private final Logs logs;
   private final Map<String, Rebuild> running = new ConcurrentHashMap<>();
 
-  Replays(
-      Configuration axon, MongoDatabase database, TokenStore tokens, Logs logs, Progress progress) {
+  Replays(Configuration axon, MongoDatabase database, TokenStore tokens, Logs logs) {
     this.axon = axon;
     this.database = database;
     this.tokens = tokens;
