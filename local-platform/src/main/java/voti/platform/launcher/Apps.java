@@ -54,6 +54,15 @@ final class Apps {
     }
   }
 
+  /** Where all of it is kept; it is there. */
+  Path home() {
+    try {
+      return Files.createDirectories(dir);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   static String mainClassOf(Path jar) {
     try (var file = new JarFile(jar.toFile())) {
       return file.getManifest().getMainAttributes().getValue("Main-Class");

@@ -35,7 +35,7 @@ final class Child {
       return;
     }
     startedNanos = System.nanoTime();
-    Process started = commands.of(part).start();
+    Process started = commands.of(part, failures > 0).start();
     process = started;
     Thread.ofVirtual().name(part.label() + "-watch").start(() -> watch(started));
   }

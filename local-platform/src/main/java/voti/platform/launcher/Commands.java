@@ -28,8 +28,12 @@ final class Commands {
     this.lasting = lasting;
   }
 
-  ProcessBuilder of(Part part) {
-    List<String> command = Java.command(part.heapMegabytes(), classes(part));
+  /**
+   * @param afresh whether it died before it was ready: then nothing is used that it left
+   */
+  ProcessBuilder of(Part part, boolean afresh) {
+    List<String> command =
+        Java.command(part.heapMegabytes(), afresh ? Optional.empty() : classes(part));
     command.addAll(part.isGround() ? ground(part) : service(part));
     var builder = new ProcessBuilder(command);
     builder.environment().putAll(addresses.environmentOf(part));
@@ -46,8 +50,9 @@ final class Commands {
     if (!lasting) {
       return Optional.empty();
     }
-    var home = part.isGround() ? data.apps() : apps.unpacked(part).getParent();
-    return Optional.of(home.resolve(part.label() + ".jsa"));
+    var file = part.label() + ".jsa";
+    return Optional.of(
+        part.isGround() ? apps.home().resolve(file) : apps.unpacked(part).resolveSibling(file));
   }
 
   private List<String> ground(Part part) {

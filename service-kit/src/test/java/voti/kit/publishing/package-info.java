@@ -1,0 +1,4 @@
+@NullMarked
+package voti.kit.publishing;
+
+import org.jspecify.annotations.NullMarked;
