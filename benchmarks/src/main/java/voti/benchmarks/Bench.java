@@ -13,7 +13,7 @@ import voti.benchmarks.platform.PlatformBench;
 import voti.benchmarks.store.StoreBench;
 
 /**
- * {@code ./voti bench store|platform [--json FILE] [--row NAME]... [--rounds N]}: measures and
+ * {@code ./voti bench store|platform [--json FILE] [--row NAME]... [--rounds N] [--logs N]}: measures and
  * prints. Exit code 0 when every row was measured and its control was right, whether its bar was
  * met or not.
  */
@@ -36,7 +36,7 @@ public final class Bench {
     } catch (IllegalArgumentException unclear) {
       System.err.println(unclear.getMessage());
       System.err.printf(
-          "bench %s [--json FILE] [--row NAME]... [--rounds N]; rows: %s%n",
+          "bench %s [--json FILE] [--row NAME]... [--rounds N] [--logs N]; rows: %s%n",
           bench.bench, String.join(", ", bench.rows().keySet()));
       System.exit(2);
     }
@@ -67,6 +67,7 @@ public final class Bench {
       switch (option) {
         case "--json" -> json = Path.of(value);
         case "--rounds" -> rounds = atLeastSeven(value);
+        case "--logs" -> System.setProperty("voti.bench.logs", oneOrMore(value));
         case "--row" -> wanted.add(known(value));
         default -> throw new IllegalArgumentException("there is no option " + option);
       }
@@ -109,6 +110,13 @@ public final class Bench {
           java.nio.file.StandardOpenOption.CREATE,
           java.nio.file.StandardOpenOption.APPEND);
     }
+  }
+
+  private static String oneOrMore(String value) {
+    if (!value.matches("[1-9]|[1-5][0-9]|6[0-4]")) {
+      throw new IllegalArgumentException("--logs is a number of 1 to 64, not " + value);
+    }
+    return value;
   }
 
   private static int atLeastSeven(String value) {

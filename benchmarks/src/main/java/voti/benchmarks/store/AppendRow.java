@@ -6,7 +6,7 @@ import voti.benchmarks.Bar;
 import voti.benchmarks.Callers;
 import voti.benchmarks.Ground;
 import voti.benchmarks.Row;
-import voti.store.VotiEventStore;
+import voti.store.Logs;
 
 /** Appends, each to a stream of its own, beside plain inserts of the same documents. */
 final class AppendRow implements Row {
@@ -16,7 +16,7 @@ final class AppendRow implements Row {
   private final Bar bar;
   private final Ground ground = new Ground();
   private final Callers callers;
-  private final VotiEventStore store;
+  private final Logs store;
   private final RawCommits raw;
   private final AtomicLong next = new AtomicLong();
 
@@ -24,13 +24,14 @@ final class AppendRow implements Row {
    * @param events in one commit; beside them as many plain documents of one event
    */
   AppendRow(String name, int callers, int events, Bar bar) {
-    this.name = name;
+    this.name = Stores.named(name);
     this.events = events;
     this.bar = bar;
     this.callers = new Callers(callers);
     var database = ground.database();
-    store = Stores.over(database);
-    store.publish(Notes.of(stream(), 0, 1));
+    store = Stores.logs(database, Stores.LOGS);
+    store.publish(Notes.of("nte-00-pattern", 0, 1));
+    next.incrementAndGet();
     var pattern = database.getCollection("log-0").find(new Document("_id", 1L)).first();
     raw = new RawCommits(ground.database(), java.util.Objects.requireNonNull(pattern));
   }
@@ -82,6 +83,6 @@ final class AppendRow implements Row {
   }
 
   private String stream() {
-    return "nte-00-%010d".formatted(next.incrementAndGet());
+    return Stores.stream(next.incrementAndGet());
   }
 }

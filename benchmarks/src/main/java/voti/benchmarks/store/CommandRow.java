@@ -12,7 +12,7 @@ import voti.benchmarks.Callers;
 import voti.benchmarks.Ground;
 import voti.benchmarks.Row;
 import voti.store.CanonicalSerializer;
-import voti.store.VotiEventStore;
+import voti.store.Logs;
 
 /** A command from its dispatch to its answer, beside the same with the engine of axon-mongo. */
 final class CommandRow implements Row {
@@ -23,7 +23,7 @@ final class CommandRow implements Row {
 
   private final Ground ground = new Ground();
   private final Callers callers = new Callers(CALLERS);
-  private final VotiEventStore store = Stores.filled(ground.database(), STORED);
+  private final Logs store = Stores.filledLogs(ground.database(), STORED);
   private final MongoDatabase database = ground.database();
   private final Application ours = Application.warm(configuration -> store);
   private final Application other;
@@ -54,7 +54,7 @@ final class CommandRow implements Row {
 
   @Override
   public String name() {
-    return "command through Axon, warm aggregate, 64 callers";
+    return Stores.named("command through Axon, warm aggregate, 64 callers");
   }
 
   @Override

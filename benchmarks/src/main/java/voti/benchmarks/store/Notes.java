@@ -10,6 +10,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 import voti.store.EventTypes;
+import voti.store.Logs;
 import voti.store.VotiEventStore;
 import voti.verify.Hash;
 
@@ -74,6 +75,20 @@ public final class Notes {
     return position == expected
         ? "ok"
         : expected + " were acknowledged, " + position + " are there";
+  }
+
+  /** The same of all logs of a service together. */
+  static String control(Logs logs, long expected) {
+    var there = 0L;
+    for (var log : logs.all()) {
+      var size = log.lastPosition();
+      var own = control(log, size);
+      if (!own.equals("ok")) {
+        return log.log() + ": " + own;
+      }
+      there += size;
+    }
+    return there == expected ? "ok" : expected + " were acknowledged, " + there + " are there";
   }
 
   private static String hash(voti.store.StoredEvent event) {

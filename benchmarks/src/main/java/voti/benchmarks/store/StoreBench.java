@@ -33,6 +33,7 @@ public final class StoreBench {
     rows.put("snapshot", SnapshotRow::new);
     rows.put("hot-stream", HotStreamRow::new);
     rows.put("two-instances", TwoInstancesRow::new);
+    rows.put("logs", FourLogsRow::new);
     rows.put("replay", ReplayRow::new);
     rows.put("tail", TailRow::new);
     rows.put("kafka", KafkaRow::new);
