@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
  */
 class GroupCommitInterleavingsTest {
 
-  private static final int INTERLEAVINGS = 400;
+  private static final int INTERLEAVINGS = 200;
 
   @Test
   void eachAppendIsWrittenOnceOrRefusedAndItsCallerKnowsWhich() {
