@@ -25,6 +25,9 @@ final class Rebuild {
   private static final Duration LOOK = Duration.ofMillis(20);
   private static final Duration LONGEST_FAILURE = Duration.ofMinutes(1);
 
+  /** Shorter than a claim lasts, so that nobody else goes on meanwhile. */
+  private static final Duration LONGEST_STILL = Duration.ofSeconds(5);
+
   /** The few that are left are handled while the group stands still. */
   private static final long NEARLY = 20;
 
@@ -98,7 +101,11 @@ final class Rebuild {
     live.shutDown();
     try {
       var seen = stored(live);
+      var deadline = System.nanoTime() + LONGEST_STILL.toNanos();
       while (!hasPassed(seen)) {
+        if (givenUp || System.nanoTime() > deadline) {
+          throw new IllegalStateException("given up before the exchange");
+        }
         LockSupport.parkNanos(LOOK.toNanos());
       }
       anew.shutDown();
@@ -129,9 +136,6 @@ final class Rebuild {
   }
 
   private boolean hasPassed(List<Long> seen) {
-    if (givenUp) {
-      throw new IllegalStateException("given up before the exchange");
-    }
     return logs.all().stream().allMatch(log -> index(log) >= seen.get(log.number()));
   }
 
