@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import org.bson.Document;
 import voti.benchmarks.Bar;
 import voti.benchmarks.Ground;
-import voti.store.VotiEventStore;
+import voti.store.Logs;
 
 /** What the index costs that lets a cause be done once only. */
 final class CauseRow extends TwoLogs {
@@ -15,11 +15,11 @@ final class CauseRow extends TwoLogs {
   }
 
   private CauseRow(Ground ground) {
-    super(ground, Stores.over(ground.database()), withoutCauses(ground.database()));
+    super(ground, Stores.logs(ground.database(), 1), withoutCauses(ground.database()));
   }
 
-  private static VotiEventStore withoutCauses(MongoDatabase database) {
-    var store = Stores.over(database);
+  private static Logs withoutCauses(MongoDatabase database) {
+    var store = Stores.logs(database, 1);
     var commits = database.getCollection("log-0");
     var before = commits.listIndexes().into(new ArrayList<>()).size();
     commits.dropIndex(new Document("stream", 1).append("cause", 1));

@@ -23,10 +23,10 @@ final class LedgerRow extends TwoLogs {
   }
 
   private LedgerRow(Ground ground, MongoDatabase database) {
-    super(ground, Stores.over(database), Stores.over(ground.database()));
+    super(ground, Stores.logs(database, 1), Stores.logs(ground.database(), 1));
     ledger =
         new Ledger(
-            with,
+            with.all().getFirst(),
             database,
             new LedgerKeys("voti.bench/log-0/1", List.of(SigningKey.newSeed())),
             Clock.systemUTC());

@@ -4,19 +4,19 @@ import java.util.concurrent.atomic.AtomicLong;
 import voti.benchmarks.Callers;
 import voti.benchmarks.Ground;
 import voti.benchmarks.Row;
-import voti.store.VotiEventStore;
+import voti.store.Logs;
 
-/** Appends of 64 callers to a log that has something, and to one that has it not. */
+/** Appends of 64 callers to logs that have something, and to such that have it not. */
 abstract class TwoLogs implements Row {
 
   final Ground ground;
-  final VotiEventStore with;
-  final VotiEventStore without;
+  final Logs with;
+  final Logs without;
   final AtomicLong nextWith = new AtomicLong();
   final AtomicLong nextWithout = new AtomicLong();
   private final Callers callers = new Callers(64);
 
-  TwoLogs(Ground ground, VotiEventStore with, VotiEventStore without) {
+  TwoLogs(Ground ground, Logs with, Logs without) {
     this.ground = ground;
     this.with = with;
     this.without = without;
@@ -37,9 +37,9 @@ abstract class TwoLogs implements Row {
     return append(without, nextWithout);
   }
 
-  private double append(VotiEventStore store, AtomicLong next) throws Exception {
+  private double append(Logs store, AtomicLong next) throws Exception {
     return callers.perSecond(
-        caller -> store.publish(Notes.of("nte-00-" + next.incrementAndGet(), 0, 1)));
+        caller -> store.publish(Notes.of(Stores.stream(next.incrementAndGet()), 0, 1)));
   }
 
   @Override
