@@ -31,6 +31,7 @@ class ExampleCallsTest extends KitTest {
         .post(
             ACCOUNTS + "/contracts/" + contract + "/signatures",
             Map.of("signatory", "Erik Ek", "party", "buyer", "on", "2010-01-19"));
+    call("mari", "/{account}/people", account, examples);
     var people = as("mari").get(ACCOUNTS + "/" + registered.text("/id") + "/people");
     var person = Map.of("{person}", people.text("/items/0/person"));
     call("heli", "/people/{person}/erasures", person, examples);

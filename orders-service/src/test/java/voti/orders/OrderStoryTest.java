@@ -78,11 +78,18 @@ class OrderStoryTest extends Platform {
     var refused = dispatch(path, "10");
     assertThat(refused.status()).as(refused.response().body()).isEqualTo(422);
     assertThat(refused.text("/rule")).isEqualTo("partial-delivery-needs-consent");
+    var named =
+        mari()
+            .post(
+                path + "/partial-delivery-consents",
+                Map.of("by", "Pelle Svensson", "on", "2010-02-13", "reason", "in March"));
+    assertThat(named.status()).isEqualTo(422);
+    assertThat(named.text("/rule")).isEqualTo("people-are-ids");
     assertOk(
         mari()
             .post(
                 path + "/partial-delivery-consents",
-                Map.of("by", "buyer-1", "on", "2010-02-13", "reason", "The rest in March")));
+                Map.of("by", "per-7f-buyer-1", "on", "2010-02-13", "reason", "The rest in March")));
     var dispatched = dispatch(path, "10");
     assertOk(dispatched);
     var delivered =
@@ -95,6 +102,7 @@ class OrderStoryTest extends Platform {
     assertThat(delivered.text("/happened/0/event/movement/gross/amount")).isEqualTo("5731.29");
     assertThat(delivered.text("/happened/0/event/movement/lines/1/net/amount")).isEqualTo("147.41");
 
+    assertThat(act(path, "Pelle Svensson").text("/rule")).isEqualTo("people-are-ids");
     var act = act(path);
     assertThat(act.status()).as(act.response().body()).isEqualTo(201);
     var returned =
@@ -159,6 +167,10 @@ class OrderStoryTest extends Platform {
   }
 
   private Answer act(String path) {
+    return act(path, "per-7f-buyer-1");
+  }
+
+  private Answer act(String path, String signatory) {
     return as("kai")
         .post(
             path + "/acts",
@@ -167,7 +179,7 @@ class OrderStoryTest extends Platform {
                 "on", "2010-03-11",
                 "cause", "Bristles fell out.",
                 "documentHash", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-                "signatories", List.of("buyer-1", "veera"),
+                "signatories", List.of(signatory, "kai"),
                 "lines", List.of(line(2, "2", "C62"))));
   }
 

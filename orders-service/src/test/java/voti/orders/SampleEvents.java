@@ -150,7 +150,7 @@ public final class SampleEvents {
                 new FulfilledLine(1, PAINT, Quantity.of("120", "LTR"), sek("5483.88"), K, false)),
             sek("100.00")),
         new PartialDeliveryConsented(
-            FULFILMENT, ACCOUNT, ORDER, "buyer-1", FEBRUARY, "The rest in March."),
+            FULFILMENT, ACCOUNT, ORDER, "per-7f-buyer-1", FEBRUARY, "The rest in March."),
         new GoodsDispatched(
             FULFILMENT,
             ACCOUNT,
@@ -193,7 +193,7 @@ public final class SampleEvents {
             List.of(new ActLine(2, Quantity.of("2", "C62"))),
             "Bristles fell out.",
             HASH,
-            List.of("buyer-1")),
+            List.of("per-7f-buyer-1")),
         new ActRefused(ACT, ACCOUNT, "act-is-written-once", "It is signed."));
   }
 

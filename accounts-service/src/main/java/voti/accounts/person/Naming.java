@@ -3,6 +3,7 @@ package voti.accounts.person;
 import org.springframework.stereotype.Component;
 import voti.accounts.desk.Desk;
 import voti.accounts.person.PersonCommand.NamePerson;
+import voti.kit.command.Accepted;
 import voti.kit.command.Caller;
 import voti.kit.personal.Seals;
 import voti.values.Ids;
@@ -28,9 +29,13 @@ public class Naming {
     if (stated.startsWith(EMPLOYEE) || stated.equals(caller.actor().person())) {
       return stated;
     }
+    return name(account, stated, caller).id();
+  }
+
+  /** Keeps the name of somebody on the buyer's side, or finds who has it. */
+  Accepted name(String account, String stated, Caller caller) {
     var person = seals.of(account, stated, () -> caller.newId("per", Ids.slotOf(account)));
-    desk.decide(
+    return desk.decide(
         new NamePerson(person, account, seals.seal(person, stated.strip())), caller.whatever());
-    return person;
   }
 }

@@ -31,13 +31,21 @@ class PeopleEndpoint {
       {"reason": "asked for it by letter of 3 May 2010"}
       """;
 
+  private static final String NAME =
+      """
+      {"name": "Pelle Svensson"}
+      """;
+
   private final Desk desk;
   private final AccountScope scope;
   private final People people;
   private final ReadingRecord readings;
+  private final Naming naming;
 
-  PeopleEndpoint(Desk desk, AccountScope scope, People people, ReadingRecord readings) {
+  PeopleEndpoint(
+      Desk desk, AccountScope scope, People people, ReadingRecord readings, Naming naming) {
     this.readings = readings;
+    this.naming = naming;
     this.desk = desk;
     this.scope = scope;
     this.people = people;
@@ -49,6 +57,9 @@ class PeopleEndpoint {
    * @param name {@code null} when it was erased
    */
   record PersonAnswer(String person, @Nullable String name, @Nullable String erasedBecause) {}
+
+  /** Who. */
+  record NameRequest(@NotBlank String name) {}
 
   /** Why. */
   record ErasureRequest(@NotBlank String reason) {}
@@ -68,6 +79,19 @@ class PeopleEndpoint {
       readings.names(account, caller);
     }
     return Page.of(answers);
+  }
+
+  @PostMapping("/{account}/people")
+  @Operation(
+      summary = "Keeps the name of somebody on the buyer's side, sealed; papers carry the id only",
+      requestBody =
+          @io.swagger.v3.oas.annotations.parameters.RequestBody(
+              content = @Content(examples = @ExampleObject(NAME))))
+  Accepted name(
+      @PathVariable String account, @Valid @RequestBody NameRequest request, Caller caller) {
+    var colleague = caller.as(Roles.KAM, Roles.SUPPORT, Roles.WAREHOUSE, Roles.QUALITY);
+    scope.requireWrite(account, colleague);
+    return naming.name(account, request.name(), colleague);
   }
 
   @PostMapping("/people/{person}/erasures")

@@ -66,6 +66,22 @@ class ErasureTest extends KitTest {
     assertThat(as("mari").get(people(account)).body().at("/items")).hasSize(2);
   }
 
+  @Test
+  void aNameIsKeptForThePapersOfOthersAndKnownAgain() {
+    var account = account("4006381333931");
+    var named = as("veera").post(people(account), Map.of("name", "Nils Namn"));
+    assertThat(named.status()).as(named.response().body()).isEqualTo(200);
+    assertThat(named.text("/id")).startsWith("per-");
+    assertThat(stored("Nils Namn")).isFalse();
+    var again = as("mari").post(people(account), Map.of("name", " nils namn"));
+    assertThat(again.text("/id")).isEqualTo(named.text("/id"));
+    assertThat(as("mari").post(people(account), Map.of("name", " ")).text("/field"))
+        .isEqualTo("name");
+    assertThat(as("aada").post(people(account), Map.of("name", "X")).status()).isEqualTo(403);
+    assertThat(as("mari").post(people("acc-7f-nobody"), Map.of("name", "X")).status())
+        .isEqualTo(404);
+  }
+
   private void assertNameless(String account) {
     var person = as("mari").get(people(account)).body().at("/items/0");
     assertThat(person.get("name").isNull()).isTrue();

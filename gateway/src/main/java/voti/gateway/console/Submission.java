@@ -29,7 +29,8 @@ public record Submission(
       Set.of("paymentDays", "activeBase", "newClients", "days", "line");
   private static final Pattern INDEXED = Pattern.compile("(\\w+)\\[(\\d{1,4})]");
 
-  static Submission of(MultiValueMap<String, String> values) {
+  /** What was typed into a form. */
+  public static Submission of(MultiValueMap<String, String> values) {
     return new Submission(
         String.valueOf(values.getFirst("form")),
         String.valueOf(values.getFirst("key")),

@@ -23,6 +23,7 @@ import voti.kit.command.Caller;
 import voti.kit.command.Commands;
 import voti.kit.security.Roles;
 import voti.orders.access.OrderAccess;
+import voti.orders.access.PeopleAreIds;
 import voti.orders.act.ActCommand.SignAct;
 import voti.values.Ids;
 import voti.values.decision.RuleBroken;
@@ -36,7 +37,8 @@ class ActEndpoint {
       {"kind": "damage", "on": "2010-03-11", "cause": "Bristles fell out.",
        "lines": [{"line": 2, "quantity": {"amount": "2", "unit": "C62"}}],
        "documentHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-       "signatories": ["buyer-1", "emp-00-0192f3a0-00a5-7000-8000-000000000001"]}
+       "signatories": ["per-7f-0192f3a0-00b1-8000-8000-000000000001",
+                       "emp-00-0192f3a0-00a5-7000-8000-000000000001"]}
       """;
 
   private final Commands commands;
@@ -47,7 +49,11 @@ class ActEndpoint {
     this.access = access;
   }
 
-  /** A signed act. */
+  /**
+   * A signed act.
+   *
+   * @param signatories by their ids; accounts keeps the names of the buyer's people, sealed
+   */
   record ActRequest(
       @Nullable String id,
       @Pattern(
@@ -78,6 +84,7 @@ class ActEndpoint {
         throw new RuleBroken("act-is-about-lines", "The order has no line " + line.line() + ".");
       }
     }
+    PeopleAreIds.check(request.signatories(), witness);
     var id = request.id();
     return commands.send(
         new SignAct(

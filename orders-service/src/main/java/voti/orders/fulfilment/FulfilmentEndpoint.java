@@ -22,6 +22,7 @@ import voti.kit.security.AccountDirectory;
 import voti.kit.security.AccountEntry;
 import voti.kit.security.Roles;
 import voti.orders.access.OrderAccess;
+import voti.orders.access.PeopleAreIds;
 import voti.orders.fulfilment.FulfilmentCommand.DispatchGoods;
 import voti.orders.fulfilment.FulfilmentCommand.RecordDelivery;
 import voti.orders.fulfilment.FulfilmentCommand.RecordPartialDeliveryConsent;
@@ -44,7 +45,8 @@ class FulfilmentEndpoint {
       """;
   private static final String CONSENT =
       """
-      {"by": "buyer-1", "on": "2010-02-13", "reason": "The rest may come in March."}
+      {"by": "per-7f-0192f3a0-00b1-8000-8000-000000000001", "on": "2010-02-13",
+       "reason": "The rest may come in March."}
       """;
 
   private final Commands commands;
@@ -66,7 +68,11 @@ class FulfilmentEndpoint {
   /** A dispatch that has arrived. */
   record DeliveryRequest(String dispatch, LocalDate on) {}
 
-  /** The buyer's consent. */
+  /**
+   * The buyer's consent.
+   *
+   * @param by the id of who gave it; accounts keeps the name, sealed
+   */
   record ConsentRequest(@NotBlank String by, LocalDate on, @NotBlank String reason) {}
 
   @PostMapping("/dispatches")
@@ -112,6 +118,7 @@ class FulfilmentEndpoint {
       @PathVariable String order, @Valid @RequestBody ConsentRequest request, Caller caller) {
     var manager = caller.as(Roles.KAM).because(request.reason());
     access.toWrite(order, manager);
+    PeopleAreIds.check(List.of(request.by()), manager);
     return send(
         new RecordPartialDeliveryConsent(
             FulfilmentId.of(order), request.by(), request.on(), request.reason()),

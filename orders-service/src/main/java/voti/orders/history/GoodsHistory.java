@@ -33,7 +33,7 @@ final class GoodsHistory {
               "partial-delivery-consented",
               e.on(),
               Map.of(),
-              Map.of("by", e.by(), "why", e.reason()),
+              Map.of("why", e.reason()),
               List.of(e.order()),
               null);
       case GoodsDispatched e ->
