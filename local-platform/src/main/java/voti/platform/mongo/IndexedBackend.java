@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /** All databases of one file; every command goes through the store's promise. */
 final class IndexedBackend extends AbstractMongoBackend {
@@ -27,6 +29,9 @@ final class IndexedBackend extends AbstractMongoBackend {
           "dropdatabase",
           "renamecollection");
 
+  private static final Set<String> RENAMES = Set.of("renamecollection", "drop", "dropdatabase");
+
+  private final ReadWriteLock names = new ReentrantReadWriteLock();
   private final DurableStore store;
   private final LongAdder lookedAt = new LongAdder();
   private final Map<String, IndexedDatabase> open = new ConcurrentHashMap<>();
@@ -49,8 +54,20 @@ final class IndexedBackend extends AbstractMongoBackend {
   @Override
   public Document handleCommand(Channel channel, String database, String command, Document query) {
     return isWrite(command, query)
-        ? store.write(() -> super.handleCommand(channel, database, command, query))
-        : store.read(() -> super.handleCommand(channel, database, command, query));
+        ? store.write(() -> named(channel, database, command, query))
+        : store.read(() -> named(channel, database, command, query));
+  }
+
+  /** Nobody looks for a collection while its name goes to another. */
+  private Document named(Channel channel, String database, String command, Document query) {
+    var lock =
+        RENAMES.contains(command.toLowerCase(Locale.ROOT)) ? names.writeLock() : names.readLock();
+    lock.lock();
+    try {
+      return super.handleCommand(channel, database, command, query);
+    } finally {
+      lock.unlock();
+    }
   }
 
   @Override

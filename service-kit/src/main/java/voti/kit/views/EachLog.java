@@ -118,9 +118,10 @@ public final class EachLog implements EventProcessor, Lifecycle {
     processors.forEach(TrackingEventProcessor::start);
   }
 
+  /** On this thread: the common pool, which the other way waits for, may be busy for ever. */
   @Override
   public void shutDown() {
-    shutdownAsync().join();
+    processors.forEach(TrackingEventProcessor::shutDown);
   }
 
   @Override

@@ -1,9 +1,11 @@
 package voti.kit.views;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
@@ -16,6 +18,8 @@ import voti.values.decision.WrongState;
 public class Replays implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Replays.class);
+
+  private static final Duration A_MOMENT = Duration.ofSeconds(2);
 
   private final Configuration axon;
   private final MongoDatabase database;
@@ -71,7 +75,7 @@ public class Replays implements AutoCloseable {
         axon.eventProcessingConfiguration()
             .eventProcessor(group, EachLog.class)
             .orElseThrow(() -> new IllegalArgumentException("there is no group " + group));
-    if (!live.runsHere()) {
+    if (!runsHere(live)) {
       throw new WrongState(
           "group-runs-here", group + " runs in another process of this service: ask again");
     }
@@ -80,6 +84,15 @@ public class Replays implements AutoCloseable {
       throw new WrongState("group-is-built-once", group + " is being built anew");
     }
     return rebuild;
+  }
+
+  /** One that was started a moment ago takes another to claim its tokens. */
+  private static boolean runsHere(EachLog live) {
+    var deadline = System.nanoTime() + A_MOMENT.toNanos();
+    while (!live.runsHere() && System.nanoTime() < deadline) {
+      LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+    }
+    return live.runsHere();
   }
 
   /** Commits that the new one of a group has not seen; empty when none is being built. */

@@ -7,6 +7,7 @@ import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -18,6 +19,8 @@ import voti.kit.views.Replays;
 
 /** A read model is built anew while it is read and written, and nobody sees less meanwhile. */
 class BuiltAnewTest extends ToyTest {
+
+  private static final Executor OWN_THREADS = task -> Thread.ofVirtual().start(task);
 
   @Autowired private Replays replays;
   @Autowired private Configuration axon;
@@ -44,7 +47,8 @@ class BuiltAnewTest extends ToyTest {
               while (!over.get()) {
                 seen.add(database.getCollection("kettles").countDocuments());
               }
-            });
+            },
+            OWN_THREADS);
     var writing =
         CompletableFuture.supplyAsync(
             () -> {
@@ -54,7 +58,8 @@ class BuiltAnewTest extends ToyTest {
                 written++;
               }
               return written;
-            });
+            },
+            OWN_THREADS);
 
     for (var i = 0; i < 3; i++) {
       replays.replay("kettles");

@@ -4,6 +4,7 @@ import com.mongodb.MongoNamespace;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.RenameCollectionOptions;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.bson.Document;
 
@@ -18,8 +19,8 @@ public final class Collections {
 
   /** Makes an empty one with the same indexes. */
   public void make(String collection) {
+    drop(List.of(collection));
     var beside = collection + Beside.SUFFIX;
-    database.getCollection(beside).drop();
     database.createCollection(beside);
     var indexes = new ArrayList<Document>();
     for (var index : database.getCollection(collection).listIndexes()) {
@@ -36,20 +37,22 @@ public final class Collections {
 
   /** Puts those that are there in the place of the usual ones, each at once. */
   public void exchange(List<String> collections) {
-    var there = database.listCollectionNames().into(new ArrayList<>());
-    for (var collection : collections) {
-      if (there.contains(collection + Beside.SUFFIX)) {
-        database
-            .getCollection(collection + Beside.SUFFIX)
-            .renameCollection(
-                new MongoNamespace(database.getName(), collection),
-                new RenameCollectionOptions().dropTarget(true));
-      }
+    for (var collection : thereOf(collections)) {
+      database
+          .getCollection(collection + Beside.SUFFIX)
+          .renameCollection(
+              new MongoNamespace(database.getName(), collection),
+              new RenameCollectionOptions().dropTarget(true));
     }
   }
 
   /** Drops what is left of attempts that were given up. */
-  public void drop(Iterable<String> collections) {
-    collections.forEach(name -> database.getCollection(name + Beside.SUFFIX).drop());
+  public void drop(Collection<String> collections) {
+    thereOf(collections).forEach(name -> database.getCollection(name + Beside.SUFFIX).drop());
+  }
+
+  private List<String> thereOf(Collection<String> collections) {
+    var there = database.listCollectionNames().into(new ArrayList<>());
+    return collections.stream().filter(name -> there.contains(name + Beside.SUFFIX)).toList();
   }
 }
