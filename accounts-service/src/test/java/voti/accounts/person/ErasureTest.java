@@ -68,7 +68,7 @@ class ErasureTest extends KitTest {
 
   @Test
   void aNameIsKeptForThePapersOfOthersAndKnownAgain() {
-    var account = account("4006381333931");
+    var account = account("7350053851115");
     var named = as("veera").post(people(account), Map.of("name", "Nils Namn"));
     assertThat(named.status()).as(named.response().body()).isEqualTo(200);
     assertThat(named.text("/id")).startsWith("per-");
