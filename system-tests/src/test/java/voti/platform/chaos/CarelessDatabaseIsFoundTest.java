@@ -37,7 +37,7 @@ class CarelessDatabaseIsFoundTest {
 
   @Test
   void acknowledged_writes_that_a_kill_took_away_are_named() throws Exception {
-    try (var platform = SharedPlatform.start(data)) {
+    try (var platform = SharedPlatform.start(data, 1)) {
       var violations =
           new Chaos(platform, false, System.out)
               .only(List.of("kill"))
