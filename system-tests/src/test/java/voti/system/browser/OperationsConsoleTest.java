@@ -23,7 +23,7 @@ class OperationsConsoleTest extends AtTheConsole {
     var page = following("adele", "/operations", "[data-test=service-credit] " + MINE);
     var parked = page.locator("[data-test=service-credit] " + MINE).first();
     assertThat(parked.locator("[data-test=parked-error]")).containsText("schema");
-    assertThat(page.locator("[data-test=service-planning] [data-test=head]"))
+    assertThat(page.locator("[data-test=service-planning] [data-test=head]").first())
         .containsText("Signed to");
     assertThat(page.locator("[data-group=publishing] .state-running")).hasCount(4);
     Browser.shoot(page, "operations-wide", 1280);

@@ -29,11 +29,10 @@ class OrderPage {
           "discounts", "discounts",
           "submissions", "submissions",
           "dispatches", "dispatches",
+          "consents", "partial-delivery-consents",
           "deliveries", "deliveries",
+          "acts", "acts",
           "returns", "returns");
-
-  private static final Map<String, String> BY_PEOPLE =
-      Map.of("acts", "acts", "consents", "partial-delivery-consents");
 
   private final ApiClient api;
   private final Commands commands;
@@ -76,27 +75,14 @@ class OrderPage {
     if (path == null) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
-    return send(order, "/api/orders/" + order + "/" + path, form, response, model);
-  }
-
-  /** Who signs or consents may be typed in by name; what is sent carries ids. */
-  @PostMapping("/{step:acts|consents}")
-  String byPeople(
-      @PathVariable String order,
-      @PathVariable String step,
-      @RequestParam MultiValueMap<String, String> form,
-      HttpServletResponse response,
-      Model model) {
     var typed = Submission.of(form);
-    var path = "/api/orders/" + order;
+    var people = new People(api, order);
     return commands.attempt(
         typed,
         response,
-        () -> {
-          var people = new People(api, String.valueOf(api.get(path).text("account")));
-          return api.post(path + "/" + BY_PEOPLE.get(step), people.byId(typed), typed.key())
-              .on("/orders/" + order);
-        },
+        () ->
+            api.post("/api/orders/" + order + "/" + path, people.byId(typed), typed.key())
+                .on("/orders/" + order),
         () -> show(order, null, response, model));
   }
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import voti.gateway.console.ApiClient;
 import voti.gateway.console.Submission;
 
-/** People of the account who are typed in by name: accounts keeps the name, orders get the id. */
-record People(ApiClient api, String account) {
+/** People of the buyer who are typed in by name: accounts keeps the name, the order gets the id. */
+record People(ApiClient api, String order) {
 
   private static final String SIGNATORIES = "signatories";
   private static final String BY = "by";
@@ -29,8 +29,10 @@ record People(ApiClient api, String account) {
   }
 
   private String id(String name, String key) {
-    return name.matches("(emp|per)-[0-9a-f]{2}-.*")
-        ? name
-        : api.post("/api/accounts/" + account + "/people", Map.of("name", name), key).id();
+    if (name.matches("(emp|per)-[0-9a-f]{2}-.*")) {
+      return name;
+    }
+    var account = api.get("/api/orders/" + order).text("account");
+    return api.post("/api/accounts/" + account + "/people", Map.of("name", name), key).id();
   }
 }
