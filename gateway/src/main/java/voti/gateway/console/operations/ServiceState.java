@@ -9,7 +9,7 @@ import voti.gateway.console.Part;
  *
  * @param name as in {@code /api/<name>}
  * @param operations its groups and what it receives
- * @param heads of its ledgers
+ * @param heads of those logs in which something was written
  * @param parked messages it could not handle
  */
 public record ServiceState(String name, Part operations, List<Head> heads, Part parked) {
@@ -21,6 +21,7 @@ public record ServiceState(String name, Part operations, List<Head> heads, Part 
         name,
         operations,
         operations.data().list("logs").stream()
+            .filter(log -> !"0".equals(log.text("position")))
             .map(log -> Head.ask(api, at, String.valueOf(log.text("log")), log.text("position")))
             .toList(),
         Part.of(() -> api.get(at + "/parked")));
