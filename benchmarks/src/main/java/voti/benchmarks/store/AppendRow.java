@@ -83,6 +83,6 @@ final class AppendRow implements Row {
   }
 
   private String stream() {
-    return Stores.stream(next.incrementAndGet());
+    return Stores.stream(next.incrementAndGet(), Stores.LOGS);
   }
 }

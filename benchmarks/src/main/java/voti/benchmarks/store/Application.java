@@ -88,7 +88,7 @@ final class Application implements AutoCloseable {
   double perSecond(Callers callers, AtomicLong taken) throws Exception {
     return callers.perSecond(
         caller -> {
-          take(Stores.stream(caller));
+          take(Stores.stream(caller, Stores.LOGS));
           taken.incrementAndGet();
         });
   }

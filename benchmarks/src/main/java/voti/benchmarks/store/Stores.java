@@ -46,9 +46,9 @@ final class Stores {
                 .build());
   }
 
-  /** The id of a note; the slots of neighbours are in different logs. */
-  static String stream(long number) {
-    return "nte-%02x-%010d".formatted(number * 64 % SLOTS + number / 4 % 64, number);
+  /** The id of a note; neighbours are in different logs, and in each log ids come in order. */
+  static String stream(long number, int logs) {
+    return "nte-%02x-%010d".formatted(number % logs * (SLOTS / logs), number);
   }
 
   /** A row's name, and on how many logs where they are several. */
@@ -66,7 +66,7 @@ final class Stores {
   /** So many commits of one event, in all logs. */
   static Logs filledLogs(MongoDatabase database, long commits) throws Exception {
     var logs = logs(database, LOGS);
-    fill(logs, commits, number -> Notes.of(stream(FILLED + number), 0, 1));
+    fill(logs, commits, number -> Notes.of(stream(FILLED + number, LOGS), 0, 1));
     return logs;
   }
 

@@ -39,7 +39,9 @@ abstract class TwoLogs implements Row {
 
   private double append(Logs store, AtomicLong next) throws Exception {
     return callers.perSecond(
-        caller -> store.publish(Notes.of(Stores.stream(next.incrementAndGet()), 0, 1)));
+        caller ->
+            store.publish(
+                Notes.of(Stores.stream(next.incrementAndGet(), with.slots().count()), 0, 1)));
   }
 
   @Override
