@@ -6,12 +6,19 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import voti.accounts.desk.Desk;
+import voti.accounts.identity.IdentityCommand.ClaimGln;
+import voti.kit.command.Caller;
 import voti.kit.testing.Asking.Answer;
 import voti.kit.testing.KitTest;
 import voti.kit.views.Replays;
 import voti.store.Logs;
+import voti.values.Gln;
+import voti.values.Ids;
+import voti.values.decision.Actor;
 
 /** Over HTTP, as people use it: from the document to the signed contract, and who may see it. */
 class AccountsStoryTest extends KitTest {
@@ -21,6 +28,7 @@ class AccountsStoryTest extends KitTest {
 
   @Autowired private Logs store;
   @Autowired private Replays replays;
+  @Autowired private Desk desk;
 
   private Answer register(String name, String gln) {
     return as("mari")
@@ -77,6 +85,26 @@ class AccountsStoryTest extends KitTest {
     var noise = as("mari").post(path, "application/xml", new byte[6_000_000]);
     assertThat(noise.status()).isEqualTo(413);
     assertThat(store.all().getFirst().lastPosition()).isEqualTo(before);
+  }
+
+  @Test
+  void aRequestThatIsSentAgainAfterALogWasAddedRegistersTheAccountItClaimedFor() {
+    var gln = "7350053851122";
+    var claimed = Ids.named("acc", "7f", "grown");
+    var actor = new Actor("mari", "kam", "key-accounts", null, null, "", "api");
+    var first = Caller.ofRequest(actor, Set.of("kam"), "grown-1", null, null);
+    desk.decide(new ClaimGln(new Gln(gln), claimed, "Grown AB"), first);
+
+    var again =
+        as("mari")
+            .with("Idempotency-Key", "grown-1")
+            .post(
+                "/api/accounts",
+                Map.of(
+                    "name", "Grown AB", "gln", gln, "country", "SE", "registeredOn", "2010-01-18"));
+
+    assertThat(again.status()).as(again.response().body()).isEqualTo(201);
+    assertThat(again.text("/id")).isEqualTo(claimed);
   }
 
   @Test

@@ -51,8 +51,12 @@ public record Slots(SortedMap<String, Integer> logs) {
       if (!read.matches()) {
         throw new IllegalArgumentException("slots are given as log-0=00-ff, not as " + range);
       }
+      var first = Integer.parseInt(read.group(2), 16);
       var last = Integer.parseInt(read.group(3), 16);
-      for (var slot = Integer.parseInt(read.group(2), 16); slot <= last; slot++) {
+      if (first > last) {
+        throw new IllegalArgumentException("slots are given from low to high, not as " + range);
+      }
+      for (var slot = first; slot <= last; slot++) {
         if (logs.put("%02x".formatted(slot), Integer.valueOf(read.group(1))) != null) {
           throw new IllegalArgumentException("slot %02x is given twice".formatted(slot));
         }

@@ -46,6 +46,7 @@ class SlotsTest {
     refused("log-1=00-ff", "slot 00, of what has no account, belongs to log-0");
     refused("log-0=00-3f,log-2=40-7f", "logs are numbered from 0: there is no log-1");
     refused("4", "slots are given as log-0=00-ff, not as 4");
+    refused("log-0=00-3f,log-1=7f-40", "slots are given from low to high, not as log-1=7f-40");
     refused("log-0=00-3g", "slots are given as log-0=00-ff, not as log-0=00-3g");
   }
 

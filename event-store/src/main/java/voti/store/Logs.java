@@ -18,7 +18,6 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.jspecify.annotations.Nullable;
 import voti.values.ConcernsAccount;
-import voti.values.Ids;
 import voti.values.Places;
 import voti.values.Slots;
 
@@ -114,7 +113,7 @@ public final class Logs implements EventStore, AutoCloseable {
 
   /** Whoever reads what concerns an account looks into the account's log, and into log 0. */
   private void staysWithItsAccount(EventMessage<?> event, VotiEventStore log) {
-    if (log.number() != slots.logOf(Ids.NO_SLOT)
+    if (log != logs.getFirst()
         && event.getPayload() instanceof ConcernsAccount concerned
         && concerned.account() != null
         && of(concerned.account()) != log) {

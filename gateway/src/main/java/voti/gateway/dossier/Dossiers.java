@@ -53,12 +53,17 @@ class Dossiers {
 
   private Map<String, byte[]> files(String account) {
     var parts = new ArrayList<String>();
+    var giving = new ArrayList<String>();
     for (var service : SERVICES) {
       var path = "/api/%s/ledger/dossiers/%s/parts".formatted(service, account);
-      api.get(path).items().forEach(part -> parts.add(part.text("part")));
+      var given = api.get(path).items();
+      if (!given.isEmpty()) {
+        giving.add(service);
+        given.forEach(part -> parts.add(part.text("part")));
+      }
     }
     var files = new TreeMap<String, byte[]>();
-    for (var service : SERVICES) {
+    for (var service : giving) {
       var path =
           "/api/%s/ledger/dossiers/%s?parts=%s"
               .formatted(service, account, String.join(",", parts));

@@ -3,6 +3,7 @@ package voti.platform.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import voti.platform.chaos.Chaos;
 import voti.platform.launcher.LocalPlatform;
@@ -24,11 +25,7 @@ final class ChaosCommand implements Callable<Integer> {
   @Option(names = "--twins", description = "Two processes of each service.")
   private boolean twins;
 
-  @Option(
-      names = "--logs",
-      paramLabel = "N",
-      description = "How many logs each service has; their data keep it (default: 1).")
-  private int logs;
+  @Mixin private HowManyLogs wanted = new HowManyLogs();
 
   @Option(
       names = "--only",
@@ -42,7 +39,7 @@ final class ChaosCommand implements Callable<Integer> {
     if (rounds < 1) {
       throw new PlatformProblem("--rounds is a number of at least 1, not " + rounds);
     }
-    var options = LocalPlatform.builder().logs(logs).freePorts().inTemporaryFolder();
+    var options = LocalPlatform.builder().logs(wanted.logs).freePorts().inTemporaryFolder();
     if (twins) {
       options = options.twins();
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import voti.platform.demo.Demo;
 import voti.platform.launcher.LocalPlatform;
@@ -31,15 +32,11 @@ final class DemoCommand implements Callable<Integer> {
   @Option(names = "--port-offset", paramLabel = "N", description = "Add N to every port.")
   private int portOffset;
 
-  @Option(
-      names = "--logs",
-      paramLabel = "N",
-      description = "How many logs each service has; their data keep it (default: 1).")
-  private int logs;
+  @Mixin private HowManyLogs wanted = new HowManyLogs();
 
   @Override
   public Integer call() {
-    PlatformBuilder usual = LocalPlatform.builder().portOffset(portOffset).logs(logs);
+    PlatformBuilder usual = LocalPlatform.builder().portOffset(portOffset).logs(wanted.logs);
     PlatformBuilder options = data == null ? usual.inTemporaryFolder() : usual.data(data);
     try (LocalPlatform platform = options.build().start().awaitReady(StartCommand.LONGEST_START)) {
       int result =

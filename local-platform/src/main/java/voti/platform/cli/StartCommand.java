@@ -30,15 +30,11 @@ final class StartCommand implements Callable<Integer> {
       description = "Add N to every port (usual: gateway 8080, issuer 9000).")
   private int portOffset;
 
-  @Option(
-      names = "--logs",
-      paramLabel = "N",
-      description = "How many logs each service has; their data keep it (default: 1).")
-  private int logs;
+  @Mixin private HowManyLogs wanted = new HowManyLogs();
 
   @Override
   public Integer call() {
-    PlatformBuilder options = where.options().portOffset(portOffset).logs(logs);
+    PlatformBuilder options = where.options().portOffset(portOffset).logs(wanted.logs);
     if (ephemeral) {
       options = options.inTemporaryFolder();
     }
