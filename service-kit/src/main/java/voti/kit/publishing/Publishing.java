@@ -8,7 +8,9 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import voti.kit.command.Envelope;
+import voti.kit.events.Recorded;
 import voti.kit.tracing.Traces;
+import voti.values.Places;
 
 /**
  * The store as outbox: reads the log and sends. Each event is on its way while the next is
@@ -23,18 +25,19 @@ final class Publishing implements EventMessageHandler {
   private static final String BATCH = Publishing.class.getName() + ".batch";
 
   private final Translation translation;
-  private final Sender sender;
+  private final Senders senders;
   private final Traces traces;
 
-  Publishing(Translation translation, Sender sender, Traces traces) {
+  Publishing(Translation translation, Senders senders, Traces traces) {
     this.translation = translation;
-    this.sender = sender;
+    this.senders = senders;
     this.traces = traces;
   }
 
   @Override
   public @Nullable Object handle(EventMessage<?> event) {
     UnitOfWork<?> unit = CurrentUnitOfWork.get();
+    var sender = senders.of(Places.logOf(Recorded.of(event).position()));
     unit.root()
         .getOrComputeResource(
             BATCH,

@@ -26,21 +26,22 @@ class PublishingConfiguration {
 
   @Bean
   @ConditionalOnProperty(name = "voti.messaging", havingValue = "on", matchIfMissing = true)
-  Sender sender(
+  Senders senders(
       @Value("${voti.kafka.bootstrap}") String bootstrap,
       @Value("${voti.kafka.partitions}") int partitions,
       @Value("${spring.application.name}") String service) {
-    return new Sender(bootstrap, partitions, List.of("voti." + service, Topics.HISTORY));
+    return new Senders(
+        () -> new Sender(bootstrap, partitions, List.of("voti." + service, Topics.HISTORY)));
   }
 
   @Bean
   @ConditionalOnProperty(name = "voti.messaging", havingValue = "on", matchIfMissing = true)
   ConfigurerModule publishing(
-      ObjectProvider<Translation> translation, Sender sender, Traces traces) {
+      ObjectProvider<Translation> translation, Senders senders, Traces traces) {
     return configurer ->
         configurer.eventProcessing(
             processing ->
                 processing.registerEventHandler(
-                    axon -> new Publishing(translation.getObject(), sender, traces)));
+                    axon -> new Publishing(translation.getObject(), senders, traces)));
   }
 }
