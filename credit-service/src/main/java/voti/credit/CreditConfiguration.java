@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import voti.credit.check.CheckPolicy;
+import voti.credit.creditaccount.CreditRules;
 import voti.kit.json.Wire;
 
 /** The policies that are data, read once at the start. */
@@ -14,8 +15,17 @@ class CreditConfiguration {
 
   @Bean
   CheckPolicy checkPolicy() {
-    try (var data = new ClassPathResource("policies/credit-check.json").getInputStream()) {
-      return Wire.mapper().readValue(data, CheckPolicy.class);
+    return read("credit-check", CheckPolicy.class);
+  }
+
+  @Bean
+  CreditRules creditRules() {
+    return read("credit-rules", CreditRules.class);
+  }
+
+  private static <T> T read(String policy, Class<T> type) {
+    try (var data = new ClassPathResource("policies/" + policy + ".json").getInputStream()) {
+      return Wire.mapper().readValue(data, type);
     } catch (IOException missing) {
       throw new UncheckedIOException(missing);
     }

@@ -26,7 +26,18 @@ class ExampleCallsTest extends CreditPlatform {
     standing(s -> s.at("/waiting").isEmpty());
     hearSubmitted("second", "10000.01");
     decide("/api/credit/decisions/{decision}/rejections", examples);
+    beside("temporary-limits", examples);
+    var cover = beside("covers", examples).text("/happened/0/event/extra");
+    var ends = "/api/credit/accounts/{account}/extras/{extra}/ends";
+    taken(ends.replace("{account}", account).replace("{extra}", cover), examples.of(ends));
+    beside("blocks", examples);
+    beside("unblocks", examples);
     examples.areAllUsed();
+  }
+
+  private Answer beside(String what, ApiExamples examples) {
+    var path = "/api/credit/accounts/{account}/" + what;
+    return taken(path.replace("{account}", account), examples.of(path));
   }
 
   private void decide(String path, ApiExamples examples) {

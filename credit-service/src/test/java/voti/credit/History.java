@@ -1,10 +1,12 @@
 package voti.credit;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import voti.credit.check.CheckRecordings;
 import voti.credit.creditaccount.Exposure;
 import voti.credit.creditaccount.Life;
@@ -13,6 +15,7 @@ import voti.credit.decision.CreditDecisionEvent;
 import voti.credit.invoice.CreditorReference;
 import voti.credit.invoice.InvoiceEvent;
 import voti.credit.numbering.NumberSeriesEvent;
+import voti.credit.rates.RateEvent;
 import voti.credit.receipt.ReceiptEvent;
 import voti.kit.events.Recorded;
 import voti.values.Percentage;
@@ -44,6 +47,7 @@ public final class History {
       life.cancel(Samples.ORDER);
       events.addAll(life.events());
     }
+    events.addAll(BookHistory.ofEveryKind());
     events.addAll(decisions());
     events.addAll(invoices());
     events.add(
@@ -52,6 +56,7 @@ public final class History {
     events.add(
         new ReceiptEvent.ReceiptUnmatched(
             RECEIPT, "EE1", "R", Samples.sek("1"), DAY, DAY, "It names no invoice we know."));
+    events.add(new RateEvent.RatesRecorded("rat-00-1", DAY, Map.of("SEK", BigDecimal.TEN), "ECB"));
     events.add(new NumberSeriesEvent.NumberDrawn("num-00-1", INVOICE, 1, "2010-000001"));
     return events;
   }

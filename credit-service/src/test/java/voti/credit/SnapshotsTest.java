@@ -48,7 +48,17 @@ class SnapshotsTest extends KitTest {
         .isInstanceOfSatisfying(
             CreditAccountEvent.OrderWithheld.class,
             e -> assertThat(e.standing().total()).isEqualTo(Life.sek("30.00")));
-    var invoiced = send(new BookInvoice(id, ACCOUNT, "inv-5a-1", "dis-5a-1", Life.sek("30.00")));
+    var invoiced =
+        send(
+            new BookInvoice(
+                id,
+                ACCOUNT,
+                "inv-5a-1",
+                "dis-5a-1",
+                Life.sek("30.00"),
+                "2010-1",
+                Life.DAY,
+                Life.DAY));
     assertThat(invoiced.happened()).hasSize(1);
   }
 
@@ -86,6 +96,7 @@ class SnapshotsTest extends KitTest {
         order,
         Life.sek(Integer.toString(amount)),
         Life.DAY,
+        null,
         "cde-5a-0192f3a0-0001-7000-8000-%012d".formatted(amount));
   }
 

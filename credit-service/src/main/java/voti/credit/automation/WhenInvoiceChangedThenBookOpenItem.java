@@ -33,7 +33,10 @@ class WhenInvoiceChangedThenBookOpenItem {
             event.account(),
             event.invoice(),
             event.dispatch(),
-            event.gross()),
+            event.gross(),
+            event.number(),
+            event.issuedOn(),
+            event.dueOn()),
         Trigger.of(message),
         "book-invoice");
   }
@@ -46,7 +49,8 @@ class WhenInvoiceChangedThenBookOpenItem {
             event.account(),
             event.creditNote(),
             event.invoice(),
-            event.gross()),
+            event.gross(),
+            event.issuedOn()),
         Trigger.of(message),
         "book-credit-note");
   }

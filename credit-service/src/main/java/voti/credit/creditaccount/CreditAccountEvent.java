@@ -7,6 +7,7 @@ import voti.credit.goods.Delivery;
 import voti.values.ConcernsAccount;
 import voti.values.Money;
 import voti.values.decision.Decision;
+import voti.values.decision.Refusal;
 import voti.values.decision.RuleResult;
 
 /** What happened to money at risk. Every event says where the debtor stands after it. */
@@ -33,8 +34,9 @@ public sealed interface CreditAccountEvent extends ConcernsAccount {
   /**
    * Headroom was given to an order.
    *
-   * @param amount the order's whole amount
+   * @param amount the order's whole amount, in its currency
    * @param reserved what that changed in the reserved component
+   * @param waitedFor the documented decision it waited for, and no longer needs
    */
   record OrderReserved(
       String creditAccount,
@@ -45,6 +47,7 @@ public sealed interface CreditAccountEvent extends ConcernsAccount {
       Money reserved,
       Reservation reservation,
       @Nullable String underDecision,
+      @Nullable String waitedFor,
       Decision decision,
       Standing standing)
       implements CreditAccountEvent {}
@@ -59,6 +62,7 @@ public sealed interface CreditAccountEvent extends ConcernsAccount {
       Money exceededBy,
       String creditDecision,
       LocalDate on,
+      @Nullable LocalDate wantedFrom,
       Decision decision,
       Standing standing)
       implements CreditAccountEvent {}
@@ -87,6 +91,7 @@ public sealed interface CreditAccountEvent extends ConcernsAccount {
   /**
    * Goods arrived.
    *
+   * @param carried its gross in the account's currency; {@code null} when it is the delivery's own
    * @param beyond what went beyond the reservation and so was added to the exposure
    * @param rules what the rules say of it
    */
@@ -94,29 +99,46 @@ public sealed interface CreditAccountEvent extends ConcernsAccount {
       String creditAccount,
       String account,
       Delivery delivery,
+      @Nullable Money carried,
       Money beyond,
       Reservation reservation,
       List<RuleResult> rules,
       Standing standing)
       implements CreditAccountEvent {}
 
-  /** A delivery became an open item. */
+  /**
+   * A delivery became an open item, or part of one.
+   *
+   * @param gross in the account's currency
+   * @param item the invoice; {@code null} where it was booked before invoices told their dates
+   */
   record DeliveryInvoiced(
       String creditAccount,
       String account,
       String invoice,
       String dispatch,
       Money gross,
+      @Nullable ItemFacts item,
       Standing standing)
       implements CreditAccountEvent {}
 
-  /** A credit note was taken off an open item. */
+  /** A document that no delivery stands behind became an open item. */
+  record ItemBooked(
+      String creditAccount, String account, ItemFacts item, String why, Standing standing)
+      implements CreditAccountEvent {}
+
+  /**
+   * A credit note was taken off an open item.
+   *
+   * @param issuedOn {@code null} where it was booked before its date was kept
+   */
   record CreditNoteBooked(
       String creditAccount,
       String account,
       String creditNote,
       String invoice,
       Money gross,
+      @Nullable LocalDate issuedOn,
       Standing standing)
       implements CreditAccountEvent {}
 
@@ -133,15 +155,146 @@ public sealed interface CreditAccountEvent extends ConcernsAccount {
       Standing standing)
       implements CreditAccountEvent {}
 
-  /** Cash met its invoice. */
+  /**
+   * Cash met its item.
+   *
+   * @param amount of cash
+   * @param beside what the item was settled by besides; {@code null} when by nothing
+   */
   record ReceiptAllocated(
       String creditAccount,
       String account,
       String receipt,
       String invoice,
       Money amount,
+      @Nullable Allocation beside,
       LocalDate booked,
       LocalDate valued,
       Standing standing)
+      implements CreditAccountEvent {
+
+    /** What the item fell by. */
+    public Money settled() {
+      return beside == null ? amount : beside.total();
+    }
+  }
+
+  /** An allocation was taken back. */
+  record ReceiptUnallocated(
+      String creditAccount,
+      String account,
+      String receipt,
+      Allocation allocation,
+      @Nullable LocalDate dueOn,
+      LocalDate booked,
+      LocalDate valued,
+      String reason,
+      Standing standing)
       implements CreditAccountEvent {}
+
+  /**
+   * The bank took cash back.
+   *
+   * @param paid all cash of this debtor after it
+   */
+  record ReceiptReversed(
+      String creditAccount,
+      String account,
+      String receipt,
+      Money amount,
+      LocalDate booked,
+      LocalDate valued,
+      String reason,
+      Money paid,
+      Standing standing)
+      implements CreditAccountEvent {}
+
+  /** What was open of an item was given up. */
+  record ItemWrittenOff(
+      String creditAccount,
+      String account,
+      String item,
+      String writeOff,
+      Money amount,
+      LocalDate on,
+      Standing standing)
+      implements CreditAccountEvent {}
+
+  /** A write-off was taken back. */
+  record ItemReinstated(
+      String creditAccount,
+      String account,
+      String item,
+      String writeOff,
+      Money amount,
+      @Nullable LocalDate dueOn,
+      LocalDate on,
+      String reason,
+      Standing standing)
+      implements CreditAccountEvent {}
+
+  /** Part of an item is disputed. */
+  record ItemDisputed(
+      String creditAccount,
+      String account,
+      String item,
+      String dispute,
+      Money amount,
+      Standing standing)
+      implements CreditAccountEvent {}
+
+  /** A dispute about an item is over. */
+  record DisputeEnded(
+      String creditAccount,
+      String account,
+      String item,
+      String dispute,
+      Money amount,
+      Standing standing)
+      implements CreditAccountEvent {}
+
+  /** An item has reached a dunning level. */
+  record DunningLevelRaised(
+      String creditAccount, String account, String item, int level, LocalDate on, Standing standing)
+      implements CreditAccountEvent {}
+
+  /** No new orders on credit. */
+  record AccountBlocked(String creditAccount, String account, String reason, Standing standing)
+      implements CreditAccountEvent {}
+
+  /** New orders on credit again. */
+  record AccountUnblocked(String creditAccount, String account, String reason, Standing standing)
+      implements CreditAccountEvent {}
+
+  /**
+   * A limit or a cover beside the debtor's own limit was put, ended, or came to its day.
+   *
+   * @param what {@code temporary-limit-granted}, {@code cover-put}, {@code ended}, {@code restated}
+   * @param extra its id; {@code null} when a day came
+   * @param limits all of them after it
+   */
+  record LimitsChanged(
+      String creditAccount,
+      String account,
+      String what,
+      @Nullable String extra,
+      Limits limits,
+      LocalDate on,
+      Decision decision,
+      Standing standing)
+      implements CreditAccountEvent {}
+
+  /**
+   * A movement could not be booked; nothing moved.
+   *
+   * @param document what was to be moved
+   */
+  record MovementRefused(
+      String creditAccount,
+      String account,
+      String document,
+      String rule,
+      String sentence,
+      Standing standing)
+      implements CreditAccountEvent, Refusal {}
 }

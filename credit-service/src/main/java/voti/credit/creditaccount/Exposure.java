@@ -39,6 +39,11 @@ public record Exposure(Money reserved, Money delivered, Money openItems, Money u
     return new Exposure(reserved, delivered.minus(gross), openItems.plus(gross), unallocated);
   }
 
+  /** An open item comes, or grows; below zero when it falls. */
+  Exposure opening(Money amount) {
+    return new Exposure(reserved, delivered, openItems.plus(amount), unallocated);
+  }
+
   Exposure crediting(Money gross) {
     return new Exposure(reserved, delivered, openItems.minus(gross), unallocated);
   }

@@ -1,6 +1,7 @@
 package voti.credit.creditaccount;
 
 import java.util.List;
+import voti.values.Money;
 import voti.values.decision.Actor;
 import voti.values.decision.Authority;
 import voti.values.decision.Decision;
@@ -19,7 +20,11 @@ final class LimitPolicy {
 
   /** The decided limit with its record; refuses a limit that leans on nothing. */
   static CreditAccountEvent.LimitDecided decide(
-      CreditAccountCommand.DecideLimit command, Standing before, boolean noneWaits, Actor actor) {
+      CreditAccountCommand.DecideLimit command,
+      Standing before,
+      Limits limits,
+      boolean noneWaits,
+      Actor actor) {
     refuseWithoutGround(command);
     refuseOtherCurrency(command, before, noneWaits);
     return new CreditAccountEvent.LimitDecided(
@@ -28,8 +33,13 @@ final class LimitPolicy {
         command.limit(),
         command.check(),
         command.on(),
-        record(command, actor),
-        before.limitedTo(command.limit()));
+        record(command, before, actor),
+        before.limitedTo(effective(command, limits)));
+  }
+
+  private static Money effective(CreditAccountCommand.DecideLimit command, Limits limits) {
+    var effective = limits.owning(command.limit()).on(command.on());
+    return effective == null ? command.limit() : effective;
   }
 
   private static void refuseOtherCurrency(
@@ -62,7 +72,8 @@ final class LimitPolicy {
     }
   }
 
-  private static Decision record(CreditAccountCommand.DecideLimit command, Actor actor) {
+  private static Decision record(
+      CreditAccountCommand.DecideLimit command, Standing before, Actor actor) {
     var check = command.check();
     return new Decision(
         Outcome.GRANTED,
@@ -79,6 +90,7 @@ final class LimitPolicy {
                 "check-is-still-valid",
                 true,
                 "The check is valid through " + check.validUntil() + "."),
+            LimitChanges.covers(command.limit(), before),
             withinProposal(command)),
         new Authority(actor.role(), actor.mandate(), null),
         actor.reason());

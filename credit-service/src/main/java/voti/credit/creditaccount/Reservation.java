@@ -1,5 +1,7 @@
 package voti.credit.creditaccount;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import voti.values.Money;
 
@@ -7,17 +9,40 @@ import voti.values.Money;
  * What an accepted order holds, and how much of it was delivered.
  *
  * @param order the order
- * @param amount what it was accepted for; zero while only a delivery of it is known
- * @param delivered gross of its deliveries so far
+ * @param amount what it was accepted for, in the account's currency; zero while only a delivery of
+ *     it is known
+ * @param delivered gross of its deliveries so far, in the account's currency
  * @param known whether the order itself arrived; a delivery may be heard of first
  * @param release what let it through, where headroom did not
+ * @param foreign the same in the order's currency, where that is another
+ * @param wantedFrom the first day on which its goods are wanted; {@code null} when any will do
  */
 public record Reservation(
-    String order, Money amount, Money delivered, boolean known, @Nullable Release release) {
+    String order,
+    Money amount,
+    Money delivered,
+    boolean known,
+    @Nullable Release release,
+    @Nullable Foreign foreign,
+    @Nullable LocalDate wantedFrom) {
+
+  /**
+   * An order in another currency: it keeps the rate it was booked at.
+   *
+   * @param amount what it was accepted for
+   * @param delivered gross of its deliveries so far
+   * @param rate what one unit of its currency is worth in the account's
+   */
+  public record Foreign(Money amount, Money delivered, BigDecimal rate) {
+
+    Money carried(Money of, Money like) {
+      return Money.rounded(of.amount().multiply(rate), like.currency());
+    }
+  }
 
   static Reservation none(String order, Money like) {
     var zero = Money.zero(like.currency());
-    return new Reservation(order, zero, zero, false, null);
+    return new Reservation(order, zero, zero, false, null, null, null);
   }
 
   /** What is still reserved: never below zero, however much was delivered. */
@@ -26,12 +51,36 @@ public record Reservation(
     return rest.isNegative() ? Money.zero(rest.currency()) : rest;
   }
 
-  Reservation accepted(Money next, @Nullable Release by) {
-    return new Reservation(order, next, delivered, true, by);
+  Reservation accepted(Asked asked, Money next, @Nullable Release by, @Nullable LocalDate wanted) {
+    var none = Money.zero(asked.order().currency());
+    var rate = asked.rate();
+    var abroad =
+        rate == null
+            ? null
+            : new Foreign(asked.order(), foreign == null ? none : foreign.delivered(), rate);
+    return new Reservation(order, next, delivered, true, by, abroad, wanted);
   }
 
-  Reservation delivering(Money gross) {
-    return new Reservation(order, amount, delivered.plus(gross), known, release);
+  Reservation under(Release by) {
+    return new Reservation(order, amount, delivered, known, by, foreign, wantedFrom);
+  }
+
+  Reservation delivering(Money gross, Money carried) {
+    var abroad =
+        foreign == null
+            ? null
+            : new Foreign(foreign.amount(), foreign.delivered().plus(gross), foreign.rate());
+    return new Reservation(
+        order, amount, delivered.plus(carried), known, release, abroad, wantedFrom);
+  }
+
+  /** A delivery's gross in the account's currency: up the ladder, so that the parts sum. */
+  Money carried(Money gross) {
+    return foreign == null
+        ? gross
+        : foreign
+            .carried(foreign.delivered().plus(gross), amount)
+            .minus(foreign.carried(foreign.delivered(), amount));
   }
 
   /** What a delivery takes out of the reservation. */
@@ -41,7 +90,12 @@ public record Reservation(
 
   /** Whether the order was accepted for just this. */
   boolean isFor(Money asked) {
-    return known && amount.equals(asked);
+    return known && (foreign == null ? amount : foreign.amount()).equals(asked);
+  }
+
+  /** Whether it is wanted only after a day. */
+  boolean wantedAfter(LocalDate day) {
+    return wantedFrom != null && wantedFrom.isAfter(day);
   }
 
   /** Nothing more is to come. */

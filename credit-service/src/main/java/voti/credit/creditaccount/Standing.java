@@ -35,6 +35,31 @@ public record Standing(Exposure exposure, @Nullable Money limit) {
     return new Standing(next, limit);
   }
 
+  /** The same under the limit of a day. */
+  Standing under(@Nullable Money next) {
+    return new Standing(exposure, next);
+  }
+
+  /** Whether an amount is in the account's currency; an account without movements has none yet. */
+  boolean keeps(Money amount) {
+    return amount.currency().equals(currency()) || (exposure.empty() && limit == null);
+  }
+
+  CreditAccountEvent.MovementRefused refused(
+      CreditAccountCommand c, String document, String rule, String sentence) {
+    return new CreditAccountEvent.MovementRefused(
+        c.creditAccount(), c.account(), document, rule, sentence, this);
+  }
+
+  CreditAccountEvent.MovementRefused otherCurrency(
+      CreditAccountCommand c, String document, Money amount) {
+    return refused(
+        c,
+        document,
+        "movement-is-in-the-accounts-currency",
+        amount + " was not booked; the account is kept in " + currency() + ".");
+  }
+
   Standing limitedTo(Money next) {
     return new Standing(
         next.currency().equals(currency()) ? exposure : Exposure.none(next.currency()), next);

@@ -14,6 +14,7 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 import voti.credit.creditaccount.CreditAccountEvent;
+import voti.credit.creditaccount.Standing;
 import voti.kit.events.Recorded;
 import voti.values.Money;
 
@@ -29,8 +30,10 @@ class ExposureProjector {
 
   private final MongoCollection<Movement> movements;
   private final MongoCollection<Waiting> waiting;
+  private final ComponentDocuments documents;
 
-  ExposureProjector(MongoDatabase database) {
+  ExposureProjector(MongoDatabase database, ComponentDocuments documents) {
+    this.documents = documents;
     movements = database.getCollection(MOVEMENTS, Movement.class);
     waiting = database.getCollection(WAITING, Waiting.class);
     movements.createIndex(Indexes.ascending("account", "_id"));
@@ -72,13 +75,40 @@ class ExposureProjector {
               e, recorded, "receipt-booked", e.receipt().receipt(), e.receipt().amount().negated());
       case CreditAccountEvent.ReceiptAllocated e ->
           keep(e, recorded, "receipt-allocated", e.invoice(), e.amount());
+      case CreditAccountEvent.LimitsChanged e ->
+          keep(e, recorded, "limits-changed", e.what(), limit(e.standing()));
+      case CreditAccountEvent.ItemBooked e ->
+          keep(e, recorded, "item-booked", e.item().item(), e.item().amount());
+      case CreditAccountEvent.ReceiptUnallocated e ->
+          keep(e, recorded, "receipt-unallocated", e.allocation().item(), e.allocation().givenUp());
+      case CreditAccountEvent.ReceiptReversed e ->
+          keep(e, recorded, "receipt-reversed", e.receipt(), e.amount());
+      case CreditAccountEvent.ItemWrittenOff e ->
+          keep(e, recorded, "item-written-off", e.item(), e.amount().negated());
+      case CreditAccountEvent.ItemReinstated e ->
+          keep(e, recorded, "item-reinstated", e.item(), e.amount());
+      case CreditAccountEvent.ItemDisputed e ->
+          keep(e, recorded, "item-disputed", e.item(), e.amount());
+      case CreditAccountEvent.DisputeEnded e ->
+          keep(e, recorded, "dispute-ended", e.item(), e.amount());
+      case CreditAccountEvent.DunningLevelRaised _,
+          CreditAccountEvent.AccountBlocked _,
+          CreditAccountEvent.AccountUnblocked _,
+          CreditAccountEvent.MovementRefused _ -> {}
     }
+    documents.on(event, recorded);
   }
 
   @ResetHandler
   void reset() {
     movements.deleteMany(new Document());
+    documents.reset();
     waiting.deleteMany(new Document());
+  }
+
+  private static Money limit(Standing standing) {
+    var limit = standing.limit();
+    return limit == null ? Money.zero(standing.currency()) : limit;
   }
 
   private void keep(

@@ -70,11 +70,34 @@ final class CreditAccountStory {
         var receipt = e.receipt();
         var figures = Figures.of(e.standing(), "amount", receipt.amount());
         figures.put("paid", Figures.plain(e.paid()));
-        var links = List.of(receipt.receipt(), receipt.invoice());
+        var invoice = receipt.invoice();
+        var links =
+            invoice == null ? List.of(receipt.receipt()) : List.of(receipt.receipt(), invoice);
         yield entry(e, "receipt-booked", receipt.valued(), figures, Map.of(), links, null);
       }
-      case CreditAccountEvent.ReceiptAllocated e ->
-          moved(e, "receipt-allocated", e.amount(), e.valued(), e.receipt(), e.invoice());
+      case CreditAccountEvent.ReceiptAllocated e -> {
+        var beside = e.beside();
+        yield beside == null
+            ? moved(e, "receipt-allocated", e.amount(), e.valued(), e.receipt(), e.invoice())
+            : BookStory.settled(e, beside);
+      }
+      case CreditAccountEvent.LimitsChanged e -> BookStory.tell(e);
+      case CreditAccountEvent.ItemBooked e -> BookStory.tell(e);
+      case CreditAccountEvent.ReceiptUnallocated e -> BookStory.tell(e);
+      case CreditAccountEvent.ReceiptReversed e -> BookStory.tell(e);
+      case CreditAccountEvent.ItemWrittenOff e ->
+          moved(e, "item-written-off", e.amount(), e.on(), e.item(), e.writeOff());
+      case CreditAccountEvent.ItemReinstated e -> BookStory.tell(e);
+      case CreditAccountEvent.ItemDisputed e ->
+          moved(e, "item-disputed", e.amount(), null, e.item(), e.dispute());
+      case CreditAccountEvent.DisputeEnded e ->
+          moved(e, "dispute-ended", e.amount(), null, e.item(), e.dispute());
+      case CreditAccountEvent.DunningLevelRaised e -> BookStory.tell(e);
+      case CreditAccountEvent.AccountBlocked e -> BookStory.why(e, "account-blocked", e.reason());
+      case CreditAccountEvent.AccountUnblocked e ->
+          BookStory.why(e, "account-unblocked", e.reason());
+      case CreditAccountEvent.MovementRefused e ->
+          BookStory.why(e, "movement-refused", e.sentence());
     };
   }
 
@@ -88,7 +111,7 @@ final class CreditAccountStory {
             .toList());
   }
 
-  private static Entry moved(
+  static Entry moved(
       CreditAccountEvent event,
       String kind,
       Money amount,
@@ -98,7 +121,7 @@ final class CreditAccountStory {
     return entry(event, kind, valid, figures, Map.of(), List.of(links), null);
   }
 
-  private static Entry entry(
+  static Entry entry(
       CreditAccountEvent event,
       String kind,
       @Nullable LocalDate valid,

@@ -8,6 +8,7 @@ import voti.credit.creditaccount.CreditAccountEvent;
 import voti.credit.decision.CreditDecisionEvent;
 import voti.credit.invoice.InvoiceEvent;
 import voti.credit.numbering.NumberSeriesEvent.NumberDrawn;
+import voti.credit.rates.RateEvent.RatesRecorded;
 import voti.credit.receipt.ReceiptEvent.ReceiptMatched;
 import voti.credit.receipt.ReceiptEvent.ReceiptUnmatched;
 import voti.kit.events.Recorded;
@@ -39,6 +40,8 @@ class CreditHistorian implements Historian {
         ReceiptUnmatched.class,
         "it is not known whose account it belongs to",
         NumberDrawn.class,
-        "it belongs to no account; the invoice tells its number");
+        "it belongs to no account; the invoice tells its number",
+        RatesRecorded.class,
+        "it belongs to no account; a decision that used a rate tells it");
   }
 }

@@ -13,6 +13,7 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 import voti.credit.creditaccount.CreditAccountEvent.ReceiptAllocated;
+import voti.credit.creditaccount.CreditAccountEvent.ReceiptUnallocated;
 import voti.credit.invoice.InvoiceEvent.CreditNoteIssued;
 import voti.credit.invoice.InvoiceEvent.InvoiceIssued;
 import voti.kit.events.Recorded;
@@ -50,6 +51,11 @@ class InvoiceProjector {
   @EventHandler
   void on(ReceiptAllocated event, Recorded recorded) {
     change(event.invoice(), recorded, row -> row.with(event, recorded.sequence()));
+  }
+
+  @EventHandler
+  void on(ReceiptUnallocated event, Recorded recorded) {
+    change(event.allocation().item(), recorded, row -> row.with(event, recorded.sequence()));
   }
 
   @ResetHandler

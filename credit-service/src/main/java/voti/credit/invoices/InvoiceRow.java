@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 import voti.credit.creditaccount.CreditAccountEvent.ReceiptAllocated;
+import voti.credit.creditaccount.CreditAccountEvent.ReceiptUnallocated;
 import voti.credit.goods.GoodsLine;
 import voti.credit.invoice.CreditorReference;
 import voti.credit.invoice.InvoiceEvent.CreditNoteIssued;
@@ -41,7 +42,7 @@ public record InvoiceRow(
   /** A credit note on it. */
   public record Credited(String creditNote, String number, LocalDate issuedOn, Money gross) {}
 
-  /** Cash allocated to it. */
+  /** Cash allocated to it, with what was given up beside it; below zero when taken back. */
   public record Paid(String receipt, Money amount, LocalDate booked, LocalDate valued) {}
 
   static InvoiceRow of(InvoiceIssued e, long sequence) {
@@ -76,8 +77,16 @@ public record InvoiceRow(
 
   InvoiceRow with(ReceiptAllocated e, long at) {
     var paid = new ArrayList<>(payments);
-    paid.add(new Paid(e.receipt(), e.amount(), e.booked(), e.valued()));
-    return changed(open.minus(e.amount()), creditNotes, paid, at);
+    paid.add(new Paid(e.receipt(), e.settled(), e.booked(), e.valued()));
+    return changed(open.minus(e.settled()), creditNotes, paid, at);
+  }
+
+  /** A payment taken back stands beside it with its mirror. */
+  InvoiceRow with(ReceiptUnallocated e, long at) {
+    var paid = new ArrayList<>(payments);
+    var back = e.allocation().total().negated();
+    paid.add(new Paid(e.receipt(), back, e.booked(), e.valued()));
+    return changed(open.minus(back), creditNotes, paid, at);
   }
 
   /** What was open at the end of a day: cash by value date, credit notes by their date. */

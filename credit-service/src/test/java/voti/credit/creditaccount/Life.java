@@ -11,6 +11,7 @@ import voti.credit.goods.Delivery;
 import voti.credit.goods.GoodsLine;
 import voti.values.Money;
 import voti.values.Percentage;
+import voti.values.Period;
 import voti.values.Quantity;
 import voti.values.decision.Actor;
 
@@ -27,13 +28,20 @@ public final class Life implements AutoCloseable {
 
   private final Configuration axon;
 
+  /** Under the rules that are shipped. */
   public Life() {
+    this(ShippedRules.read(), Rates.NONE);
+  }
+
+  public Life(CreditRules rules, Rates rates) {
     axon =
         DefaultConfigurer.defaultConfiguration(false)
             .configureCommandBus(c -> SimpleCommandBus.builder().build())
             .configureEmbeddedEventStore(c -> new InMemoryEventStorageEngine())
             .configureAggregate(CreditAccount.class)
             .registerComponent(Actor.class, c -> People.controller("as agreed"))
+            .registerComponent(CreditRules.class, c -> rules)
+            .registerComponent(Rates.class, c -> rates)
             .start();
   }
 
@@ -72,7 +80,7 @@ public final class Life implements AutoCloseable {
   public Life order(String order, Money amount, LocalDate on) {
     return send(
         new CreditAccountCommand.ReserveForOrder(
-            ID, ACCOUNT, ACCOUNT, order, amount, on, made("ord", "cde", order)));
+            ID, ACCOUNT, ACCOUNT, order, amount, on, null, made("ord", "cde", order)));
   }
 
   public Life release(String order, String deviation, int days) {
@@ -107,19 +115,110 @@ public final class Life implements AutoCloseable {
   public Life invoice(String dispatch, String gross) {
     return send(
         new CreditAccountCommand.BookInvoice(
-            ID, ACCOUNT, made("dis", "inv", dispatch), dispatch, sek(gross)));
+            ID,
+            ACCOUNT,
+            made("dis", "inv", dispatch),
+            dispatch,
+            sek(gross),
+            "2010-1",
+            DAY,
+            DAY.plusDays(30)));
   }
 
   public Life credit(String dispatch, String gross) {
     return send(
         new CreditAccountCommand.BookCreditNote(
-            ID, ACCOUNT, made("dis", "crn", dispatch), made("dis", "inv", dispatch), sek(gross)));
+            ID,
+            ACCOUNT,
+            made("dis", "crn", dispatch),
+            made("dis", "inv", dispatch),
+            sek(gross),
+            DAY));
   }
 
   public Life receive(String receipt, String dispatch, String amount) {
     return send(
         new CreditAccountCommand.BookReceipt(
             ID, ACCOUNT, receipt, made("dis", "inv", dispatch), sek(amount), DAY, DAY));
+  }
+
+  public Life book(ItemFacts item) {
+    return send(new CreditAccountCommand.BookItem(ID, ACCOUNT, item, "As stated."));
+  }
+
+  public Life cash(String receipt, String amount) {
+    return send(
+        new CreditAccountCommand.BookReceipt(ID, ACCOUNT, receipt, null, sek(amount), DAY, DAY));
+  }
+
+  public Life allocate(String receipt, Allocation allocation) {
+    return send(new CreditAccountCommand.AllocateReceipt(ID, ACCOUNT, receipt, allocation));
+  }
+
+  public Life unallocate(String receipt, Allocation allocation) {
+    return send(
+        new CreditAccountCommand.UnallocateReceipt(
+            ID, ACCOUNT, receipt, allocation, DAY, DAY, DAY, "Matched to another's invoice."));
+  }
+
+  public Life reverse(String receipt, String amount) {
+    return send(
+        new CreditAccountCommand.ReverseReceipt(
+            ID, ACCOUNT, receipt, sek(amount), DAY, DAY, "Returned direct debit."));
+  }
+
+  public Life writeOff(String item, String amount) {
+    return send(
+        new CreditAccountCommand.WriteOffItem(ID, ACCOUNT, item, "wof-1", sek(amount), DAY));
+  }
+
+  public Life reinstate(String item, String amount) {
+    return send(
+        new CreditAccountCommand.ReinstateItem(
+            ID, ACCOUNT, item, "wof-1", sek(amount), DAY, DAY, "Paid after all."));
+  }
+
+  public Life dispute(String item, String dispute, String amount) {
+    return send(new CreditAccountCommand.DisputeItem(ID, ACCOUNT, item, dispute, sek(amount)));
+  }
+
+  public Life endDispute(String item, String dispute) {
+    return send(new CreditAccountCommand.EndDispute(ID, ACCOUNT, item, dispute));
+  }
+
+  public Life dun(String item, int level) {
+    return send(
+        new CreditAccountCommand.RaiseDunningLevel(ID, ACCOUNT, item, level, DAY.plusDays(40)));
+  }
+
+  public Life block() {
+    return send(new CreditAccountCommand.BlockAccount(ID, ACCOUNT, "Nothing is paid."));
+  }
+
+  public Life unblock() {
+    return send(new CreditAccountCommand.UnblockAccount(ID, ACCOUNT, "Paid."));
+  }
+
+  public Life temporary(String amount, Period period) {
+    return send(
+        new CreditAccountCommand.GrantTemporaryLimit(
+            ID, ACCOUNT, new TemporaryLimit("tmp-1", sek(amount), period), DAY));
+  }
+
+  public Life cover(Cover cover) {
+    return send(new CreditAccountCommand.PutCover(ID, ACCOUNT, cover, DAY));
+  }
+
+  public Life endExtra(String extra) {
+    return send(new CreditAccountCommand.EndExtra(ID, ACCOUNT, extra, "Not needed.", DAY));
+  }
+
+  public Life restate(LocalDate on) {
+    return send(new CreditAccountCommand.RestateLimit(ID, ACCOUNT, on));
+  }
+
+  public Life recheck(LocalDate on) {
+    return send(new CreditAccountCommand.RecheckWaiting(ID, ACCOUNT, on));
   }
 
   private static String made(String from, String prefix, String name) {

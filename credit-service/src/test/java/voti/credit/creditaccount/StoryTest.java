@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import voti.values.decision.Outcome;
+import voti.values.decision.RuleResult;
 
 /** The figures of one account's life, computed. */
 class StoryTest {
@@ -30,8 +31,10 @@ class StoryTest {
               assertThat(withheld.exceededBy().grouped()).isEqualTo("305.00");
               assertThat(withheld.decision().outcome()).isEqualTo(Outcome.WITHHELD);
               assertThat(withheld.decision().authority().needed()).isEqualTo("controller");
-              assertThat(withheld.decision().rules().getLast().sentence())
-                  .isEqualTo("4,500.00 SEK exceeds the headroom of 4,195.00 by 305.00.");
+              assertThat(withheld.decision().rules())
+                  .filteredOn(rule -> !rule.passed())
+                  .extracting(RuleResult::sentence)
+                  .containsExactly("4,500.00 SEK exceeds the headroom of 4,195.00 by 305.00.");
             });
     assertThat(life.exposure()).isEqualTo("5,805.00");
 

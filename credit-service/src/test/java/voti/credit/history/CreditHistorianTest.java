@@ -12,6 +12,7 @@ import voti.credit.creditaccount.CreditAccountEvent;
 import voti.credit.decision.CreditDecisionEvent;
 import voti.credit.invoice.InvoiceEvent;
 import voti.credit.numbering.NumberSeriesEvent;
+import voti.credit.rates.RateEvent;
 import voti.credit.receipt.ReceiptEvent;
 import voti.kit.publishing.Sentences;
 
@@ -24,6 +25,7 @@ class CreditHistorianTest {
           CreditDecisionEvent.class,
           InvoiceEvent.class,
           NumberSeriesEvent.class,
+          RateEvent.class,
           ReceiptEvent.class);
 
   private final CreditHistorian historian = new CreditHistorian();

@@ -38,6 +38,7 @@ class WhenOrderSubmittedThenReserveCredit implements Receiver {
             order.order(),
             order.gross(),
             order.submittedOn(),
+            order.requestedFrom(),
             Ids.named("cde", Ids.slotOf(order.debtor()), message.id())),
         Trigger.of(message),
         "reserve-credit");

@@ -1,0 +1,19 @@
+package voti.credit.creditaccount;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import voti.kit.json.Wire;
+
+/** The rules as they are shipped. */
+public final class ShippedRules {
+
+  private ShippedRules() {}
+
+  public static CreditRules read() {
+    try (var data = ShippedRules.class.getResourceAsStream("/policies/credit-rules.json")) {
+      return Wire.mapper().readValue(data, CreditRules.class);
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
+  }
+}
