@@ -11,6 +11,8 @@ import voti.values.Money;
 /** What is known of one debtor's money at risk. It remembers what is open, not what is over. */
 abstract class Book {
 
+  private static final int REMEMBERED = 100;
+
   @AggregateIdentifier @Nullable String id;
   @Nullable Standing standing;
   @Nullable Money paid;
@@ -19,6 +21,10 @@ abstract class Book {
   boolean blocked;
   int ordersAccepted;
   final Map<String, Reservation> reservations = new LinkedHashMap<>();
+
+  /** Wholly delivered orders, the latest: amending one is not asking for a new one. */
+  final Map<String, Reservation> delivered = new LinkedHashMap<>();
+
   final Map<String, WaitingOrder> waiting = new LinkedHashMap<>();
   final Map<String, Money> uninvoiced = new LinkedHashMap<>();
   final Map<String, OpenItem> openItems = new LinkedHashMap<>();
@@ -35,7 +41,7 @@ abstract class Book {
       }
       case CreditAccountEvent.LimitsChanged e -> limits = e.limits();
       case CreditAccountEvent.OrderReserved e -> {
-        ordersAccepted += reservations.containsKey(e.order()) ? 0 : 1;
+        ordersAccepted += knows(e.order()) ? 0 : 1;
         waiting.remove(e.order());
         keep(e.reservation());
       }
@@ -102,16 +108,26 @@ abstract class Book {
   }
 
   private void keep(Reservation reservation) {
+    delivered.remove(reservation.order());
     if (reservation.over()) {
       reservations.remove(reservation.order());
+      delivered.put(reservation.order(), reservation);
+      if (delivered.size() > REMEMBERED) {
+        delivered.remove(delivered.keySet().iterator().next());
+      }
     } else {
       reservations.put(reservation.order(), reservation);
     }
   }
 
+  private boolean knows(String order) {
+    return reservations.containsKey(order) || delivered.containsKey(order);
+  }
+
   Reservation held(String order, Money like) {
     var inAccount = standing == null ? like : Money.zero(standing.currency());
-    return reservations.getOrDefault(order, Reservation.none(order, inAccount));
+    var over = delivered.getOrDefault(order, Reservation.none(order, inAccount));
+    return reservations.getOrDefault(order, over);
   }
 
   Standing standing(Money like) {

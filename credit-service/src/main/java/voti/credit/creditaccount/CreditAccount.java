@@ -5,7 +5,6 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
@@ -42,9 +41,7 @@ class CreditAccount extends Receivables {
 
   @CommandHandler
   void decide(CreditAccountCommand.RestateLimit c, Actor actor) {
-    if (!Objects.equals(limits.on(c.on()), known().limit())) {
-      apply(LimitChanges.restate(c, limits, known(), actor));
-    }
+    apply(LimitChanges.restate(c, limits, known(), actor));
   }
 
   @CommandHandler

@@ -14,6 +14,7 @@ import voti.values.Percentage;
 import voti.values.Period;
 import voti.values.Quantity;
 import voti.values.decision.Actor;
+import voti.values.decision.Fact;
 
 /** One debtor's credit account on a real command bus, with the commands in the story's words. */
 public final class Life implements AutoCloseable {
@@ -21,6 +22,9 @@ public final class Life implements AutoCloseable {
   public static final String ACCOUNT = "acc-7f-0192f3a0-0001-7000-8000-000000000001";
   public static final String ID = CreditAccounts.of(ACCOUNT);
   public static final LocalDate DAY = LocalDate.parse("2010-01-21");
+
+  /** When items are due that were paid or written off and are open again. */
+  public static final LocalDate DUE = DAY.minusDays(3);
 
   static {
     System.setProperty("disable-axoniq-console-message", "true");
@@ -125,6 +129,28 @@ public final class Life implements AutoCloseable {
             DAY.plusDays(30)));
   }
 
+  /** Bills a delivery on an invoice that may be one for several. */
+  public Life invoiceTogether(String dispatch, String invoice) {
+    var gross =
+        events().stream()
+            .filter(CreditAccountEvent.DeliveryRecorded.class::isInstance)
+            .map(event -> ((CreditAccountEvent.DeliveryRecorded) event).delivery())
+            .filter(delivery -> delivery.dispatch().equals(dispatch))
+            .findFirst()
+            .orElseThrow()
+            .gross();
+    return send(
+        new CreditAccountCommand.BookInvoice(
+            ID,
+            ACCOUNT,
+            made("dis", "inv", invoice),
+            dispatch,
+            gross,
+            "2010-1",
+            DAY,
+            DAY.plusDays(30)));
+  }
+
   public Life credit(String dispatch, String gross) {
     return send(
         new CreditAccountCommand.BookCreditNote(
@@ -158,7 +184,7 @@ public final class Life implements AutoCloseable {
   public Life unallocate(String receipt, Allocation allocation) {
     return send(
         new CreditAccountCommand.UnallocateReceipt(
-            ID, ACCOUNT, receipt, allocation, DAY, DAY, DAY, "Matched to another's invoice."));
+            ID, ACCOUNT, receipt, allocation, DUE, DAY, DAY, "Matched to another's invoice."));
   }
 
   public Life reverse(String receipt, String amount) {
@@ -175,7 +201,7 @@ public final class Life implements AutoCloseable {
   public Life reinstate(String item, String amount) {
     return send(
         new CreditAccountCommand.ReinstateItem(
-            ID, ACCOUNT, item, "wof-1", sek(amount), DAY, DAY, "Paid after all."));
+            ID, ACCOUNT, item, "wof-1", sek(amount), DUE, DAY, "Paid after all."));
   }
 
   public Life dispute(String item, String dispute, String amount) {
@@ -228,6 +254,18 @@ public final class Life implements AutoCloseable {
   public Life send(CreditAccountCommand command) {
     axon.commandGateway().sendAndWait(command);
     return this;
+  }
+
+  /** What the rules are asked about if an order comes now; the order is taken back. */
+  public List<Fact> factsOf(String order, String amount) {
+    order(order, amount);
+    var last = last();
+    var facts =
+        last instanceof CreditAccountEvent.OrderReserved reserved
+            ? reserved.decision().facts()
+            : ((CreditAccountEvent.OrderWithheld) last).decision().facts();
+    cancel(order);
+    return facts.stream().filter(fact -> !fact.name().equals("orders-before")).toList();
   }
 
   public List<CreditAccountEvent> events() {

@@ -29,4 +29,9 @@ public record Trigger(String id, String correlation, Instant at, @Nullable Strin
   public static Trigger of(ReceivedMessage message) {
     return new Trigger(message.id(), message.correlation(), message.time(), message.traceparent());
   }
+
+  /** Something that time made due; the same due thing always has the same name. */
+  public static Trigger ofDue(String name, Instant at) {
+    return new Trigger("due:" + name, "due:" + name, at, null);
+  }
 }

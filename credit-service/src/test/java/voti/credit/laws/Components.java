@@ -1,0 +1,49 @@
+package voti.credit.laws;
+
+import voti.credit.creditaccount.CreditAccountEvent;
+import voti.credit.creditaccount.Exposure;
+import voti.values.Money;
+
+/** Adds up an exposure from the amounts of events, without the standing that they carry. */
+final class Components {
+
+  private Money reserved = RandomLife.none();
+  private Money delivered = RandomLife.none();
+  private Money items = RandomLife.none();
+  private Money cash = RandomLife.none();
+
+  void add(CreditAccountEvent event) {
+    switch (event) {
+      case CreditAccountEvent.OrderReserved e -> reserved = reserved.plus(e.reserved());
+      case CreditAccountEvent.ReservationFreed e -> reserved = reserved.minus(e.amount());
+      case CreditAccountEvent.DeliveryRecorded e -> {
+        var carried = e.carried() == null ? e.delivery().gross() : e.carried();
+        delivered = delivered.plus(carried);
+        reserved = reserved.minus(carried.minus(e.beyond()));
+      }
+      case CreditAccountEvent.DeliveryInvoiced e -> {
+        delivered = delivered.minus(e.gross());
+        items = items.plus(e.gross());
+      }
+      case CreditAccountEvent.ItemBooked e -> items = items.plus(e.item().amount());
+      case CreditAccountEvent.CreditNoteBooked e -> items = items.minus(e.gross());
+      case CreditAccountEvent.ReceiptBooked e -> cash = cash.plus(e.receipt().amount());
+      case CreditAccountEvent.ReceiptAllocated e -> {
+        cash = cash.minus(e.amount());
+        items = items.minus(e.settled());
+      }
+      case CreditAccountEvent.ReceiptUnallocated e -> {
+        cash = cash.plus(e.allocation().cash());
+        items = items.plus(e.allocation().total());
+      }
+      case CreditAccountEvent.ReceiptReversed e -> cash = cash.minus(e.amount());
+      case CreditAccountEvent.ItemWrittenOff e -> items = items.minus(e.amount());
+      case CreditAccountEvent.ItemReinstated e -> items = items.plus(e.amount());
+      default -> {}
+    }
+  }
+
+  Exposure exposure() {
+    return new Exposure(reserved, delivered, items, cash);
+  }
+}
