@@ -32,7 +32,16 @@ class ExampleCallsTest extends CreditPlatform {
     taken(ends.replace("{account}", account).replace("{extra}", cover), examples.of(ends));
     beside("blocks", examples);
     beside("unblocks", examples);
+    groups(examples);
     examples.areAllUsed();
+  }
+
+  private void groups(ApiExamples examples) {
+    var group = taken("/api/credit/groups", examples.of("/api/credit/groups")).text("/id");
+    var members = "/api/credit/groups/{group}/members";
+    taken(members.replace("{group}", group), naming("acc", account, examples.of(members)));
+    var releases = members + "/{account}/releases";
+    taken(releases.replace("{group}", group).replace("{account}", account), examples.of(releases));
   }
 
   private Answer beside(String what, ApiExamples examples) {

@@ -48,6 +48,7 @@ public final class History {
       events.addAll(life.events());
     }
     events.addAll(BookHistory.ofEveryKind());
+    events.addAll(GroupHistory.ofEveryKind());
     events.addAll(decisions());
     events.addAll(invoices());
     events.add(

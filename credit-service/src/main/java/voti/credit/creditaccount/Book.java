@@ -17,6 +17,7 @@ abstract class Book {
   @Nullable Standing standing;
   @Nullable Money paid;
   @Nullable LocalDate checkValidUntil;
+  @Nullable String group;
   Limits limits = Limits.NONE;
   boolean blocked;
   int ordersAccepted;
@@ -24,6 +25,9 @@ abstract class Book {
 
   /** Wholly delivered orders, the latest: amending one is not asking for a new one. */
   final Map<String, Reservation> delivered = new LinkedHashMap<>();
+
+  /** Reserved here, and not yet answered by the group. */
+  final Map<String, Pending> pending = new LinkedHashMap<>();
 
   final Map<String, WaitingOrder> waiting = new LinkedHashMap<>();
   final Map<String, Money> uninvoiced = new LinkedHashMap<>();
@@ -43,7 +47,23 @@ abstract class Book {
       case CreditAccountEvent.OrderReserved e -> {
         ordersAccepted += knows(e.order()) ? 0 : 1;
         waiting.remove(e.order());
+        if (e.awaitsGroup() != null) {
+          pending.put(e.order(), Pending.of(e, held(e.order(), e.reserved())));
+        }
         keep(e.reservation());
+      }
+      case CreditAccountEvent.LimitShared e -> group = e.group();
+      case CreditAccountEvent.ReservationKept e -> pending.remove(e.order());
+      case CreditAccountEvent.ReservationGivenBack e -> {
+        pending.remove(e.order());
+        reservations.remove(e.order());
+        if (e.reservation().known()) {
+          keep(e.reservation());
+        }
+        waiting.put(
+            e.order(),
+            new WaitingOrder(
+                e.order(), e.buyer(), e.amount(), e.creditDecision(), e.on(), e.wantedFrom()));
       }
       case CreditAccountEvent.OrderWithheld e ->
           waiting.put(
@@ -51,7 +71,10 @@ abstract class Book {
               new WaitingOrder(
                   e.order(), e.buyer(), e.amount(), e.creditDecision(), e.on(), e.wantedFrom()));
       case CreditAccountEvent.WaitingOrderDropped e -> waiting.remove(e.order());
-      case CreditAccountEvent.ReservationFreed e -> reservations.remove(e.order());
+      case CreditAccountEvent.ReservationFreed e -> {
+        pending.remove(e.order());
+        reservations.remove(e.order());
+      }
       case CreditAccountEvent.DeliveryRecorded e -> {
         var carried = e.carried();
         uninvoiced.put(e.delivery().dispatch(), carried == null ? e.delivery().gross() : carried);

@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
@@ -203,8 +204,37 @@ class CreditAccount extends Receivables {
     take(c);
   }
 
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void decide(CreditAccountCommand.ShareLimit c) {
+    if (!Objects.equals(group, c.group())) {
+      apply(GroupMovements.share(c, known(c.currency())));
+    }
+  }
+
+  @CommandHandler
+  void decide(CreditAccountCommand.KeepReservation c) {
+    var asked = pending.get(c.order());
+    if (asked != null) {
+      apply(GroupMovements.keep(c, asked, standing(asked.amount())));
+    }
+  }
+
+  @CommandHandler
+  void decide(CreditAccountCommand.GiveBackReservation c) {
+    var asked = pending.get(c.order());
+    if (asked != null) {
+      var now = held(c.order(), asked.amount());
+      apply(GroupMovements.giveBack(c, asked, now, standing(asked.amount())));
+    }
+  }
+
   private Standing known() {
-    return standing == null ? Standing.unknown(Currency.getInstance("EUR")) : standing;
+    return known(Currency.getInstance("EUR"));
+  }
+
+  private Standing known(Currency otherwise) {
+    return standing == null ? Standing.unknown(otherwise) : standing;
   }
 
   private void drop(WaitingOrder order, String account, String reason) {

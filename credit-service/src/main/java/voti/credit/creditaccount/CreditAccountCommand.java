@@ -1,11 +1,13 @@
 package voti.credit.creditaccount;
 
 import java.time.LocalDate;
+import java.util.Currency;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import voti.credit.goods.Delivery;
 import voti.values.Money;
 import voti.values.Percentage;
+import voti.values.decision.Decision;
 
 /** What a credit account can be asked. The account is the debtor's, always. */
 public sealed interface CreditAccountCommand {
@@ -243,5 +245,34 @@ public sealed interface CreditAccountCommand {
 
   /** A day has come on which a temporary limit or a cover begins or ends. */
   record RestateLimit(@TargetAggregateIdentifier String creditAccount, String account, LocalDate on)
+      implements CreditAccountCommand {}
+
+  /** The account shares a group's limit from now on, beside its own; {@code null} no longer. */
+  record ShareLimit(
+      @TargetAggregateIdentifier String creditAccount,
+      String account,
+      @Nullable String group,
+      Currency currency)
+      implements CreditAccountCommand {}
+
+  /** The group's limit has room for the order, too. */
+  record KeepReservation(
+      @TargetAggregateIdentifier String creditAccount, String account, String order)
+      implements CreditAccountCommand {}
+
+  /**
+   * The group's limit has no room: the order gives back what it got, and waits.
+   *
+   * @param exceededBy beyond the group's limit
+   * @param why what the group said
+   * @param creditDecision the id of the documented decision that it needs
+   */
+  record GiveBackReservation(
+      @TargetAggregateIdentifier String creditAccount,
+      String account,
+      String order,
+      Money exceededBy,
+      Decision why,
+      String creditDecision)
       implements CreditAccountCommand {}
 }

@@ -37,6 +37,7 @@ public sealed interface CreditAccountEvent extends ConcernsAccount {
    * @param amount the order's whole amount, in its currency
    * @param reserved what that changed in the reserved component
    * @param waitedFor the documented decision it waited for, and no longer needs
+   * @param awaitsGroup the group that has to answer, too; {@code null} when none has
    */
   record OrderReserved(
       String creditAccount,
@@ -48,6 +49,7 @@ public sealed interface CreditAccountEvent extends ConcernsAccount {
       Reservation reservation,
       @Nullable String underDecision,
       @Nullable String waitedFor,
+      @Nullable String awaitsGroup,
       Decision decision,
       Standing standing)
       implements CreditAccountEvent {}
@@ -297,4 +299,42 @@ public sealed interface CreditAccountEvent extends ConcernsAccount {
       String sentence,
       Standing standing)
       implements CreditAccountEvent, Refusal {}
+
+  /** The account shares a group's limit, or, with {@code null}, no longer does. */
+  record LimitShared(
+      String creditAccount, String account, @Nullable String group, Standing standing)
+      implements CreditAccountEvent {}
+
+  /** The group's limit has room for a reserved order, too. */
+  record ReservationKept(
+      String creditAccount,
+      String account,
+      String order,
+      Money amount,
+      @Nullable String underDecision,
+      Standing standing)
+      implements CreditAccountEvent {}
+
+  /**
+   * The group's limit has no room: what was reserved is given back, and the order waits.
+   *
+   * @param amount the order's whole amount, in its currency
+   * @param givenBack what that changed in the reserved component
+   * @param reservation what the order holds now, as before it asked
+   */
+  record ReservationGivenBack(
+      String creditAccount,
+      String account,
+      String buyer,
+      String order,
+      Money amount,
+      Money givenBack,
+      Reservation reservation,
+      Money exceededBy,
+      String creditDecision,
+      LocalDate on,
+      @Nullable LocalDate wantedFrom,
+      Decision decision,
+      Standing standing)
+      implements CreditAccountEvent {}
 }

@@ -110,6 +110,7 @@ final class Headroom {
         accepted,
         release == null ? null : release.decision(),
         waited == null ? null : waited.decision(),
+        change.isPositive() && release == null ? question.book().group : null,
         evaluation.recorded(actor),
         before.with(before.exposure().reserving(change)));
   }

@@ -61,6 +61,18 @@ public record Reservation(
     return new Reservation(order, next, delivered, true, by, abroad, wanted);
   }
 
+  /** As it was before, but for what was delivered since. */
+  Reservation givingBackTo(Reservation before) {
+    return new Reservation(
+        order,
+        before.amount(),
+        delivered,
+        before.known() || !delivered.isZero(),
+        before.release(),
+        before.foreign(),
+        before.wantedFrom());
+  }
+
   Reservation under(Release by) {
     return new Reservation(order, amount, delivered, known, by, foreign, wantedFrom);
   }

@@ -33,6 +33,7 @@ class ComponentDocuments {
     var at = new At(event.account(), recorded);
     switch (event) {
       case CreditAccountEvent.OrderReserved e -> reserved(e.order(), e.reservation(), at);
+      case CreditAccountEvent.ReservationGivenBack e -> reserved(e.order(), e.reservation(), at);
       case CreditAccountEvent.ReservationFreed e ->
           set("reserved", e.order(), Money.zero(e.amount().currency()), at);
       case CreditAccountEvent.DeliveryRecorded e -> {

@@ -91,7 +91,17 @@ class ExposureProjector {
           keep(e, recorded, "item-disputed", e.item(), e.amount());
       case CreditAccountEvent.DisputeEnded e ->
           keep(e, recorded, "dispute-ended", e.item(), e.amount());
-      case CreditAccountEvent.DunningLevelRaised _,
+      case CreditAccountEvent.ReservationGivenBack e -> {
+        keep(e, recorded, "reservation-given-back", e.order(), e.givenBack());
+        waiting.replaceOne(
+            eq(e.creditDecision()),
+            new Waiting(
+                e.creditDecision(), e.account(), e.order(), e.amount(), recorded.at(), null),
+            UPSERT);
+      }
+      case CreditAccountEvent.LimitShared _,
+          CreditAccountEvent.ReservationKept _,
+          CreditAccountEvent.DunningLevelRaised _,
           CreditAccountEvent.AccountBlocked _,
           CreditAccountEvent.AccountUnblocked _,
           CreditAccountEvent.MovementRefused _ -> {}

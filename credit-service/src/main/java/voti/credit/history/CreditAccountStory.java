@@ -81,6 +81,10 @@ final class CreditAccountStory {
             ? moved(e, "receipt-allocated", e.amount(), e.valued(), e.receipt(), e.invoice())
             : BookStory.settled(e, beside);
       }
+      case CreditAccountEvent.LimitShared e -> GroupStory.tell(e);
+      case CreditAccountEvent.ReservationKept e ->
+          moved(e, "reservation-kept", e.amount(), null, e.order());
+      case CreditAccountEvent.ReservationGivenBack e -> GroupStory.tell(e, why(e.decision()));
       case CreditAccountEvent.LimitsChanged e -> BookStory.tell(e);
       case CreditAccountEvent.ItemBooked e -> BookStory.tell(e);
       case CreditAccountEvent.ReceiptUnallocated e -> BookStory.tell(e);

@@ -1,11 +1,14 @@
 package voti.credit.history;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import voti.credit.check.CreditCheckEvent;
 import voti.credit.creditaccount.CreditAccountEvent;
 import voti.credit.decision.CreditDecisionEvent;
+import voti.credit.group.GroupLimitEvent;
 import voti.credit.invoice.InvoiceEvent;
 import voti.credit.numbering.NumberSeriesEvent.NumberDrawn;
 import voti.credit.rates.RateEvent.RatesRecorded;
@@ -26,22 +29,29 @@ class CreditHistorian implements Historian {
       case CreditCheckEvent.CheckRecorded e -> PaperStory.tell(e);
       case CreditDecisionEvent e -> PaperStory.tell(e);
       case InvoiceEvent e -> PaperStory.tell(e);
+      case GroupLimitEvent e -> GroupStory.tell(e);
       default -> null;
     };
   }
 
   @Override
   public Map<Class<?>, String> silent() {
-    return Map.of(
-        CreditDecisionEvent.DecisionOpened.class,
-        "order-withheld tells it, with the same evaluation",
-        ReceiptMatched.class,
-        "receipt-booked tells it, with the figures it changed",
-        ReceiptUnmatched.class,
-        "it is not known whose account it belongs to",
-        NumberDrawn.class,
-        "it belongs to no account; the invoice tells its number",
-        RatesRecorded.class,
-        "it belongs to no account; a decision that used a rate tells it");
+    return Map.ofEntries(
+        entry(GroupLimitEvent.GroupLimitDecided.class, "it belongs to no single account"),
+        entry(
+            GroupLimitEvent.MemberReported.class,
+            "the movement tells it; the group only counts it"),
+        entry(GroupLimitEvent.GroupConsented.class, "reservation-kept tells it, at the account"),
+        entry(
+            GroupLimitEvent.GroupDeclined.class,
+            "reservation-given-back tells it, with the same rules"),
+        entry(
+            CreditDecisionEvent.DecisionOpened.class,
+            "order-withheld tells it, with the same evaluation"),
+        entry(ReceiptMatched.class, "receipt-booked tells it, with the figures it changed"),
+        entry(ReceiptUnmatched.class, "it is not known whose account it belongs to"),
+        entry(NumberDrawn.class, "it belongs to no account; the invoice tells its number"),
+        entry(
+            RatesRecorded.class, "it belongs to no account; a decision that used a rate tells it"));
   }
 }

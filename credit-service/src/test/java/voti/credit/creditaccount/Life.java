@@ -1,11 +1,13 @@
 package voti.credit.creditaccount;
 
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.jspecify.annotations.Nullable;
 import voti.credit.People;
 import voti.credit.goods.Delivery;
 import voti.credit.goods.GoodsLine;
@@ -14,7 +16,12 @@ import voti.values.Percentage;
 import voti.values.Period;
 import voti.values.Quantity;
 import voti.values.decision.Actor;
+import voti.values.decision.Authority;
+import voti.values.decision.Decision;
 import voti.values.decision.Fact;
+import voti.values.decision.Outcome;
+import voti.values.decision.Policy;
+import voti.values.decision.RuleResult;
 
 /** One debtor's credit account on a real command bus, with the commands in the story's words. */
 public final class Life implements AutoCloseable {
@@ -241,6 +248,29 @@ public final class Life implements AutoCloseable {
 
   public Life restate(LocalDate on) {
     return send(new CreditAccountCommand.RestateLimit(ID, ACCOUNT, on));
+  }
+
+  public Life share(@Nullable String group) {
+    return send(
+        new CreditAccountCommand.ShareLimit(ID, ACCOUNT, group, Currency.getInstance("SEK")));
+  }
+
+  public Life keep(String order) {
+    return send(new CreditAccountCommand.KeepReservation(ID, ACCOUNT, order));
+  }
+
+  public Life giveBack(String order, String exceededBy) {
+    var why =
+        new Decision(
+            Outcome.WITHHELD,
+            new Policy("group-limit", "1"),
+            List.of(new Fact("limit-of-group", "1.00 SEK")),
+            List.of(new RuleResult("order-fits-group", false, "It exceeds the group's limit.")),
+            new Authority("automation", null, "controller"),
+            "");
+    return send(
+        new CreditAccountCommand.GiveBackReservation(
+            ID, ACCOUNT, order, sek(exceededBy), why, made("ord", "cde", order)));
   }
 
   public Life recheck(LocalDate on) {

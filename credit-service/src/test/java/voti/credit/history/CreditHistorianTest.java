@@ -10,6 +10,7 @@ import voti.credit.History;
 import voti.credit.check.CreditCheckEvent;
 import voti.credit.creditaccount.CreditAccountEvent;
 import voti.credit.decision.CreditDecisionEvent;
+import voti.credit.group.GroupLimitEvent;
 import voti.credit.invoice.InvoiceEvent;
 import voti.credit.numbering.NumberSeriesEvent;
 import voti.credit.rates.RateEvent;
@@ -23,6 +24,7 @@ class CreditHistorianTest {
           CreditAccountEvent.class,
           CreditCheckEvent.class,
           CreditDecisionEvent.class,
+          GroupLimitEvent.class,
           InvoiceEvent.class,
           NumberSeriesEvent.class,
           RateEvent.class,

@@ -30,6 +30,33 @@ class CreditPublisher implements Publisher {
                   e.check().creditClass(),
                   recorded.actor().person(),
                   e.on()));
+      case CreditAccountEvent.OrderReserved e when e.awaitsGroup() != null -> List.of();
+      case CreditAccountEvent.ReservationKept e ->
+          out(
+              "credit-reserved",
+              e.account(),
+              e.order(),
+              new CreditReserved(
+                  e.account(),
+                  e.order(),
+                  e.amount(),
+                  e.standing().total(),
+                  headroom(e.standing()),
+                  e.underDecision()));
+      case CreditAccountEvent.ReservationGivenBack e ->
+          out(
+              "credit-withheld",
+              e.account(),
+              e.order(),
+              new CreditWithheld(
+                  e.account(),
+                  e.order(),
+                  e.amount(),
+                  e.standing().total(),
+                  headroom(e.standing()),
+                  e.exceededBy(),
+                  e.creditDecision(),
+                  e.decision().rules()));
       case CreditAccountEvent.OrderReserved e ->
           out(
               "credit-reserved",
