@@ -24,7 +24,11 @@ import voti.values.decision.RuleBroken;
 @Aggregate
 class GroupLimit {
 
-  @AggregateIdentifier private @Nullable String id;
+  // Axon reads it.
+  @SuppressWarnings("UnusedVariable")
+  @AggregateIdentifier
+  private @Nullable String id;
+
   private @Nullable String name;
   private @Nullable Money limit;
   private final Map<String, Member> members = new LinkedHashMap<>();
