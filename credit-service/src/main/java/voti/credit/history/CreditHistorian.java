@@ -7,6 +7,7 @@ import voti.credit.check.CreditCheckEvent;
 import voti.credit.creditaccount.CreditAccountEvent;
 import voti.credit.decision.CreditDecisionEvent;
 import voti.credit.invoice.InvoiceEvent;
+import voti.credit.limitproposal.LimitProposalEvent;
 import voti.credit.numbering.NumberSeriesEvent.NumberDrawn;
 import voti.credit.rates.RateEvent.RatesRecorded;
 import voti.credit.receipt.ReceiptEvent.ReceiptMatched;
@@ -24,7 +25,8 @@ class CreditHistorian implements Historian {
     return switch (event) {
       case CreditAccountEvent e -> CreditAccountStory.tell(e);
       case CreditCheckEvent.CheckRecorded e -> PaperStory.tell(e);
-      case CreditDecisionEvent e -> PaperStory.tell(e);
+      case CreditDecisionEvent e -> DecisionStory.tell(e);
+      case LimitProposalEvent e -> ProposalStory.tell(e);
       case InvoiceEvent e -> PaperStory.tell(e);
       default -> null;
     };
