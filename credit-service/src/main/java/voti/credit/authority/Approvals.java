@@ -91,7 +91,9 @@ public record Approvals(Route route, @Nullable String asker, List<Approval> give
   public @Nullable RuleResult refusal(Actor actor) {
     if (asker != null && isOneOf(actor, asker, null)) {
       return new RuleResult(
-          "asker-does-not-approve", false, "Who asked for it does not approve it; somebody else must.");
+          "asker-does-not-approve",
+          false,
+          "Who asked for it does not approve it; somebody else must.");
     }
     return given.stream().anyMatch(one -> isOneOf(actor, one.person(), one.onBehalfOf()))
         ? new RuleResult(

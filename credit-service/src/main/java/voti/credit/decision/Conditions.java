@@ -27,7 +27,10 @@ final class Conditions {
         c.amount(),
         c.on(),
         DecisionRecord.of(
-            question, Outcome.WITHHELD, List.of(new Fact("down-to", c.amount().toString())), actor));
+            question,
+            Outcome.WITHHELD,
+            List.of(new Fact("down-to", c.amount().toString())),
+            actor));
   }
 
   static CreditDecisionEvent answer(

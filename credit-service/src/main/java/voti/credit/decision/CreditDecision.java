@@ -63,8 +63,8 @@ class CreditDecision {
   }
 
   @CommandHandler
-  void decide(CreditDecisionCommand.EscalateDecision c, CreditAuthority authority, Clock clock) {
-    var late = Opening.late(c, question(), authority, clock.instant());
+  void decide(CreditDecisionCommand.EscalateDecision c, CreditAuthority authority) {
+    var late = Opening.late(c, question(), authority);
     if (late != null) {
       apply(late);
     }

@@ -1,5 +1,6 @@
 package voti.credit.decision;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +72,8 @@ public sealed interface CreditDecisionCommand {
   record RejectOrder(@TargetAggregateIdentifier String creditDecision, LocalDate on)
       implements CreditDecisionCommand {}
 
-  /** Lets a deputy decide too, if the answer is late. */
-  record EscalateDecision(@TargetAggregateIdentifier String creditDecision)
+  /** Lets a deputy decide too, if the answer is late at that instant. */
+  record EscalateDecision(@TargetAggregateIdentifier String creditDecision, Instant at)
       implements CreditDecisionCommand {}
 
   /** There is nothing left to decide. */

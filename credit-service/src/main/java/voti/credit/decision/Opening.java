@@ -32,15 +32,12 @@ final class Opening {
 
   /** The deputy's turn; {@code null} when it was answered, is not late, or nobody is left. */
   static CreditDecisionEvent.@Nullable DecisionEscalated late(
-      CreditDecisionCommand.EscalateDecision c,
-      Question question,
-      CreditAuthority authority,
-      Instant now) {
+      CreditDecisionCommand.EscalateDecision c, Question question, CreditAuthority authority) {
     var promised = question.answerBy();
     var deputy = question.approvals().nextDeputy();
     if (!question.state().equals("open")
         || promised == null
-        || now.isBefore(promised)
+        || c.at().isBefore(promised)
         || deputy == null) {
       return null;
     }
@@ -50,6 +47,6 @@ final class Opening {
         question.opened().order(),
         deputy,
         promised,
-        authority.answerBy(question.approvals().route(), now));
+        authority.answerBy(question.approvals().route(), c.at()));
   }
 }

@@ -9,9 +9,7 @@ import voti.values.decision.RuleResult;
 record PartIsOfTheOrder(Money part, Money order) {
 
   RuleResult check() {
-    if (!part.currency().equals(order.currency())
-        || !part.isPositive()
-        || part.isMoreThan(order)) {
+    if (!part.currency().equals(order.currency()) || !part.isPositive() || part.isMoreThan(order)) {
       throw new RuleBroken(
           "part-is-of-the-order",
           "It takes an amount above nothing and up to the order's %s %s."
@@ -21,7 +19,6 @@ record PartIsOfTheOrder(Money part, Money order) {
     return new RuleResult(
         "part-is-of-the-order",
         true,
-        "%s of the order's %s %s."
-            .formatted(part.grouped(), order.grouped(), order.currency()));
+        "%s of the order's %s %s.".formatted(part.grouped(), order.grouped(), order.currency()));
   }
 }

@@ -36,8 +36,7 @@ final class UnderRelease {
             "release-covers-document",
             true,
             "%s is within the partial release of %s with a deviation of %s through %s."
-                .formatted(
-                    c.amount(), release.amount(), release.deviation(), release.lastDay())));
+                .formatted(c.amount(), release.amount(), release.deviation(), release.lastDay())));
     return new CreditDecisionEvent.DecisionReleased(
         c.creditDecision(),
         c.account(),
@@ -57,7 +56,8 @@ final class UnderRelease {
 
   /** {@code released × (1 + deviation) / amount − 1}, rounded down. */
   static Percentage left(Release release, Money amount) {
-    var most = release.amount().amount().multiply(BigDecimal.ONE.add(release.deviation().fraction()));
+    var most =
+        release.amount().amount().multiply(BigDecimal.ONE.add(release.deviation().fraction()));
     var factor = most.divide(amount.amount(), PLACES, RoundingMode.DOWN);
     return new Percentage(factor.subtract(BigDecimal.ONE).movePointRight(2));
   }

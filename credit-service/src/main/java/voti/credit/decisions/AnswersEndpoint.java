@@ -64,7 +64,8 @@ class AnswersEndpoint {
     this.roles = authority.roles().toArray(String[]::new);
   }
 
-  @Operation(summary = "Release the withheld order, wholly or in part; a second person may be needed")
+  @Operation(
+      summary = "Release the withheld order, wholly or in part; a second person may be needed")
   @io.swagger.v3.oas.annotations.parameters.RequestBody(
       content = @Content(examples = @ExampleObject(RELEASE)))
   @PostMapping("/releases")
@@ -127,9 +128,7 @@ class AnswersEndpoint {
   private Accepted send(CreditDecisionCommand command, String reason, Caller caller) {
     var needed = decisions.needs(command.creditDecision());
     var decider =
-        caller
-            .as(Stream.concat(needed, Stream.of(roles)).toArray(String[]::new))
-            .because(reason);
+        caller.as(Stream.concat(needed, Stream.of(roles)).toArray(String[]::new)).because(reason);
     scope.requireWrite(decisions.get(command.creditDecision()).account(), decider);
     return commands.send(command, decider);
   }

@@ -54,8 +54,7 @@ class DecisionProjector {
                       .with(e.approval()),
               set("terms", e.terms()));
       case CreditDecisionEvent.DecisionEscalated e ->
-          onItsWay(
-              event, recorded, row -> row.approvals().later(), set("answerBy", e.answerBy()));
+          onItsWay(event, recorded, row -> row.approvals().later(), set("answerBy", e.answerBy()));
       case CreditDecisionEvent.ApprovalRefused _ -> {}
       default -> update(event, recorded, Answered.by(event, recorded));
     }
@@ -75,8 +74,7 @@ class DecisionProjector {
     if (row != null && row.sequence() < recorded.sequence()) {
       var approvals = how.apply(row);
       var needs = String.join(",", approvals.mayApprove());
-      update(
-          event, recorded, combine(set("approvals", approvals), set("needs", needs), more));
+      update(event, recorded, combine(set("approvals", approvals), set("needs", needs), more));
     }
   }
 

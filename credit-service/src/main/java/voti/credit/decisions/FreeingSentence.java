@@ -24,7 +24,8 @@ final class FreeingSentence {
       kind.add("nothing");
     }
     if (!would.payments().isEmpty()) {
-      var sum = would.payments().stream().map(WouldFree.Payment::open).reduce(Money::plus).orElseThrow();
+      var sum =
+          would.payments().stream().map(WouldFree.Payment::open).reduce(Money::plus).orElseThrow();
       kind.add(would.payments().size() == 1 ? "item" : "items");
       figures.put("paid", plain(sum));
       words.put("currency", sum.currency().getCurrencyCode());

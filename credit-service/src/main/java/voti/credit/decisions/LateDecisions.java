@@ -31,7 +31,7 @@ class LateDecisions implements DueWork {
         // The same clock runs out once, however often it is looked at.
         var due = row.decision() + ":late:" + row.approvals().clocks();
         automations.send(
-            new EscalateDecision(row.decision()),
+            new EscalateDecision(row.decision(), now),
             new Trigger(due, row.decision(), now, null),
             "escalate-decision");
       }

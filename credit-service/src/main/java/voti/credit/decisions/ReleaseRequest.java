@@ -14,4 +14,8 @@ import voti.values.Percentage;
  * @param days how many days after {@code on} it holds, the last one inside
  */
 record ReleaseRequest(
-    @Nullable Money amount, Percentage deviation, int days, LocalDate on, @NotBlank String reason) {}
+    @Nullable Money amount,
+    Percentage deviation,
+    int days,
+    LocalDate on,
+    @NotBlank String reason) {}

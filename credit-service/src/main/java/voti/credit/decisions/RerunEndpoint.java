@@ -24,8 +24,7 @@ class RerunEndpoint {
   private final EventStore store;
   private final KeptRules rules;
 
-  RerunEndpoint(
-      KnownDecisions decisions, AccountScope scope, EventStore store, KeptRules rules) {
+  RerunEndpoint(KnownDecisions decisions, AccountScope scope, EventStore store, KeptRules rules) {
     this.decisions = decisions;
     this.scope = scope;
     this.store = store;

@@ -41,8 +41,7 @@ public class WhatWouldFree {
     var now = standings.of(row.account()).orElse(null);
     return facts == null || now == null
         ? null
-        : freeing.of(
-            Situation.now(facts, now.exposure(), now.limit(), payable(row.account())));
+        : freeing.of(Situation.now(facts, now.exposure(), now.limit(), payable(row.account())));
   }
 
   /** A decision that is older than a fact of today's rules has nothing to reckon with. */

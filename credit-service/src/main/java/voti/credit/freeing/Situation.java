@@ -24,7 +24,8 @@ public record Situation(OrderFacts facts, List<Payable> items) {
   /** The same order, as the account stands with other items, exposure and limit. */
   public static Situation now(
       OrderFacts then, Money exposure, @Nullable Money limit, List<Payable> items) {
-    return new Situation(with(then, then.order(), then.asked(), then.added(), exposure, limit), items)
+    return new Situation(
+            with(then, then.order(), then.asked(), then.added(), exposure, limit), items)
         .judgedByItems();
   }
 
@@ -51,8 +52,7 @@ public record Situation(OrderFacts facts, List<Payable> items) {
         rate == null ? order : Money.rounded(order.amount().multiply(rate), most.currency());
     var before = facts.asked() == null ? asked : facts.asked();
     var added = facts.added().plus(asked).minus(before);
-    return new Situation(
-        with(facts, order, asked, added, facts.exposure(), facts.limit()), items);
+    return new Situation(with(facts, order, asked, added, facts.exposure(), facts.limit()), items);
   }
 
   Situation limitedTo(Money limit) {

@@ -64,28 +64,20 @@ final class DecisionStory {
               e.decision(),
               Map.of("by", e.by().toString()));
       case CreditDecisionEvent.DecisionRechecked e ->
-          answered(
-              e,
-              "decision-rechecked",
-              Figures.of(e.amount()),
-              e.on(),
-              e.decision(),
-              Map.of());
+          answered(e, "decision-rechecked", Figures.of(e.amount()), e.on(), e.decision(), Map.of());
       case CreditDecisionEvent.DecisionRejected e ->
-          answered(
-              e,
-              "decision-rejected",
-              Figures.of(e.amount()),
-              e.on(),
-              e.decision(),
-              Map.of());
+          answered(e, "decision-rejected", Figures.of(e.amount()), e.on(), e.decision(), Map.of());
       case CreditDecisionEvent.ApprovalRefused e ->
           told(e, "approval-refused", Map.of("why", e.sentence()));
       case CreditDecisionEvent.DecisionEscalated e ->
           told(
               e,
               "decision-escalated",
-              Map.of("role", e.role(), "promised", e.promised().truncatedTo(ChronoUnit.MINUTES).toString()));
+              Map.of(
+                  "role",
+                  e.role(),
+                  "promised",
+                  e.promised().truncatedTo(ChronoUnit.MINUTES).toString()));
       case CreditDecisionEvent.DecisionLapsed e ->
           told(e, "decision-lapsed", Map.of("why", e.reason()));
     };

@@ -7,9 +7,7 @@ import voti.credit.check.CreditCheckEvent;
 import voti.credit.invoice.InvoiceEvent;
 import voti.kit.publishing.Entry;
 
-/**
- * The entries of checks and invoices. What they change in figures is told beside them.
- */
+/** The entries of checks and invoices. What they change in figures is told beside them. */
 final class PaperStory {
 
   private PaperStory() {}

@@ -67,18 +67,12 @@ final class ProposalStory {
               null);
       case LimitProposalEvent.LimitProposalLapsed e ->
           entry(
-              e,
-              "limit-proposal-lapsed",
-              null,
-              limit(e.limit()),
-              Map.of("why", e.reason()),
-              null);
+              e, "limit-proposal-lapsed", null, limit(e.limit()), Map.of("why", e.reason()), null);
     };
   }
 
   private static Map<String, String> limit(Money limit) {
-    return Map.of(
-        "limit", Figures.plain(limit), "currency", limit.currency().getCurrencyCode());
+    return Map.of("limit", Figures.plain(limit), "currency", limit.currency().getCurrencyCode());
   }
 
   private static String minute(Instant at) {

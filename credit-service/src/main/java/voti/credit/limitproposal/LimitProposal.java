@@ -44,8 +44,8 @@ class LimitProposal {
   }
 
   @CommandHandler
-  void decide(LimitProposalCommand.HurryLimit c, CreditAuthority authority, Clock clock) {
-    var late = Proposing.late(proposal(), authority, clock.instant());
+  void decide(LimitProposalCommand.HurryLimit c, CreditAuthority authority) {
+    var late = Proposing.late(proposal(), authority, c.at());
     if (late != null) {
       apply(late);
     }

@@ -1,5 +1,6 @@
 package voti.credit.limitproposal;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import voti.credit.creditaccount.CheckFacts;
@@ -32,8 +33,8 @@ public sealed interface LimitProposalCommand {
   record RejectLimit(@TargetAggregateIdentifier String limitProposal, LocalDate on)
       implements LimitProposalCommand {}
 
-  /** Lets a deputy decide too if the answer is late, and ends it when it is too late. */
-  record HurryLimit(@TargetAggregateIdentifier String limitProposal)
+  /** Lets a deputy decide too if the answer is late, and ends it when it is too late then. */
+  record HurryLimit(@TargetAggregateIdentifier String limitProposal, Instant at)
       implements LimitProposalCommand {}
 
   /** The account cannot take the limit that was granted. */

@@ -45,7 +45,9 @@ record Proposal(
   Proposal answeredBy(Actor actor) {
     if (!open()) {
       throw new WrongState(
-          "limit-proposal-is-open", "This proposal is " + state + " already.", new Fact("state", state));
+          "limit-proposal-is-open",
+          "This proposal is " + state + " already.",
+          new Fact("state", state));
     }
     if (actor.reason().isBlank()) {
       throw new RuleBroken("decision-has-a-reason", "A credit decision needs a reason in words.");

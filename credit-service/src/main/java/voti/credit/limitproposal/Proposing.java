@@ -44,7 +44,8 @@ final class Proposing {
   static LimitProposalEvent approve(
       Proposal proposal, LimitProposalCommand.ApproveLimit c, Actor actor) {
     var asked = proposal.proposed();
-    var rules = LimitRules.of(asked.account(), asked.limit(), asked.check(), c.on(), asked.reviewOn());
+    var rules =
+        LimitRules.of(asked.account(), asked.limit(), asked.check(), c.on(), asked.reviewOn());
     rules.requireAll();
     var refused = proposal.approvals().refusal(actor);
     if (refused != null) {
@@ -75,7 +76,8 @@ final class Proposing {
   static LimitProposalEvent.LimitProposalRejected reject(
       Proposal proposal, LimitProposalCommand.RejectLimit c, Actor actor) {
     var asked = proposal.proposed();
-    var rules = LimitRules.of(asked.account(), asked.limit(), asked.check(), c.on(), asked.reviewOn());
+    var rules =
+        LimitRules.of(asked.account(), asked.limit(), asked.check(), c.on(), asked.reviewOn());
     return new LimitProposalEvent.LimitProposalRejected(
         asked.limitProposal(),
         asked.account(),

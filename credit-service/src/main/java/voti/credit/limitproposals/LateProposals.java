@@ -32,7 +32,7 @@ class LateProposals implements DueWork {
         // The same clock runs out once, however often it is looked at.
         var due = row.proposal() + (over ? ":over" : ":late:" + row.approvals().clocks());
         automations.send(
-            new HurryLimit(row.proposal()),
+            new HurryLimit(row.proposal(), now),
             new Trigger(due, row.proposal(), now, null),
             "hurry-limit");
       }

@@ -45,7 +45,11 @@ class ProposalProjector {
               ProposalRow.of(e, recorded),
               new ReplaceOptions().upsert(true));
       case LimitProposalEvent.LimitProposalApproved e ->
-          onItsWay(event, recorded, known -> known.with(e.approval()), new Document("$set", new Document()));
+          onItsWay(
+              event,
+              recorded,
+              known -> known.with(e.approval()),
+              new Document("$set", new Document()));
       case LimitProposalEvent.LimitProposalEscalated e ->
           onItsWay(event, recorded, Approvals::later, set("answerBy", e.answerBy()));
       case LimitProposalEvent.LimitApprovalRefused _ -> {}

@@ -48,11 +48,9 @@ class ProposalRerunEndpoint {
 
   /** The row of the matrix is no input of these rules, and is left out. */
   static Rerun again(String proposal, Decision evaluation) {
-    var facts =
-        evaluation.facts().stream().filter(fact -> !fact.name().equals("row")).toList();
+    var facts = evaluation.facts().stream().filter(fact -> !fact.name().equals("row")).toList();
     var recorded =
-        new Judged(
-            evaluation.policy(), outcome(evaluation.rules()), "", facts, evaluation.rules());
+        new Judged(evaluation.policy(), outcome(evaluation.rules()), "", facts, evaluation.rules());
     if (!evaluation.policy().equals(LimitRules.POLICY)) {
       var policy = evaluation.policy().name() + " " + evaluation.policy().version();
       return Rerun.impossible(proposal, recorded, new Difference("policy " + policy, policy, ""));
@@ -63,16 +61,10 @@ class ProposalRerunEndpoint {
           proposal,
           recorded,
           new Judged(
-              LimitRules.POLICY,
-              outcome(rules.results()),
-              "",
-              rules.facts(),
-              rules.results()));
+              LimitRules.POLICY, outcome(rules.results()), "", rules.facts(), rules.results()));
     } catch (IllegalArgumentException missing) {
       return Rerun.impossible(
-          proposal,
-          recorded,
-          new Difference(String.valueOf(missing.getMessage()), "", ""));
+          proposal, recorded, new Difference(String.valueOf(missing.getMessage()), "", ""));
     }
   }
 

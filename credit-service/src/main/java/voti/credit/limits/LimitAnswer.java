@@ -28,8 +28,7 @@ public record LimitAnswer(
    * @param waiting the orders that wait, and go on waiting
    * @param wouldWait accepted orders, the newest first, that would wait if they were asked again
    */
-  public record Follows(
-      Money over, String sentence, List<Order> waiting, List<Order> wouldWait) {
+  public record Follows(Money over, String sentence, List<Order> waiting, List<Order> wouldWait) {
 
     /** An order with its amount. */
     public record Order(String order, Money amount) {}

@@ -15,7 +15,9 @@ import voti.credit.creditaccount.CreditAccountEvent.LimitDecided;
 import voti.credit.limitproposal.LimitProposalEvent.LimitProposalGranted;
 import voti.kit.events.Recorded;
 
-/** Keeps the limits with their review days: what a proposal said, until another limit is decided. */
+/**
+ * Keeps the limits with their review days: what a proposal said, until another limit is decided.
+ */
 @Component
 @ProcessingGroup("limits")
 class LimitProjector {

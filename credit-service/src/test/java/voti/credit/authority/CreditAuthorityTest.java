@@ -78,8 +78,7 @@ class CreditAuthorityTest {
   void whoStandsInForTheFirstIsNotAnotherPerson() {
     var asked = Approvals.none(matrix.route(sek("60000.00"), "safe"), null);
     var first = asked.with(asked.approval(actor("karl", "controller")));
-    var substitute =
-        new Actor("liis", "controller", "finance", "karl", null, "Good payer", "api");
+    var substitute = new Actor("liis", "controller", "finance", "karl", null, "Good payer", "api");
     assertThat(first.refusal(substitute)).isNotNull();
   }
 
@@ -111,8 +110,7 @@ class CreditAuthorityTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                new CreditAuthority(
-                    "m", "1", "s", List.of(narrow), 30, List.of(), matrix.clock()))
+                new CreditAuthority("m", "1", "s", List.of(narrow), 30, List.of(), matrix.clock()))
         .withMessageContaining("not for all");
   }
 

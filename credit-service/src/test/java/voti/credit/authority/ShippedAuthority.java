@@ -11,8 +11,7 @@ public final class ShippedAuthority {
 
   /** Read as the service reads it. */
   public static CreditAuthority matrix() {
-    try (var data =
-        CreditAuthority.class.getResourceAsStream("/policies/credit-authority.json")) {
+    try (var data = CreditAuthority.class.getResourceAsStream("/policies/credit-authority.json")) {
       return Wire.mapper().readValue(data, CreditAuthority.class);
     } catch (IOException missing) {
       throw new UncheckedIOException(missing);

@@ -148,7 +148,9 @@ class CreditDecisionTest {
     var escalated =
         one(
             given(opened(ASKED, "safe"))
-                .when(new CreditDecisionCommand.EscalateDecision(ID), Decisions.by("automation")),
+                .when(
+                    new CreditDecisionCommand.EscalateDecision(ID, Decisions.NOW),
+                    Decisions.by("automation")),
             CreditDecisionEvent.DecisionEscalated.class);
     assertThat(escalated.role()).isEqualTo("commercial-director");
     assertThat(escalated.promised()).isEqualTo(Openings.PROMISED);
@@ -157,7 +159,9 @@ class CreditDecisionTest {
         given(opened(ASKED, "safe"), escalated).when(release("10", 5), Decisions.by(DORA)),
         CreditDecisionEvent.DecisionReleased.class);
     given(opened(ASKED, "safe"), escalated)
-        .when(new CreditDecisionCommand.EscalateDecision(ID), Decisions.by("automation"))
+        .when(
+            new CreditDecisionCommand.EscalateDecision(ID, Decisions.NOW),
+            Decisions.by("automation"))
         .expectNoEvents();
   }
 
@@ -206,8 +210,7 @@ class CreditDecisionTest {
         List.of(
             new CreditDecisionCommand.ReduceOrder(ID, ASKED, DAY),
             new CreditDecisionCommand.ReduceOrder(ID, Samples.sek("0.00"), DAY),
-            new CreditDecisionCommand.AskPrepayment(
-                ID, Samples.sek("1.00"), DAY.minusDays(1), DAY),
+            new CreditDecisionCommand.AskPrepayment(ID, Samples.sek("1.00"), DAY.minusDays(1), DAY),
             new CreditDecisionCommand.AskPrepayment(
                 ID, Samples.sek("4500.01"), DAY.plusDays(1), DAY))) {
       given(opened(ASKED, "safe"))

@@ -52,8 +52,7 @@ class ReleaseLawsTest {
                 .max(new BigDecimal("0.01"))
                 .setScale(2, RoundingMode.DOWN),
             most.currency());
-    var under =
-        new Release("cde-2", amount, UnderRelease.left(release, amount), release.lastDay());
+    var under = new Release("cde-2", amount, UnderRelease.left(release, amount), release.lastDay());
     assertThat(under.covers(amount, DAY)).as("the order itself").isTrue();
     assertThat(under.covers(most.plus(sek(1)), DAY)).as("a cent beyond the release").isFalse();
     assertThat(under.covers(most.minus(sek(1)).isPositive() ? most.minus(sek(1)) : amount, DAY))

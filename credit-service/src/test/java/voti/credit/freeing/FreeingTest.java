@@ -76,8 +76,7 @@ class FreeingTest {
             item("old", "200.00", "2010-02-20"),
             item("big", "4000.00", "2010-02-25"),
             item("small", "305.00", "2010-03-20"));
-    var now =
-        situation(sek("4500.00"), sek("0.00"), sek("1300.00"), sek("10000.00"), items);
+    var now = situation(sek("4500.00"), sek("0.00"), sek("1300.00"), sek("10000.00"), items);
     var would = new Freeing(RULES).of(now);
     assertThat(would.payments()).extracting(WouldFree.Payment::item).containsExactly("small");
     assertThat(would.orderUpTo()).isEqualTo(sek("4195.00"));
@@ -91,8 +90,7 @@ class FreeingTest {
             item("b", "200.00", "2010-02-25"),
             item("a", "200.00", "2010-02-20"),
             item("c", "200.00", "2010-03-20"));
-    var now =
-        situation(sek("4500.00"), sek("0.00"), sek("5205.00"), sek("10000.00"), items);
+    var now = situation(sek("4500.00"), sek("0.00"), sek("5205.00"), sek("10000.00"), items);
     assertThat(new Freeing(RULES).of(now).payments())
         .extracting(WouldFree.Payment::item)
         .containsExactly("a", "b");
@@ -100,8 +98,7 @@ class FreeingTest {
 
   @Test
   void anItemThatIsLateForTooLongIsTheOneToPayHoweverMuchRoomThereIs() {
-    var items =
-        List.of(item("late", "50.00", "2010-01-10"), item("fresh", "40.00", "2010-03-20"));
+    var items = List.of(item("late", "50.00", "2010-01-10"), item("fresh", "40.00", "2010-03-20"));
     var would =
         new Freeing(RULES)
             .of(situation(sek("100.00"), sek("0.00"), sek("0.00"), sek("10000.00"), items));
@@ -171,8 +168,7 @@ class FreeingTest {
       var would = new Freeing(RULES).of(now);
       assertThat(would.limitFrom()).isEqualTo(now.facts().exposure().plus(now.facts().added()));
       var headroom = now.facts().headroom();
-      assertThat(would.orderUpTo() != null)
-          .isEqualTo(headroom != null && headroom.isPositive());
+      assertThat(would.orderUpTo() != null).isEqualTo(headroom != null && headroom.isPositive());
     }
   }
 
@@ -195,8 +191,7 @@ class FreeingTest {
     var named = new ArrayList<Payable>();
     for (var one : open) {
       var name = "i" + named.size();
-      named.add(
-          new Payable(name, name, one.dueOn(), one.open(), one.disputed(), one.level()));
+      named.add(new Payable(name, name, one.dueOn(), one.open(), one.disputed(), one.level()));
     }
     return named;
   }
@@ -210,7 +205,6 @@ class FreeingTest {
   }
 
   private static Arbitrary<Integer> levels() {
-    return Arbitraries.frequency(
-        net.jqwik.api.Tuple.of(9, 0), net.jqwik.api.Tuple.of(1, 3));
+    return Arbitraries.frequency(net.jqwik.api.Tuple.of(9, 0), net.jqwik.api.Tuple.of(1, 3));
   }
 }

@@ -11,6 +11,7 @@ import voti.credit.check.CreditCheckEvent;
 import voti.credit.creditaccount.CreditAccountEvent;
 import voti.credit.decision.CreditDecisionEvent;
 import voti.credit.invoice.InvoiceEvent;
+import voti.credit.limitproposal.LimitProposalEvent;
 import voti.credit.numbering.NumberSeriesEvent;
 import voti.credit.rates.RateEvent;
 import voti.credit.receipt.ReceiptEvent;
@@ -24,6 +25,7 @@ class CreditHistorianTest {
           CreditCheckEvent.class,
           CreditDecisionEvent.class,
           InvoiceEvent.class,
+          LimitProposalEvent.class,
           NumberSeriesEvent.class,
           RateEvent.class,
           ReceiptEvent.class);

@@ -51,8 +51,7 @@ class LimitProposalTest {
 
   private static LimitProposalCommand.ProposeLimit propose(
       Money limit, CheckFacts check, LocalDate review) {
-    return new LimitProposalCommand.ProposeLimit(
-        ID, Samples.ACCOUNT, limit, check, review, DAY);
+    return new LimitProposalCommand.ProposeLimit(ID, Samples.ACCOUNT, limit, check, review, DAY);
   }
 
   private static LimitProposalEvent.LimitProposed proposed(String limit) {
@@ -166,13 +165,12 @@ class LimitProposalTest {
     given(proposed("20000.00"))
         .when(late, Decisions.by(KARL))
         .expectException(RuleBroken.class)
-        .expectExceptionMessage(
-            "The check was valid through 2011-01-19; record a new one first.");
+        .expectExceptionMessage("The check was valid through 2011-01-19; record a new one first.");
   }
 
   @Test
   void withoutAnAnswerADeputyMayDecideAndInTheEndItLapses() {
-    var hurry = new LimitProposalCommand.HurryLimit(ID);
+    var hurry = new LimitProposalCommand.HurryLimit(ID, Decisions.NOW);
     given(proposed("20000.00")).when(hurry, Decisions.by("automation")).expectNoEvents();
 
     var late =
@@ -190,15 +188,12 @@ class LimitProposalTest {
                 .when(hurry, Decisions.by("automation")),
             LimitProposalEvent.LimitProposalLapsed.class);
     assertThat(lapsed.reason()).isEqualTo("Nobody decided on it in time.");
-    given(proposed("20000.00"), lapsed)
-        .when(hurry, Decisions.by("automation"))
-        .expectNoEvents();
+    given(proposed("20000.00"), lapsed).when(hurry, Decisions.by("automation")).expectNoEvents();
   }
 
   @Test
   void theSameFactsGiveTheSameResults() {
-    var rules =
-        LimitRules.of(Samples.ACCOUNT, Samples.sek("60000.00"), CHECK, DAY, REVIEW);
+    var rules = LimitRules.of(Samples.ACCOUNT, Samples.sek("60000.00"), CHECK, DAY, REVIEW);
     assertThat(LimitRules.of(rules.facts())).isEqualTo(rules);
     assertThat(rules.results().getLast().passed()).isFalse();
   }

@@ -83,8 +83,7 @@ class RerunTest {
   @Test
   void aFactThatIsNotThereAndAPolicyThatIsNotKeptAreNamed() {
     var decision = withheld().decision();
-    var fewer =
-        decision.facts().stream().filter(fact -> !fact.name().equals("overdue")).toList();
+    var fewer = decision.facts().stream().filter(fact -> !fact.name().equals("overdue")).toList();
     assertThat(rerun(with(decision, decision.policy(), fewer, decision.rules())).sentence())
         .isEqualTo("It cannot be made again: fact:overdue is not kept.");
     var old = new Policy("credit-headroom", "0");

@@ -279,7 +279,8 @@ class OrderTest {
     var pay = new HearCondition(ORDER, "cde-1", null, sek("305.00"), "Paid late before.");
     var prepaid = order.one(CreditAwaited.class, pay, "kam");
     assertThat(prepaid.sentence())
-        .isEqualTo("Waiting for a prepayment of 305.00 SEK, which would free it. Paid late before.");
+        .isEqualTo(
+            "Waiting for a prepayment of 305.00 SEK, which would free it. Paid late before.");
     order.one(OrderConfirmed.class, reserved("5805.00"), "kam");
     assertThat(order.then(down, "kam")).isEmpty();
   }

@@ -33,13 +33,7 @@ final class DecisionMessages {
           made(e, recorded, "reduced", null, null, e.downTo(), e.decision().reason());
       case CreditDecisionEvent.PrepaymentAsked e ->
           made(
-              e,
-              recorded,
-              "prepayment-asked",
-              null,
-              e.by(),
-              e.prepayment(),
-              e.decision().reason());
+              e, recorded, "prepayment-asked", null, e.by(), e.prepayment(), e.decision().reason());
       default -> List.of();
     };
   }

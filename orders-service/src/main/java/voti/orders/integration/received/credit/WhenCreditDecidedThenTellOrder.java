@@ -6,13 +6,16 @@ import voti.kit.command.Automations;
 import voti.kit.command.Trigger;
 import voti.kit.receiving.ReceivedMessage;
 import voti.kit.receiving.Receiver;
+import voti.orders.order.OrderCommand;
 import voti.orders.order.OrderCommand.CancelOrder;
 import voti.orders.order.OrderCommand.HearCondition;
 import voti.orders.order.OrderCommand.HearRelease;
-import voti.orders.order.OrderCommand;
 import voti.values.Money;
 
-/** Credit has decided: released, and the reservation follows; under a condition, and it waits; or rejected, and it ends. */
+/**
+ * Credit has decided: released, and the reservation follows; under a condition, and it waits; or
+ * rejected, and it ends.
+ */
 @Component
 class WhenCreditDecidedThenTellOrder implements Receiver {
 

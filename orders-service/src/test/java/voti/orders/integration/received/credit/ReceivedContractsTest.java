@@ -35,7 +35,8 @@ class ReceivedContractsTest {
 
   @Test
   void aConditionOfCreditBecomesACommand() {
-    var condition = "{\"decision\": \"cde-1\", \"order\": \"ord-1\", \"outcome\": \"%s\", \"amount\":"
+    var condition =
+        "{\"decision\": \"cde-1\", \"order\": \"ord-1\", \"outcome\": \"%s\", \"amount\":"
             + " {\"amount\": \"4000.00\", \"currency\": \"SEK\"}, \"by\": \"emp-1\", \"reason\": \"so\"}";
     var amount = Money.of("4000.00", "SEK");
     assertThat(decided(condition.formatted("reduced")))
@@ -45,8 +46,6 @@ class ReceivedContractsTest {
   }
 
   private static OrderCommand decided(String json) {
-    return Wire.mapper()
-        .readValue(json, WhenCreditDecidedThenTellOrder.Decided.class)
-        .command();
+    return Wire.mapper().readValue(json, WhenCreditDecidedThenTellOrder.Decided.class).command();
   }
 }
