@@ -74,7 +74,14 @@ class DecisionProjector {
     if (row != null && row.sequence() < recorded.sequence()) {
       var approvals = how.apply(row);
       var needs = String.join(",", approvals.mayApprove());
-      update(event, recorded, combine(set("approvals", approvals), set("needs", needs), more));
+      update(
+          event,
+          recorded,
+          combine(
+              set("approvals", approvals),
+              set("needs", needs),
+              set("nextDeputy", approvals.nextDeputy()),
+              more));
     }
   }
 

@@ -28,6 +28,7 @@ import voti.values.decision.RuleResult;
  * @param facts what the rules were asked about
  * @param policy which policy evaluated it, with its version
  * @param needs the roles that may give the next approval, with commas
+ * @param nextDeputy the role that may decide too once the answer is late
  * @param since when it was opened
  * @param askedBy the account's manager
  * @param answerBy until when an answer is promised
@@ -56,6 +57,7 @@ public record DecisionRow(
     List<Fact> facts,
     @Nullable String policy,
     String needs,
+    @Nullable String nextDeputy,
     LocalDate on,
     Instant since,
     @Nullable String askedBy,
@@ -93,6 +95,7 @@ public record DecisionRow(
         e.evaluation().facts(),
         e.evaluation().policy().name() + " " + e.evaluation().policy().version(),
         String.join(",", approvals.mayApprove()),
+        approvals.nextDeputy(),
         e.on(),
         recorded.at(),
         e.askedBy(),

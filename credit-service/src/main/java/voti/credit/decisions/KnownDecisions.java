@@ -85,10 +85,10 @@ class KnownDecisions {
         .into(new ArrayList<>());
   }
 
-  /** Those whose answer is late. */
+  /** Those whose answer is late and for which a deputy is left. */
   List<DecisionRow> late(Instant now) {
     return decisions
-        .find(and(eq("state", "open"), lte("answerBy", now)))
+        .find(and(eq("state", "open"), lte("answerBy", now), ne("nextDeputy", null)))
         .sort(Sorts.ascending("answerBy"))
         .limit(PAGE)
         .into(new ArrayList<>());

@@ -27,14 +27,11 @@ class LateDecisions implements DueWork {
   @Override
   public void run(Instant now) {
     for (var row : decisions.late(now)) {
-      if (row.approvals().nextDeputy() != null) {
-        // The same clock runs out once, however often it is looked at.
-        var due = row.decision() + ":late:" + row.approvals().clocks();
-        automations.send(
-            new EscalateDecision(row.decision(), now),
-            new Trigger(due, row.decision(), now, null),
-            "escalate-decision");
-      }
+      // The same clock runs out once, however often it is looked at.
+      automations.send(
+          new EscalateDecision(row.decision(), now),
+          Trigger.ofDue("late " + row.decision() + " " + row.approvals().clocks(), now),
+          "escalate-decision");
     }
   }
 }

@@ -3,6 +3,7 @@ package voti.credit.limitproposals;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.MongoCollection;
@@ -61,7 +62,10 @@ class KnownProposals {
   /** Those on which nobody decided in time. */
   List<ProposalRow> late(Instant now) {
     return proposals
-        .find(and(eq("state", "open"), or(lte("answerBy", now), lte("lapsesAt", now))))
+        .find(
+            and(
+                eq("state", "open"),
+                or(and(lte("answerBy", now), ne("nextDeputy", null)), lte("lapsesAt", now))))
         .sort(Sorts.ascending("answerBy"))
         .limit(MOST)
         .into(new ArrayList<>());

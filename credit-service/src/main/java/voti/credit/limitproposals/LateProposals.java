@@ -28,14 +28,12 @@ class LateProposals implements DueWork {
   public void run(Instant now) {
     for (var row : proposals.late(now)) {
       var over = !now.isBefore(row.lapsesAt());
-      if (over || row.approvals().nextDeputy() != null) {
-        // The same clock runs out once, however often it is looked at.
-        var due = row.proposal() + (over ? ":over" : ":late:" + row.approvals().clocks());
-        automations.send(
-            new HurryLimit(row.proposal(), now),
-            new Trigger(due, row.proposal(), now, null),
-            "hurry-limit");
-      }
+      // The same clock runs out once, however often it is looked at.
+      var what = over ? "over" : "late " + row.approvals().clocks();
+      automations.send(
+          new HurryLimit(row.proposal(), now),
+          Trigger.ofDue(what + " " + row.proposal(), now),
+          "hurry-limit");
     }
   }
 }

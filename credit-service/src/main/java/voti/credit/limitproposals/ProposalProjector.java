@@ -73,7 +73,14 @@ class ProposalProjector {
     if (row != null && row.sequence() < recorded.sequence()) {
       var approvals = how.apply(row.approvals());
       var needs = String.join(",", approvals.mayApprove());
-      update(event, recorded, combine(set("approvals", approvals), set("needs", needs), more));
+      update(
+          event,
+          recorded,
+          combine(
+              set("approvals", approvals),
+              set("needs", needs),
+              set("nextDeputy", approvals.nextDeputy()),
+              more));
     }
   }
 

@@ -20,6 +20,7 @@ import voti.values.decision.RuleResult;
  * @param answerBy until when an answer is promised
  * @param approvals its way, and who has approved
  * @param needs the roles that may give the next approval, with commas
+ * @param nextDeputy the role that may decide too once the answer is late
  * @param state {@code open}, {@code granted}, {@code rejected}, {@code lapsed}
  * @param sequence of the last event it has seen
  */
@@ -40,6 +41,7 @@ record ProposalRow(
     Instant lapsesAt,
     Approvals approvals,
     String needs,
+    @Nullable String nextDeputy,
     String state,
     @Nullable String decidedBy,
     @Nullable Instant decidedAt,
@@ -65,6 +67,7 @@ record ProposalRow(
         e.lapsesAt(),
         approvals,
         String.join(",", approvals.mayApprove()),
+        approvals.nextDeputy(),
         "open",
         null,
         null,
