@@ -26,6 +26,14 @@ class ExampleCallsTest extends CreditPlatform {
     standing(s -> s.at("/waiting").isEmpty());
     hearSubmitted("second", "10000.01");
     decide("/api/credit/decisions/{decision}/rejections", examples);
+    hearSubmitted("third", "10000.01");
+    decide("/api/credit/decisions/{decision}/reductions", examples);
+    hearSubmitted("fourth", "10000.01");
+    decide("/api/credit/decisions/{decision}/prepayments", examples);
+    hearSubmitted("fifth", "10000.01");
+    decide("/api/credit/decisions/{decision}/rechecks", examples);
+    proposeAndAnswer("approvals", check.text("/id"), examples);
+    proposeAndAnswer("rejections", check.text("/id"), examples);
     beside("temporary-limits", examples);
     var cover = beside("covers", examples).text("/happened/0/event/extra");
     var ends = "/api/credit/accounts/{account}/extras/{extra}/ends";
@@ -42,6 +50,19 @@ class ExampleCallsTest extends CreditPlatform {
     taken(members.replace("{group}", group), naming("acc", account, examples.of(members)));
     var releases = members + "/{account}/releases";
     taken(releases.replace("{group}", group).replace("{account}", account), examples.of(releases));
+  }
+
+  private void proposeAndAnswer(String answer, String check, ApiExamples examples) {
+    var propose = "/api/credit/accounts/{account}/limit-proposals";
+    var proposed =
+        as("mari")
+            .post(
+                propose.replace("{account}", account), naming("chk", check, examples.of(propose)));
+    assertThat(proposed.status()).as(proposed.response().body()).isEqualTo(200);
+    var path = "/api/credit/limit-proposals/{proposal}/" + answer;
+    eventually(
+        "/api/credit/limit-proposals?account=" + account, page -> !page.at("/items").isEmpty());
+    taken(path.replace("{proposal}", proposed.text("/id")), examples.of(path));
   }
 
   private Answer beside(String what, ApiExamples examples) {

@@ -4,25 +4,16 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import voti.credit.check.CheckRecordings;
-import voti.credit.creditaccount.Exposure;
 import voti.credit.creditaccount.Life;
-import voti.credit.creditaccount.Standing;
-import voti.credit.decision.CreditDecisionEvent;
 import voti.credit.invoice.CreditorReference;
 import voti.credit.invoice.InvoiceEvent;
 import voti.credit.numbering.NumberSeriesEvent;
 import voti.credit.rates.RateEvent;
 import voti.credit.receipt.ReceiptEvent;
 import voti.kit.events.Recorded;
-import voti.values.Percentage;
-import voti.values.decision.Authority;
-import voti.values.decision.Decision;
-import voti.values.decision.Outcome;
-import voti.values.decision.Policy;
 
 /** One event of every kind, with the story's figures. */
 public final class History {
@@ -49,7 +40,8 @@ public final class History {
     }
     events.addAll(BookHistory.ofEveryKind());
     events.addAll(GroupHistory.ofEveryKind());
-    events.addAll(decisions());
+    events.addAll(DecisionHistory.ofEveryKind(DECISION, SECOND));
+    events.addAll(DecisionHistory.ofProposals());
     events.addAll(invoices());
     events.add(
         new ReceiptEvent.ReceiptMatched(
@@ -60,42 +52,6 @@ public final class History {
     events.add(new RateEvent.RatesRecorded("rat-00-1", DAY, Map.of("SEK", BigDecimal.TEN), "ECB"));
     events.add(new NumberSeriesEvent.NumberDrawn("num-00-1", INVOICE, 1, "2010-000001"));
     return events;
-  }
-
-  private static List<Object> decisions() {
-    var decision =
-        new Decision(
-            Outcome.GRANTED,
-            new Policy("credit-release", "1"),
-            List.of(),
-            List.of(),
-            new Authority("controller", null, null),
-            "Good payer, first season");
-    var standing = new Standing(Exposure.none(Currency.getInstance("SEK")), null);
-    var amount = Samples.sek("4500.00");
-    return List.of(
-        new CreditDecisionEvent.DecisionOpened(
-            DECISION,
-            Samples.ACCOUNT,
-            Samples.ACCOUNT,
-            SECOND,
-            amount,
-            Samples.sek("305.00"),
-            DAY,
-            standing,
-            decision),
-        new CreditDecisionEvent.DecisionReleased(
-            DECISION,
-            Samples.ACCOUNT,
-            SECOND,
-            amount,
-            Percentage.of("10"),
-            DAY,
-            DAY.plusDays(5),
-            decision),
-        new CreditDecisionEvent.DecisionRejected(
-            DECISION, Samples.ACCOUNT, SECOND, amount, DAY, decision),
-        new CreditDecisionEvent.DecisionLapsed(DECISION, Samples.ACCOUNT, SECOND, "Cancelled."));
   }
 
   private static List<Object> invoices() {

@@ -35,6 +35,8 @@ class PagesTest extends Stage {
           "/credit",
           "/credit?overdueAt=2010-04-01",
           "/credit/accounts/acc-7f-1",
+          "/credit/limits",
+          "/credit/limits?on=2010-07-01",
           "/planning",
           "/planning/plans/pln-00-1",
           "/prices",

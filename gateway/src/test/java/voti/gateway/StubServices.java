@@ -118,6 +118,9 @@ final class StubServices {
     samples.put("/api/credit/accounts/[^/]+", "credit");
     samples.put("/api/credit/decisions", "decisions");
     samples.put("/api/credit/decisions/[^/]+", "decision");
+    samples.put("/api/credit/decisions/[^/]+/rerun", "rerun");
+    samples.put("/api/credit/limit-proposals", "limit-proposals");
+    samples.put("/api/credit/limits/due", "limits-due");
     samples.put("/api/credit/invoices", "invoices");
     samples.put("/api/planning/employees", "employees");
     samples.put("/api/planning/mandates", "mandates");

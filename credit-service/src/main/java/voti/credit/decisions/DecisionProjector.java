@@ -1,17 +1,23 @@
 package voti.credit.decisions;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
+import voti.credit.authority.Approvals;
 import voti.credit.decision.CreditDecisionEvent;
 import voti.kit.events.Recorded;
 
@@ -26,8 +32,9 @@ class DecisionProjector {
 
   DecisionProjector(MongoDatabase database) {
     decisions = database.getCollection(DECISIONS, DecisionRow.class);
-    decisions.createIndex(Indexes.ascending("state", "sequence"));
+    decisions.createIndex(Indexes.ascending("state", "answerBy"));
     decisions.createIndex(Indexes.ascending("account"));
+    decisions.createIndex(Indexes.ascending("order"));
   }
 
   @EventHandler
@@ -38,20 +45,18 @@ class DecisionProjector {
               eq(e.creditDecision()),
               DecisionRow.of(e, recorded),
               new ReplaceOptions().upsert(true));
-      case CreditDecisionEvent.DecisionReleased e ->
-          close(
+      case CreditDecisionEvent.DecisionApproved e ->
+          onItsWay(
               event,
+              recorded,
               row ->
-                  row.closed(
-                      "released",
-                      e.deviation().percent().toPlainString(),
-                      e.lastDay(),
-                      e.decision().reason(),
-                      recorded));
-      case CreditDecisionEvent.DecisionRejected e ->
-          close(event, row -> row.closed("rejected", null, null, e.decision().reason(), recorded));
-      case CreditDecisionEvent.DecisionLapsed e ->
-          close(event, row -> row.closed("lapsed", null, null, e.reason(), recorded));
+                  (e.terms().equals(row.terms()) ? row.approvals() : row.approvals().anew())
+                      .with(e.approval()),
+              set("terms", e.terms()));
+      case CreditDecisionEvent.DecisionEscalated e ->
+          onItsWay(event, recorded, row -> row.approvals().later(), set("answerBy", e.answerBy()));
+      case CreditDecisionEvent.ApprovalRefused _ -> {}
+      default -> update(event, recorded, Answered.by(event, recorded));
     }
   }
 
@@ -60,10 +65,30 @@ class DecisionProjector {
     decisions.deleteMany(new Document());
   }
 
-  private void close(CreditDecisionEvent event, UnaryOperator<DecisionRow> how) {
+  private void onItsWay(
+      CreditDecisionEvent event,
+      Recorded recorded,
+      Function<DecisionRow, Approvals> how,
+      Bson more) {
     var row = decisions.find(eq(event.creditDecision())).first();
-    if (row != null) {
-      decisions.replaceOne(eq(event.creditDecision()), how.apply(row));
+    if (row != null && row.sequence() < recorded.sequence()) {
+      var approvals = how.apply(row);
+      var needs = String.join(",", approvals.mayApprove());
+      update(
+          event,
+          recorded,
+          combine(
+              set("approvals", approvals),
+              set("needs", needs),
+              set("nextDeputy", approvals.nextDeputy()),
+              more));
     }
+  }
+
+  /** What was seen before changes nothing. */
+  private void update(CreditDecisionEvent event, Recorded recorded, Bson change) {
+    decisions.updateOne(
+        and(eq(event.creditDecision()), lt("sequence", recorded.sequence())),
+        combine(change, set("sequence", recorded.sequence())));
   }
 }

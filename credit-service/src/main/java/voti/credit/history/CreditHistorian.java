@@ -10,6 +10,7 @@ import voti.credit.creditaccount.CreditAccountEvent;
 import voti.credit.decision.CreditDecisionEvent;
 import voti.credit.group.GroupLimitEvent;
 import voti.credit.invoice.InvoiceEvent;
+import voti.credit.limitproposal.LimitProposalEvent;
 import voti.credit.numbering.NumberSeriesEvent.NumberDrawn;
 import voti.credit.rates.RateEvent.RatesRecorded;
 import voti.credit.receipt.ReceiptEvent.ReceiptMatched;
@@ -27,7 +28,8 @@ class CreditHistorian implements Historian {
     return switch (event) {
       case CreditAccountEvent e -> CreditAccountStory.tell(e);
       case CreditCheckEvent.CheckRecorded e -> PaperStory.tell(e);
-      case CreditDecisionEvent e -> PaperStory.tell(e);
+      case CreditDecisionEvent e -> DecisionStory.tell(e);
+      case LimitProposalEvent e -> ProposalStory.tell(e);
       case InvoiceEvent e -> PaperStory.tell(e);
       case GroupLimitEvent e -> GroupStory.tell(e);
       default -> null;

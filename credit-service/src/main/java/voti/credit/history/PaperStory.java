@@ -3,15 +3,11 @@ package voti.credit.history;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import voti.credit.check.CreditCheckEvent;
-import voti.credit.decision.CreditDecisionEvent;
 import voti.credit.invoice.InvoiceEvent;
 import voti.kit.publishing.Entry;
 
-/**
- * The entries of checks, decisions and invoices. What they change in figures is told beside them.
- */
+/** The entries of checks and invoices. What they change in figures is told beside them. */
 final class PaperStory {
 
   private PaperStory() {}
@@ -33,42 +29,6 @@ final class PaperStory {
             "version", e.policy().version()),
         List.of(e.creditCheck()),
         null);
-  }
-
-  static @Nullable Entry tell(CreditDecisionEvent event) {
-    return switch (event) {
-      case CreditDecisionEvent.DecisionOpened _ -> null;
-      case CreditDecisionEvent.DecisionReleased e ->
-          new Entry(
-              e.account(),
-              "decision-released",
-              e.on(),
-              Figures.of(e.amount()),
-              Map.of(
-                  "deviation", e.deviation().toString(),
-                  "lastDay", e.lastDay().toString(),
-                  "why", e.decision().reason()),
-              List.of(e.order(), e.creditDecision()),
-              e.decision());
-      case CreditDecisionEvent.DecisionRejected e ->
-          new Entry(
-              e.account(),
-              "decision-rejected",
-              e.on(),
-              Figures.of(e.amount()),
-              Map.of("why", e.decision().reason()),
-              List.of(e.order(), e.creditDecision()),
-              e.decision());
-      case CreditDecisionEvent.DecisionLapsed e ->
-          new Entry(
-              e.account(),
-              "decision-lapsed",
-              null,
-              Map.of(),
-              Map.of("why", e.reason()),
-              List.of(e.order(), e.creditDecision()),
-              null);
-    };
   }
 
   static Entry tell(InvoiceEvent event) {

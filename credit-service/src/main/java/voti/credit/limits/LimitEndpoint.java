@@ -11,17 +11,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import voti.credit.authority.CreditAuthority;
 import voti.credit.creditaccount.CreditAccountCommand.DecideLimit;
 import voti.credit.creditaccount.CreditAccounts;
-import voti.kit.command.Accepted;
 import voti.kit.command.Caller;
 import voti.kit.command.Commands;
 import voti.kit.security.AccountScope;
 import voti.kit.security.Roles;
 import voti.values.Ids;
 import voti.values.Money;
-import voti.values.decision.Fact;
-import voti.values.decision.Unknown;
 
 /** Decides how much may be at risk with a debtor. */
 @RestController
@@ -37,11 +35,20 @@ class LimitEndpoint {
   private final Commands commands;
   private final AccountScope scope;
   private final RecordedChecks checks;
+  private final CreditAuthority authority;
+  private final WhatFollows follows;
 
-  LimitEndpoint(Commands commands, AccountScope scope, RecordedChecks checks) {
+  LimitEndpoint(
+      Commands commands,
+      AccountScope scope,
+      RecordedChecks checks,
+      CreditAuthority authority,
+      WhatFollows follows) {
     this.commands = commands;
     this.scope = scope;
     this.checks = checks;
+    this.authority = authority;
+    this.follows = follows;
   }
 
   record LimitRequest(Money limit, String check, LocalDate on, @NotBlank String reason) {
@@ -52,27 +59,24 @@ class LimitEndpoint {
     }
   }
 
-  @Operation(summary = "Decide the credit limit of an account, on the ground of a check")
+  @Operation(
+      summary = "Decide the credit limit of an account, on the ground of a check, if one may alone")
   @io.swagger.v3.oas.annotations.parameters.RequestBody(
       content = @Content(examples = @ExampleObject(EXAMPLE)))
   @PostMapping("/api/credit/accounts/{account}/limits")
-  Accepted decide(
+  LimitAnswer decide(
       @PathVariable String account,
       @Valid @RequestBody LimitRequest body,
       @Parameter(hidden = true) Caller caller) {
     var controller = caller.as(Roles.CONTROLLER).because(body.reason());
     scope.requireWrite(account, controller);
-    var check =
-        checks
-            .find(body.check())
-            .orElseThrow(
-                () ->
-                    new Unknown(
-                        "check-is-known",
-                        "There is no credit check " + body.check() + "; record one first.",
-                        new Fact("check", body.check())));
-    return commands.send(
-        new DecideLimit(CreditAccounts.of(account), account, body.limit(), check, body.on()),
-        controller);
+    var check = checks.get(body.check());
+    new OnePersonMayDecide(authority.route(body.limit(), check.creditClass()), body.limit())
+        .require(Roles.CONTROLLER);
+    var accepted =
+        commands.send(
+            new DecideLimit(CreditAccounts.of(account), account, body.limit(), check, body.on()),
+            controller);
+    return LimitAnswer.of(accepted, follows.of(account, body.limit()));
   }
 }

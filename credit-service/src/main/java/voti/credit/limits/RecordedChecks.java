@@ -6,10 +6,12 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 import voti.credit.check.CreditCheckEvent.CheckRecorded;
 import voti.credit.creditaccount.CheckFacts;
+import voti.values.decision.Fact;
+import voti.values.decision.Unknown;
 
 /** Finds a check in the store itself, so that a limit can lean on one recorded a moment ago. */
 @Component
-class RecordedChecks {
+public class RecordedChecks {
 
   private final EventStore store;
 
@@ -17,7 +19,18 @@ class RecordedChecks {
     this.store = store;
   }
 
-  Optional<CheckFacts> find(String check) {
+  /** A check that was recorded. */
+  public CheckFacts get(String check) {
+    return find(check)
+        .orElseThrow(
+            () ->
+                new Unknown(
+                    "check-is-known",
+                    "There is no credit check " + check + "; record one first.",
+                    new Fact("check", check)));
+  }
+
+  private Optional<CheckFacts> find(String check) {
     var events = store.readEvents(check);
     if (!events.hasNext() || !(events.next().getPayload() instanceof CheckRecorded e)) {
       return Optional.empty();

@@ -1,102 +1,232 @@
 package voti.credit.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static voti.credit.decision.Openings.DAY;
+import static voti.credit.decision.Openings.ID;
+import static voti.credit.decision.Openings.actor;
+import static voti.credit.decision.Openings.opened;
 
-import java.time.LocalDate;
-import java.util.Currency;
 import java.util.List;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.ResultValidator;
+import org.axonframework.test.aggregate.TestExecutor;
 import org.axonframework.test.matchers.Matchers;
-import org.hamcrest.CustomMatcher;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import voti.credit.People;
 import voti.credit.Samples;
-import voti.credit.creditaccount.Exposure;
-import voti.credit.creditaccount.Standing;
+import voti.credit.authority.ShippedAuthority;
 import voti.kit.testing.Decisions;
 import voti.values.Money;
 import voti.values.Percentage;
-import voti.values.decision.Authority;
-import voti.values.decision.Decision;
+import voti.values.decision.Actor;
 import voti.values.decision.Fact;
+import voti.values.decision.NotAuthorised;
 import voti.values.decision.Outcome;
-import voti.values.decision.Policy;
 import voti.values.decision.RuleBroken;
 import voti.values.decision.RuleResult;
 import voti.values.decision.WrongState;
 
 class CreditDecisionTest {
 
-  private static final String ID = "cde-7f-0192f3a0-0053-7000-8000-000000000001";
-  private static final LocalDate DAY = LocalDate.parse("2010-01-31");
+  private static final Money ASKED = Samples.sek("4500.00");
+  private static final Actor KARL = actor("karl", "controller", "Good payer");
+  private static final Actor DORA = actor("dora", "commercial-director", "Good payer");
 
-  private final AggregateTestFixture<CreditDecision> fixture =
-      Decisions.fixture(CreditDecision.class);
+  private static AggregateTestFixture<CreditDecision> fixture() {
+    var fixture = Decisions.fixture(CreditDecision.class);
+    fixture.registerInjectableResource(ShippedAuthority.matrix());
+    return fixture;
+  }
 
-  private static CreditDecisionEvent.DecisionOpened opened(Money amount) {
-    var evaluation =
-        new Decision(
-            Outcome.WITHHELD,
-            new Policy("credit-headroom", "1"),
-            List.of(new Fact("amount", "4500.00 SEK")),
-            List.of(new RuleResult("order-fits-headroom", false, "It exceeds.")),
-            new Authority("automation", null, "controller"),
-            "");
-    var standing =
-        new Standing(Exposure.none(Currency.getInstance("SEK")), Samples.sek("10000.00"));
-    return new CreditDecisionEvent.DecisionOpened(
-        ID,
-        Samples.ACCOUNT,
-        Samples.ACCOUNT,
-        Samples.ORDER,
-        amount,
-        Samples.sek("305.00"),
-        DAY,
-        standing,
-        evaluation);
+  private static TestExecutor<CreditDecision> given(Object... events) {
+    return fixture().given(events);
   }
 
   private static CreditDecisionCommand.ReleaseOrder release(String deviation, int days) {
-    return new CreditDecisionCommand.ReleaseOrder(ID, Percentage.of(deviation), days, DAY);
+    return release(null, deviation, days);
+  }
+
+  private static CreditDecisionCommand.ReleaseOrder release(
+      @Nullable String amount, String deviation, int days) {
+    return new CreditDecisionCommand.ReleaseOrder(
+        ID, amount == null ? null : Samples.sek(amount), Percentage.of(deviation), days, DAY);
+  }
+
+  /** The one event that happened. */
+  private static <T> T one(ResultValidator<CreditDecision> result, Class<T> type) {
+    var seen = new java.util.ArrayList<T>();
+    result.expectEventsMatching(
+        Matchers.payloadsMatching(
+            Matchers.exactSequenceOf(
+                Matchers.predicate(event -> type.isInstance(event) && seen.add(type.cast(event))),
+                Matchers.andNoMore())));
+    return seen.getLast();
   }
 
   @Test
   void aReleaseKeepsTheRulesThatFiredAndTheReason() {
-    fixture
-        .given(opened(Samples.sek("4500.00")))
-        .when(release("10", 5), Decisions.by(People.controller("Good payer")))
-        .expectEventsMatching(
-            Matchers.exactSequenceOf(
-                new CustomMatcher<EventMessage<?>>("a released decision") {
-                  @Override
-                  public boolean matches(Object message) {
-                    var event =
-                        (CreditDecisionEvent.DecisionReleased)
-                            ((EventMessage<?>) message).getPayload();
-                    assertThat(event.lastDay()).isEqualTo("2010-02-05");
-                    assertThat(event.decision().outcome()).isEqualTo(Outcome.GRANTED);
-                    assertThat(event.decision().reason()).isEqualTo("Good payer");
-                    assertThat(event.decision().authority().role()).isEqualTo("controller");
-                    assertThat(event.decision().rules())
-                        .extracting(RuleResult::rule)
-                        .containsExactly("order-fits-headroom", "release-stays-within-policy");
-                    return true;
-                  }
-                },
-                Matchers.andNoMore()));
+    var event =
+        one(
+            given(opened(ASKED, "safe")).when(release("10", 5), Decisions.by(KARL)),
+            CreditDecisionEvent.DecisionReleased.class);
+    assertThat(event.lastDay()).isEqualTo("2010-02-05");
+    assertThat(event.decision().outcome()).isEqualTo(Outcome.GRANTED);
+    assertThat(event.decision().reason()).isEqualTo("Good payer");
+    assertThat(event.decision().authority().role()).isEqualTo("controller");
+    assertThat(event.decision().authority().needed()).isNull();
+    assertThat(event.decision().facts())
+        .contains(new Fact("row", "small"), new Fact("approved-by", "karl as controller"));
+    assertThat(event.decision().rules())
+        .extracting(RuleResult::rule)
+        .containsExactly(
+            "order-fits-headroom",
+            "release-stays-within-policy",
+            "part-is-of-the-order",
+            "release-is-within-authority");
+  }
+
+  @Test
+  void aQuestionOpenedBeforeThereWasAMatrixIsTheControllers() {
+    one(
+        given(Openings.ofOld(ASKED)).when(release("10", 5), Decisions.by(KARL)),
+        CreditDecisionEvent.DecisionReleased.class);
+    given(Openings.ofOld(ASKED))
+        .when(release("10", 5), Decisions.by(DORA))
+        .expectException(NotAuthorised.class);
+  }
+
+  @Test
+  void fourEyesTakeTwoPersonsWhoSayTheSame() {
+    var large = opened(Samples.sek("60000.00"), "safe");
+    var first =
+        one(
+            given(large).when(release("10", 5), Decisions.by(KARL)),
+            CreditDecisionEvent.DecisionApproved.class);
+    assertThat(first.decision().outcome()).isEqualTo(Outcome.ESCALATED);
+    assertThat(first.decision().authority().needed()).isEqualTo("controller,commercial-director");
+
+    var refused =
+        one(
+            given(large, first).when(release("10", 5), Decisions.by(KARL)),
+            CreditDecisionEvent.ApprovalRefused.class);
+    assertThat(refused.rule()).isEqualTo("each-approval-is-another-persons");
+
+    var released =
+        one(
+            given(large, first).when(release("10", 5), Decisions.by(DORA)),
+            CreditDecisionEvent.DecisionReleased.class);
+    assertThat(released.decision().facts())
+        .contains(
+            new Fact("approved-by", "karl as controller"),
+            new Fact("approved-by", "dora as commercial-director"));
+
+    var other =
+        one(
+            given(large, first).when(release("5", 5), Decisions.by(DORA)),
+            CreditDecisionEvent.DecisionApproved.class);
+    one(
+        given(large, first, other).when(release("5", 5), Decisions.by(KARL)),
+        CreditDecisionEvent.DecisionReleased.class);
+  }
+
+  @Test
+  void whoAskedNeverApproves() {
+    var refused =
+        one(
+            given(opened(ASKED, "safe"))
+                .when(release("10", 5), Decisions.by(actor("mari", "controller", "Mine"))),
+            CreditDecisionEvent.ApprovalRefused.class);
+    assertThat(refused.rule()).isEqualTo("asker-does-not-approve");
+  }
+
+  @Test
+  void aRoleThatTheMatrixDoesNotNameIsRefusedUntilTheClockRanOut() {
+    given(opened(ASKED, "safe"))
+        .when(release("10", 5), Decisions.by(DORA))
+        .expectException(NotAuthorised.class);
+    var escalated =
+        one(
+            given(opened(ASKED, "safe"))
+                .when(
+                    new CreditDecisionCommand.EscalateDecision(ID, Decisions.NOW),
+                    Decisions.by("automation")),
+            CreditDecisionEvent.DecisionEscalated.class);
+    assertThat(escalated.role()).isEqualTo("commercial-director");
+    assertThat(escalated.promised()).isEqualTo(Openings.PROMISED);
+    assertThat(escalated.answerBy()).isAfter(Decisions.NOW);
+    one(
+        given(opened(ASKED, "safe"), escalated).when(release("10", 5), Decisions.by(DORA)),
+        CreditDecisionEvent.DecisionReleased.class);
+    given(opened(ASKED, "safe"), escalated)
+        .when(
+            new CreditDecisionCommand.EscalateDecision(ID, Decisions.NOW),
+            Decisions.by("automation"))
+        .expectNoEvents();
+  }
+
+  @Test
+  void aPartIsReleasedForTheOrderThatComesDownToIt() {
+    var part =
+        one(
+            given(opened(ASKED, "safe")).when(release("4000.00", "10", 5), Decisions.by(KARL)),
+            CreditDecisionEvent.DecisionReleasedInPart.class);
+    assertThat(part.released()).isEqualTo(Samples.sek("4000.00"));
+    assertThat(part.amount()).isEqualTo(ASKED);
+    for (var wrong : List.of("4500.01", "0.00", "-1.00")) {
+      given(opened(ASKED, "safe"))
+          .when(release(wrong, "10", 5), Decisions.by(KARL))
+          .expectException(RuleBroken.class);
+    }
+  }
+
+  @Test
+  void anyAnswerMayFollowOneThatLeavesTheOrderWaiting() {
+    var down =
+        one(
+            given(opened(ASKED, "safe"))
+                .when(
+                    new CreditDecisionCommand.ReduceOrder(ID, Samples.sek("4000.00"), DAY),
+                    Decisions.by(KARL)),
+            CreditDecisionEvent.ReductionAsked.class);
+    assertThat(down.decision().outcome()).isEqualTo(Outcome.WITHHELD);
+    var prepaid =
+        one(
+            given(opened(ASKED, "safe"), down)
+                .when(
+                    new CreditDecisionCommand.AskPrepayment(
+                        ID, Samples.sek("305.00"), DAY.plusDays(5), DAY),
+                    Decisions.by(KARL)),
+            CreditDecisionEvent.PrepaymentAsked.class);
+    one(
+        given(opened(ASKED, "safe"), down, prepaid)
+            .when(new CreditDecisionCommand.RecheckOrder(ID, DAY), Decisions.by(KARL)),
+        CreditDecisionEvent.DecisionRechecked.class);
+  }
+
+  @Test
+  void aConditionNamesSomethingThatCanBeMet() {
+    for (var command :
+        List.of(
+            new CreditDecisionCommand.ReduceOrder(ID, ASKED, DAY),
+            new CreditDecisionCommand.ReduceOrder(ID, Samples.sek("0.00"), DAY),
+            new CreditDecisionCommand.AskPrepayment(ID, Samples.sek("1.00"), DAY.minusDays(1), DAY),
+            new CreditDecisionCommand.AskPrepayment(
+                ID, Samples.sek("4500.01"), DAY.plusDays(1), DAY))) {
+      given(opened(ASKED, "safe"))
+          .when(command, Decisions.by(KARL))
+          .expectException(RuleBroken.class);
+    }
   }
 
   @Test
   void aDecisionIsMadeOnceAndWithAReason() {
-    fixture
-        .given(opened(Samples.sek("4500.00")))
+    given(opened(ASKED, "safe"))
         .when(release("10", 5), Decisions.by("controller"))
         .expectException(RuleBroken.class)
         .expectExceptionMessage("A credit decision needs a reason in words.");
-    Decisions.fixture(CreditDecision.class)
-        .given(
-            opened(Samples.sek("4500.00")),
+    given(
+            opened(ASKED, "safe"),
             new CreditDecisionEvent.DecisionLapsed(ID, Samples.ACCOUNT, Samples.ORDER, "gone"))
         .when(release("10", 5), Decisions.by(People.controller("Good payer")))
         .expectException(WrongState.class)
@@ -104,27 +234,40 @@ class CreditDecisionTest {
   }
 
   @Test
-  void aReleaseStaysWithinItsPolicyAndTheAccountsCurrency() {
+  void aReleaseStaysWithinItsPolicyAndItsCurrencyIsReckoned() {
     for (var command : List.of(release("20.01", 5), release("-1", 5), release("10", 31))) {
-      Decisions.fixture(CreditDecision.class)
-          .given(opened(Samples.sek("4500.00")))
-          .when(command, Decisions.by(People.controller("Good payer")))
+      given(opened(ASKED, "safe"))
+          .when(command, Decisions.by(KARL))
           .expectException(RuleBroken.class);
     }
-    fixture
-        .given(opened(Money.of("4500.00", "EUR")))
-        .when(release("10", 5), Decisions.by(People.controller("Good payer")))
+    given(opened(Money.of("1400.00", "EUR"), "safe"))
+        .when(release("10", 5), Decisions.by(KARL))
         .expectException(RuleBroken.class);
   }
 
   @Test
+  void theDeviationDoesNotReachBeyondTheAuthority() {
+    given(opened(Samples.sek("15000.00"), "grey"))
+        .when(release("0.01", 5), Decisions.by(KARL))
+        .expectException(RuleBroken.class);
+    one(
+        given(opened(Samples.sek("15000.00"), "grey")).when(release("0", 5), Decisions.by(KARL)),
+        CreditDecisionEvent.DecisionReleased.class);
+  }
+
+  @Test
   void whatWasDecidedDoesNotLapse() {
-    fixture
-        .given(opened(Samples.sek("4500.00")))
-        .andGivenCommands()
+    given(opened(ASKED, "safe"))
         .when(new CreditDecisionCommand.LapseDecision(ID, "cancelled"))
         .expectEvents(
             new CreditDecisionEvent.DecisionLapsed(
                 ID, Samples.ACCOUNT, Samples.ORDER, "cancelled"));
+    var released =
+        one(
+            given(opened(ASKED, "safe")).when(release("10", 5), Decisions.by(KARL)),
+            CreditDecisionEvent.DecisionReleased.class);
+    given(opened(ASKED, "safe"), released)
+        .when(new CreditDecisionCommand.LapseDecision(ID, "cancelled"))
+        .expectNoEvents();
   }
 }

@@ -12,6 +12,7 @@ import voti.credit.creditaccount.CreditAccountEvent;
 import voti.credit.decision.CreditDecisionEvent;
 import voti.credit.group.GroupLimitEvent;
 import voti.credit.invoice.InvoiceEvent;
+import voti.credit.limitproposal.LimitProposalEvent;
 import voti.credit.numbering.NumberSeriesEvent;
 import voti.credit.rates.RateEvent;
 import voti.credit.receipt.ReceiptEvent;
@@ -26,6 +27,7 @@ class CreditHistorianTest {
           CreditDecisionEvent.class,
           GroupLimitEvent.class,
           InvoiceEvent.class,
+          LimitProposalEvent.class,
           NumberSeriesEvent.class,
           RateEvent.class,
           ReceiptEvent.class);

@@ -1,10 +1,12 @@
 package voti.orders.order;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import voti.orders.order.OrderCommand.CancelOrder;
 import voti.orders.order.OrderCommand.CloseOrder;
 import voti.orders.order.OrderCommand.ConfirmOrder;
+import voti.orders.order.OrderCommand.HearCondition;
 import voti.orders.order.OrderCommand.HearRelease;
 import voti.orders.order.OrderCommand.HoldForCredit;
 import voti.orders.order.OrderEvent.CreditAwaited;
@@ -52,6 +54,29 @@ final class Crediting {
                 + "A release by the credit controller, a receipt or a higher limit would free it.")
             .formatted(command.exceededBy().grouped(), command.exceededBy().currency(), why)
             .replaceAll(" +", " "));
+  }
+
+  /** What the order is over, or must pay first, is what it waits for. */
+  static CreditAwaited conditioned(OrderStanding order, HearCondition command) {
+    var gross = Objects.requireNonNull(order.submitted()).gross();
+    var downTo = command.downTo();
+    var over =
+        downTo == null
+            ? Objects.requireNonNullElse(command.prepayment(), gross)
+            : gross.minus(downTo);
+    var sentence =
+        downTo == null
+            ? "Waiting for a prepayment of %s %s, which would free it. %s"
+                .formatted(over.grouped(), over.currency(), command.reason())
+            : "Waiting to come down to %s %s, which would free it. %s"
+                .formatted(downTo.grouped(), downTo.currency(), command.reason());
+    return new CreditAwaited(
+        order.captured().order(),
+        order.captured().account(),
+        over,
+        command.decision(),
+        List.of(new RuleResult("credit-condition-is-met", false, sentence)),
+        sentence);
   }
 
   static CreditReleased released(OrderStanding order, HearRelease command) {

@@ -17,6 +17,7 @@ import voti.orders.order.OrderCommand.CloseOrder;
 import voti.orders.order.OrderCommand.ConfirmDifference;
 import voti.orders.order.OrderCommand.ConfirmOrder;
 import voti.orders.order.OrderCommand.GrantDiscount;
+import voti.orders.order.OrderCommand.HearCondition;
 import voti.orders.order.OrderCommand.HearRelease;
 import voti.orders.order.OrderCommand.HoldForCredit;
 import voti.orders.order.OrderCommand.RefuseEscalation;
@@ -91,6 +92,13 @@ class Order {
   void decide(HearRelease command) {
     if (standing().waitsForCredit()) {
       apply(Crediting.released(standing(), command));
+    }
+  }
+
+  @CommandHandler
+  void decide(HearCondition command) {
+    if (standing().waitsForCredit()) {
+      apply(Crediting.conditioned(standing(), command));
     }
   }
 

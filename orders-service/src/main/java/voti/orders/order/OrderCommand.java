@@ -85,6 +85,20 @@ public sealed interface OrderCommand {
       @TargetAggregateIdentifier String order, String decision, String by, String reason)
       implements OrderCommand {}
 
+  /**
+   * Credit's decision lets the order go on under a condition; it waits until that is met.
+   *
+   * @param downTo what it has to come down to; {@code null} when it does not have to
+   * @param prepayment what is to be paid first; {@code null} when nothing is
+   */
+  record HearCondition(
+      @TargetAggregateIdentifier String order,
+      String decision,
+      @Nullable Money downTo,
+      @Nullable Money prepayment,
+      String reason)
+      implements OrderCommand {}
+
   /** The order will not be delivered. */
   record CancelOrder(@TargetAggregateIdentifier String order, String reason)
       implements OrderCommand {}

@@ -21,6 +21,7 @@ import voti.orders.order.OrderCommand.CloseOrder;
 import voti.orders.order.OrderCommand.ConfirmDifference;
 import voti.orders.order.OrderCommand.ConfirmOrder;
 import voti.orders.order.OrderCommand.GrantDiscount;
+import voti.orders.order.OrderCommand.HearCondition;
 import voti.orders.order.OrderCommand.HearRelease;
 import voti.orders.order.OrderCommand.HoldForCredit;
 import voti.orders.order.OrderCommand.RefuseEscalation;
@@ -264,6 +265,24 @@ class OrderTest {
     var cancelled = rejected.one(OrderCancelled.class, new CancelOrder(ORDER, "no"), "kam");
     assertThat(cancelled.reason()).isEqualTo("no");
     assertThat(rejected.then(reserved("5805.00"), "kam")).isEmpty();
+  }
+
+  @Test
+  void aConditionOfCreditIsWhatTheOrderWaitsForAndMayStillBeReleased() {
+    submitted();
+    order.one(CreditAwaited.class, hold(), "kam");
+    var down = new HearCondition(ORDER, "cde-1", sek("5500.00"), null, "Season is over.");
+    var reduced = order.one(CreditAwaited.class, down, "kam");
+    assertThat(reduced.exceededBy()).isEqualTo(sek("305.00"));
+    assertThat(reduced.sentence())
+        .isEqualTo("Waiting to come down to 5,500.00 SEK, which would free it. Season is over.");
+    var pay = new HearCondition(ORDER, "cde-1", null, sek("305.00"), "Paid late before.");
+    var prepaid = order.one(CreditAwaited.class, pay, "kam");
+    assertThat(prepaid.sentence())
+        .isEqualTo(
+            "Waiting for a prepayment of 305.00 SEK, which would free it. Paid late before.");
+    order.one(OrderConfirmed.class, reserved("5805.00"), "kam");
+    assertThat(order.then(down, "kam")).isEmpty();
   }
 
   @Test

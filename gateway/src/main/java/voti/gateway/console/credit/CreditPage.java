@@ -96,6 +96,20 @@ class CreditPage {
     return send(account, "/api/credit/accounts/" + account + "/limits", form, response, model);
   }
 
+  @PostMapping("/accounts/{account}/limit-proposals")
+  String proposeLimit(
+      @PathVariable String account,
+      @RequestParam MultiValueMap<String, String> form,
+      HttpServletResponse response,
+      Model model) {
+    return commands.send(
+        "/api/credit/accounts/" + account + "/limit-proposals",
+        form,
+        response,
+        accepted -> accepted.on("/credit/limits"),
+        () -> account(account, null, model));
+  }
+
   private String send(
       String account,
       String path,

@@ -2,7 +2,6 @@ package voti.gateway.console.inbox;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -11,13 +10,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import voti.gateway.console.ApiClient;
 import voti.gateway.console.Commands;
 import voti.gateway.console.Json;
 import voti.gateway.console.Part;
 
-/** What waits for a decision, oldest first, and the screen on which each is decided. */
+/** What waits for a decision, oldest promise first, and the screen for discounts. */
 @Controller
 @RequestMapping("/inbox")
 class InboxPage {
@@ -60,33 +58,6 @@ class InboxPage {
         response,
         accepted -> accepted.on("/orders/" + order),
         () -> discount(order, model));
-  }
-
-  @GetMapping("/credit/{decision}")
-  String credit(@PathVariable String decision, Model model) {
-    var found = api.get("/api/credit/decisions/" + decision);
-    model.addAttribute("decision", found);
-    model.addAttribute("order", Part.of(() -> api.get("/api/orders/" + found.text("order"))));
-    model.addAttribute("account", Part.of(() -> api.get("/api/accounts/" + found.text("account"))));
-    return "inbox/credit";
-  }
-
-  @PostMapping("/credit/{decision}/{answer}")
-  String answerCredit(
-      @PathVariable String decision,
-      @PathVariable String answer,
-      @RequestParam MultiValueMap<String, String> form,
-      HttpServletResponse response,
-      Model model) {
-    if (!answer.equals("releases") && !answer.equals("rejections")) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
-    return commands.send(
-        "/api/credit/decisions/" + decision + "/" + answer,
-        form,
-        response,
-        accepted -> accepted.on("/inbox/credit/" + decision),
-        () -> credit(decision, model));
   }
 
   private static Json lineUnderDecision(Json order) {

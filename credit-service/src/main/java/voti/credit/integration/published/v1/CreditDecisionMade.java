@@ -2,6 +2,7 @@ package voti.credit.integration.published.v1;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import voti.values.Money;
 import voti.values.Percentage;
 
 /**
@@ -14,5 +15,6 @@ record CreditDecisionMade(
     String outcome,
     @Nullable Percentage deviation,
     @Nullable LocalDate validUntil,
+    @Nullable Money amount,
     String by,
     String reason) {}

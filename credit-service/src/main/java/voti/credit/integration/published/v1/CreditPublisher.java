@@ -83,34 +83,7 @@ class CreditPublisher implements Publisher {
                   e.exceededBy(),
                   e.creditDecision(),
                   e.decision().rules()));
-      case CreditDecisionEvent.DecisionReleased e ->
-          out(
-              "credit-decision-made",
-              e.account(),
-              e.order(),
-              new CreditDecisionMade(
-                  e.creditDecision(),
-                  e.account(),
-                  e.order(),
-                  "released",
-                  e.deviation(),
-                  e.lastDay(),
-                  recorded.actor().person(),
-                  e.decision().reason()));
-      case CreditDecisionEvent.DecisionRejected e ->
-          out(
-              "credit-decision-made",
-              e.account(),
-              e.order(),
-              new CreditDecisionMade(
-                  e.creditDecision(),
-                  e.account(),
-                  e.order(),
-                  "rejected",
-                  null,
-                  null,
-                  recorded.actor().person(),
-                  e.decision().reason()));
+      case CreditDecisionEvent e -> DecisionMessages.of(e, recorded);
       case InvoiceEvent.InvoiceIssued e -> out("invoice-issued", e.account(), e.invoice(), told(e));
       case InvoiceEvent.CreditNoteIssued e ->
           out("credit-note-issued", e.account(), e.invoice(), told(e));
@@ -167,7 +140,7 @@ class CreditPublisher implements Publisher {
     return headroom == null ? Money.zero(standing.currency()) : headroom;
   }
 
-  private static List<Outgoing> out(String type, String account, String subject, Object data) {
+  static List<Outgoing> out(String type, String account, String subject, Object data) {
     return List.of(new Outgoing("voti.credit." + type + ".v1", account, subject, data));
   }
 }

@@ -1,5 +1,6 @@
 package voti.orders.integration.received.credit;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import voti.kit.command.Automations;
 import voti.kit.command.Trigger;
@@ -7,9 +8,14 @@ import voti.kit.receiving.ReceivedMessage;
 import voti.kit.receiving.Receiver;
 import voti.orders.order.OrderCommand;
 import voti.orders.order.OrderCommand.CancelOrder;
+import voti.orders.order.OrderCommand.HearCondition;
 import voti.orders.order.OrderCommand.HearRelease;
+import voti.values.Money;
 
-/** Credit has decided: released, and the reservation follows; or rejected, and the order ends. */
+/**
+ * Credit has decided: released, and the reservation follows; under a condition, and it waits; or
+ * rejected, and it ends.
+ */
 @Component
 class WhenCreditDecidedThenTellOrder implements Receiver {
 
@@ -20,12 +26,20 @@ class WhenCreditDecidedThenTellOrder implements Receiver {
   }
 
   /** What we read of {@code credit-decision-made}. */
-  record Decided(String decision, String order, String outcome, String by, String reason) {
+  record Decided(
+      String decision,
+      String order,
+      String outcome,
+      @Nullable Money amount,
+      String by,
+      String reason) {
 
     OrderCommand command() {
       return switch (outcome) {
         case "released" -> new HearRelease(order, decision, by, reason);
         case "rejected" -> new CancelOrder(order, "Credit was not given: " + reason);
+        case "reduced" -> new HearCondition(order, decision, amount, null, reason);
+        case "prepayment-asked" -> new HearCondition(order, decision, null, amount, reason);
         default -> throw new IllegalArgumentException("credit says \"" + outcome + "\"");
       };
     }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import voti.contracts.Contracts;
 import voti.kit.json.Wire;
+import voti.orders.order.OrderCommand;
 import voti.orders.order.OrderCommand.ConfirmOrder;
+import voti.orders.order.OrderCommand.HearCondition;
 import voti.orders.order.OrderCommand.HearRelease;
 import voti.orders.order.OrderCommand.HoldForCredit;
 import voti.values.Money;
@@ -29,5 +31,21 @@ class ReceivedContractsTest {
     assertThat(withheld.rules()).isNotEmpty();
     assertThat(read("credit-decision-made", WhenCreditDecidedThenTellOrder.Decided.class).command())
         .isInstanceOf(HearRelease.class);
+  }
+
+  @Test
+  void aConditionOfCreditBecomesACommand() {
+    var condition =
+        "{\"decision\": \"cde-1\", \"order\": \"ord-1\", \"outcome\": \"%s\", \"amount\":"
+            + " {\"amount\": \"4000.00\", \"currency\": \"SEK\"}, \"by\": \"emp-1\", \"reason\": \"so\"}";
+    var amount = Money.of("4000.00", "SEK");
+    assertThat(decided(condition.formatted("reduced")))
+        .isEqualTo(new HearCondition("ord-1", "cde-1", amount, null, "so"));
+    assertThat(decided(condition.formatted("prepayment-asked")))
+        .isEqualTo(new HearCondition("ord-1", "cde-1", null, amount, "so"));
+  }
+
+  private static OrderCommand decided(String json) {
+    return Wire.mapper().readValue(json, WhenCreditDecidedThenTellOrder.Decided.class).command();
   }
 }

@@ -1,0 +1,45 @@
+package voti.credit.decisions;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import voti.credit.freeing.WouldFree;
+import voti.values.Money;
+
+/**
+ * All that one screen needs to decide.
+ *
+ * @param row the decision
+ * @param freeing what would let the order through now; {@code null} once nothing waits
+ * @param precedents earlier decisions on the same account, newest first
+ */
+record DecisionView(
+    @JsonUnwrapped DecisionRow row, @Nullable Freed freeing, List<Precedent> precedents) {
+
+  /** What would do, in figures and in a sentence by language. */
+  record Freed(WouldFree figures, Map<String, String> sentences) {}
+
+  /** How it was decided before. */
+  record Precedent(
+      String decision,
+      Money amount,
+      Money exceededBy,
+      String state,
+      @Nullable String decidedBy,
+      @Nullable Instant decidedAt,
+      @Nullable String reason) {
+
+    static Precedent of(DecisionRow row) {
+      return new Precedent(
+          row.decision(),
+          row.amount(),
+          row.exceededBy(),
+          row.state(),
+          row.decidedBy(),
+          row.decidedAt(),
+          row.reason());
+    }
+  }
+}
