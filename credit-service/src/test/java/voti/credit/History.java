@@ -51,6 +51,7 @@ public final class History {
     events.addAll(GroupHistory.ofEveryKind());
     events.addAll(decisions());
     events.addAll(invoices());
+    events.addAll(BillHistory.ofEveryKind());
     events.add(
         new ReceiptEvent.ReceiptMatched(
             RECEIPT, Samples.ACCOUNT, INVOICE, "EE1", "R", Samples.sek("1"), DAY, DAY, "number"));
@@ -116,7 +117,8 @@ public final class History {
             delivery.lines(),
             delivery.charge(),
             delivery.vat(),
-            delivery.gross()),
+            delivery.gross(),
+            BillHistory.bill()),
         new InvoiceEvent.CreditNoteIssued(
             INVOICE,
             Samples.ACCOUNT,
@@ -129,7 +131,8 @@ public final class History {
             goods.cause(),
             goods.on(),
             goods.lines(),
-            goods.gross()),
+            goods.gross(),
+            BillHistory.bill().vat()),
         new InvoiceEvent.ReturnAwaitsInvoice(INVOICE, Samples.ACCOUNT, note, goods),
         new InvoiceEvent.CreditNoteRefused(
             INVOICE, Samples.ACCOUNT, Samples.RETURN, "rule", "It is too much."));
