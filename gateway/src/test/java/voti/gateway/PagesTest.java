@@ -99,7 +99,8 @@ class PagesTest extends Stage {
   void termsAreAgreedWithAReason() {
     var page = "/credit/accounts/acc-7f-1/terms";
     assertThat(visitor.get(page + "?lang=en").body())
-        .contains("together, by month", "50\u00a0% within 14 days", "6,331.29", "Settlement discount");
+        .contains(
+            "together, by month", "50\u00a0% within 14 days", "6,331.29", "Settlement discount");
     visitor.fill(
         page,
         "terms-form",
