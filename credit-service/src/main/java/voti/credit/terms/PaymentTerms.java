@@ -6,7 +6,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import voti.values.Ladder;
 import voti.values.Money;
@@ -76,10 +75,7 @@ public record PaymentTerms(
 
   /** The most days that can pass between the invoice and the last payment, rest days aside. */
   public int longest() {
-    var last =
-        instalments.isEmpty()
-            ? days
-            : instalments.stream().flatMapToInt(part -> IntStream.of(part.days())).max().orElse(0);
+    var last = instalments.stream().mapToInt(Instalment::days).max().orElse(days);
     return endOfMonth ? last + LONGEST_MONTH - 1 : last;
   }
 
