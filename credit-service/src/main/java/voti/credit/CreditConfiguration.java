@@ -2,15 +2,19 @@ package voti.credit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import voti.credit.check.CheckPolicy;
 import voti.credit.creditaccount.CreditRules;
+import voti.credit.seller.Seller;
+import voti.credit.vat.VatRates;
 import voti.kit.json.Wire;
 
 /** The policies that are data, read once at the start. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Seller.class)
 class CreditConfiguration {
 
   @Bean
@@ -21,6 +25,11 @@ class CreditConfiguration {
   @Bean
   CreditRules creditRules() {
     return read("credit-rules", CreditRules.class);
+  }
+
+  @Bean
+  VatRates vatRates() {
+    return read("vat-rates", VatRates.class);
   }
 
   private static <T> T read(String policy, Class<T> type) {

@@ -2,12 +2,22 @@ package voti.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import voti.credit.einvoice.EInvoiceCommand.HoldEInvoice;
+import voti.credit.einvoice.EInvoiceCommand.QueueEInvoice;
+import voti.credit.einvoice.EInvoices;
+import voti.kit.command.Automations;
+import voti.kit.command.Trigger;
 import voti.kit.testing.ApiExamples;
 import voti.kit.testing.Asking.Answer;
 
 /** The example calls in the API's description work, with ids that exist. */
 class ExampleCallsTest extends CreditPlatform {
+
+  @Autowired private Automations automations;
 
   private static final String ANY_ID = "-7f-0192f3a0-[0-9a-f-]+\"";
 
@@ -41,6 +51,7 @@ class ExampleCallsTest extends CreditPlatform {
     beside("blocks", examples);
     beside("unblocks", examples);
     groups(examples);
+    bills(examples);
     examples.areAllUsed();
   }
 
@@ -63,6 +74,30 @@ class ExampleCallsTest extends CreditPlatform {
     eventually(
         "/api/credit/limit-proposals?account=" + account, page -> !page.at("/items").isEmpty());
     taken(path.replace("{proposal}", proposed.text("/id")), examples.of(path));
+  }
+
+  private void bills(ApiExamples examples) {
+    beside("terms", examples);
+    taken("/api/credit/invoices", naming("acc", account, examples.of("/api/credit/invoices")));
+    var prepayments = "/api/credit/prepayments";
+    taken(prepayments, naming("acc", account, examples.of(prepayments)));
+    var resends = "/api/credit/einvoices/{eInvoice}/resends";
+    taken(resends.replace("{eInvoice}", heldEInvoice()), examples.of(resends));
+  }
+
+  private String heldEInvoice() {
+    var document = id("inv", "held");
+    var eInvoice = EInvoices.of(account, document);
+    automations.send(
+        new QueueEInvoice(eInvoice, account, document, document, "2010-1"),
+        new Trigger(document, "c", Instant.EPOCH, null),
+        "queue");
+    automations.send(
+        new HoldEInvoice(eInvoice, 1, List.of("It lacks something.")),
+        new Trigger(document, "c", Instant.EPOCH, null),
+        "hold");
+    eventually("/api/credit/einvoices?state=held", page -> mine(page.at("/items")) != null);
+    return eInvoice;
   }
 
   private Answer beside(String what, ApiExamples examples) {

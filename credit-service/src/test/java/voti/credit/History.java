@@ -43,6 +43,7 @@ public final class History {
     events.addAll(DecisionHistory.ofEveryKind(DECISION, SECOND));
     events.addAll(DecisionHistory.ofProposals());
     events.addAll(invoices());
+    events.addAll(BillHistory.ofEveryKind());
     events.add(
         new ReceiptEvent.ReceiptMatched(
             RECEIPT, Samples.ACCOUNT, INVOICE, "EE1", "R", Samples.sek("1"), DAY, DAY, "number"));
@@ -72,7 +73,8 @@ public final class History {
             delivery.lines(),
             delivery.charge(),
             delivery.vat(),
-            delivery.gross()),
+            delivery.gross(),
+            BillHistory.bill()),
         new InvoiceEvent.CreditNoteIssued(
             INVOICE,
             Samples.ACCOUNT,
@@ -85,7 +87,8 @@ public final class History {
             goods.cause(),
             goods.on(),
             goods.lines(),
-            goods.gross()),
+            goods.gross(),
+            BillHistory.bill().vat()),
         new InvoiceEvent.ReturnAwaitsInvoice(INVOICE, Samples.ACCOUNT, note, goods),
         new InvoiceEvent.CreditNoteRefused(
             INVOICE, Samples.ACCOUNT, Samples.RETURN, "rule", "It is too much."));

@@ -37,6 +37,8 @@ class PagesTest extends Stage {
           "/credit/accounts/acc-7f-1",
           "/credit/limits",
           "/credit/limits?on=2010-07-01",
+          "/credit/invoices/inv-7f-1",
+          "/credit/accounts/acc-7f-1/terms",
           "/planning",
           "/planning/plans/pln-00-1",
           "/prices",
@@ -93,6 +95,47 @@ class PagesTest extends Stage {
     admin.fill("/operations", "parked-form", java.util.Map.of("reason", "mended"));
     assertThat(SERVICES.posted("/api/accounts/parked/voti.orders-1-42/replays").body())
         .isEqualTo("{\"reason\":\"mended\"}");
+  }
+
+  @Test
+  void termsAreAgreedWithAReason() {
+    var page = "/credit/accounts/acc-7f-1/terms";
+    assertThat(visitor.get(page + "?lang=en").body())
+        .contains(
+            "together, by month", "50\u00a0% within 14 days", "6,331.29", "Settlement discount");
+    visitor.fill(
+        page,
+        "terms-form",
+        java.util.Map.of(
+            "invoicing", "MONTHLY",
+            "publicBody", "false",
+            "instalments[0].share", "100",
+            "instalments[0].days", "30",
+            "on", "2010-01-20",
+            "reason", "one bill a month"));
+    assertThat(SERVICES.posted("/api/credit/accounts/acc-7f-1/terms").body())
+        .contains("\"invoicing\":\"MONTHLY\"", "\"reason\":\"one bill a month\"")
+        .contains("\"instalments\":[{\"share\":\"100\",\"days\":30}]")
+        .contains("\"publicBody\":false")
+        .doesNotContain("discount");
+    assertThat(signedIn("auditor").get(page).body()).doesNotContain("terms-form");
+  }
+
+  @Test
+  void anInvoiceSaysItsVatAndItsWayAndIsSentAgainForAReason() {
+    var page = visitor.get("/credit/invoices/inv-7f-1?lang=en").body();
+    assertThat(page)
+        .contains("Collective invoice 2026-000007", "intra-community supply", "5,731.29")
+        .contains("2\u00a0% may be kept back when paid by", "2026-000007-C1", "We do not know this")
+        .contains("/api/credit/invoices/inv-7f-1.pdf?lang=en", "inv-7f-1.xml");
+    visitor.fill(
+        "/credit/invoices/inv-7f-1", "resend-form", java.util.Map.of("reason", "new reference"));
+    assertThat(SERVICES.posted("/api/credit/einvoices/ein-7f-1/resends").body())
+        .isEqualTo("{\"reason\":\"new reference\"}");
+    assertThat(signedIn("auditor").get("/credit/invoices/inv-7f-1").body())
+        .doesNotContain("resend-form");
+    assertThat(visitor.get("/credit?lang=en").body())
+        .contains("E-invoices that need you", "href=\"/credit/invoices/inv-7f-1\"");
   }
 
   static Stream<String> everyPageInBothLanguages() {
@@ -160,6 +203,7 @@ class PagesTest extends Stage {
             "/api/orders/escalations",
             "/api/credit/decisions",
             "/api/credit/invoices",
+            "/api/credit/einvoices",
             "/api/planning/mandates",
             "/api/planning/plans",
             "/api/orders/products",

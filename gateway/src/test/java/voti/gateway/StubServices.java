@@ -116,12 +116,16 @@ final class StubServices {
     samples.put("/api/orders/[^/]+", "order");
     samples.put("/api/credit/checks", "checks");
     samples.put("/api/credit/accounts/[^/]+", "credit");
+    samples.put("/api/credit/accounts/[^/]+/terms", "terms");
+    samples.put("/api/credit/accounts/[^/]+/unbilled", "unbilled");
     samples.put("/api/credit/decisions", "decisions");
     samples.put("/api/credit/decisions/[^/]+", "decision");
     samples.put("/api/credit/decisions/[^/]+/rerun", "rerun");
     samples.put("/api/credit/limit-proposals", "limit-proposals");
     samples.put("/api/credit/limits/due", "limits-due");
     samples.put("/api/credit/invoices", "invoices");
+    samples.put("/api/credit/invoices/[^/]+", "invoice");
+    samples.put("/api/credit/einvoices", "einvoices");
     samples.put("/api/planning/employees", "employees");
     samples.put("/api/planning/mandates", "mandates");
     samples.put("/api/planning/plans", "plans");

@@ -7,9 +7,14 @@ import org.axonframework.eventhandling.EventMessage;
 import org.springframework.stereotype.Component;
 import voti.credit.creditaccount.CreditAccountCommand.BookCreditNote;
 import voti.credit.creditaccount.CreditAccountCommand.BookInvoice;
+import voti.credit.creditaccount.CreditAccountCommand.BookItem;
 import voti.credit.creditaccount.CreditAccounts;
+import voti.credit.creditaccount.ItemFacts;
+import voti.credit.creditaccount.ItemKind;
 import voti.credit.invoice.InvoiceEvent.CreditNoteIssued;
 import voti.credit.invoice.InvoiceEvent.InvoiceIssued;
+import voti.credit.invoice.InvoiceEvent.InvoicePosted;
+import voti.credit.invoice.InvoiceKind;
 import voti.kit.command.Automations;
 import voti.kit.command.Trigger;
 
@@ -27,16 +32,45 @@ class WhenInvoiceChangedThenBookOpenItem {
 
   @EventHandler
   void on(InvoiceIssued event, EventMessage<?> message) {
+    var account = event.account();
+    var trigger = Trigger.of(message);
+    for (var delivery : event.deliveries()) {
+      automations.send(
+          new BookInvoice(
+              CreditAccounts.of(account),
+              account,
+              event.invoice(),
+              delivery.dispatch(),
+              delivery.gross(),
+              event.number(),
+              event.issuedOn(),
+              event.dueOn()),
+          new Trigger(
+              trigger.id() + ":" + delivery.dispatch(),
+              trigger.correlation(),
+              trigger.at(),
+              trigger.traceparent()),
+          "book-invoice");
+    }
+  }
+
+  @EventHandler
+  void on(InvoicePosted event, EventMessage<?> message) {
+    var prepaid = event.bill().kind() == InvoiceKind.PREPAYMENT;
+    var item =
+        new ItemFacts(
+            event.invoice(),
+            prepaid ? ItemKind.PREPAYMENT : ItemKind.INVOICE,
+            event.number(),
+            event.gross(),
+            event.issuedOn(),
+            event.dueOn());
     automations.send(
-        new BookInvoice(
+        new BookItem(
             CreditAccounts.of(event.account()),
             event.account(),
-            event.invoice(),
-            event.dispatch(),
-            event.gross(),
-            event.number(),
-            event.issuedOn(),
-            event.dueOn()),
+            item,
+            prepaid ? "" : "It was issued by " + event.source() + "."),
         Trigger.of(message),
         "book-invoice");
   }

@@ -6,8 +6,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import voti.credit.check.CreditCheckEvent;
+import voti.credit.collective.CollectiveInvoiceEvent;
 import voti.credit.creditaccount.CreditAccountEvent;
 import voti.credit.decision.CreditDecisionEvent;
+import voti.credit.einvoice.EInvoiceEvent;
 import voti.credit.group.GroupLimitEvent;
 import voti.credit.invoice.InvoiceEvent;
 import voti.credit.limitproposal.LimitProposalEvent;
@@ -15,6 +17,7 @@ import voti.credit.numbering.NumberSeriesEvent.NumberDrawn;
 import voti.credit.rates.RateEvent.RatesRecorded;
 import voti.credit.receipt.ReceiptEvent.ReceiptMatched;
 import voti.credit.receipt.ReceiptEvent.ReceiptUnmatched;
+import voti.credit.terms.BillingTermsEvent;
 import voti.kit.events.Recorded;
 import voti.kit.publishing.Entry;
 import voti.kit.publishing.Historian;
@@ -32,6 +35,9 @@ class CreditHistorian implements Historian {
       case LimitProposalEvent e -> ProposalStory.tell(e);
       case InvoiceEvent e -> PaperStory.tell(e);
       case GroupLimitEvent e -> GroupStory.tell(e);
+      case BillingTermsEvent e -> BillStory.tell(e);
+      case CollectiveInvoiceEvent e -> BillStory.tell(e);
+      case EInvoiceEvent e -> BillStory.tell(e);
       default -> null;
     };
   }
@@ -54,6 +60,15 @@ class CreditHistorian implements Historian {
         entry(ReceiptUnmatched.class, "it is not known whose account it belongs to"),
         entry(NumberDrawn.class, "it belongs to no account; the invoice tells its number"),
         entry(
-            RatesRecorded.class, "it belongs to no account; a decision that used a rate tells it"));
+            RatesRecorded.class, "it belongs to no account; a decision that used a rate tells it"),
+        entry(
+            InvoiceEvent.BilledCollectively.class,
+            "invoice-issued tells it, with every delivery it bills"),
+        entry(
+            InvoiceEvent.ReturnForwarded.class,
+            "credit-note-issued tells it, where it is credited"),
+        entry(
+            EInvoiceEvent.EInvoiceQueued.class,
+            "invoice-issued tells of the bill; its sending is told when it is sent"));
   }
 }

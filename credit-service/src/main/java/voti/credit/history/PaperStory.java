@@ -3,8 +3,11 @@ package voti.credit.history;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import voti.credit.check.CreditCheckEvent;
 import voti.credit.invoice.InvoiceEvent;
+import voti.credit.invoice.InvoiceKind;
 import voti.kit.publishing.Entry;
 
 /** The entries of checks and invoices. What they change in figures is told beside them. */
@@ -31,7 +34,7 @@ final class PaperStory {
         null);
   }
 
-  static Entry tell(InvoiceEvent event) {
+  static @Nullable Entry tell(InvoiceEvent event) {
     return switch (event) {
       case InvoiceEvent.InvoiceIssued e ->
           new Entry(
@@ -42,8 +45,30 @@ final class PaperStory {
               Map.of(
                   "number", e.number(),
                   "due", e.dueOn().toString()),
-              List.of(e.invoice(), e.dispatch(), e.order()),
+              linksOf(e),
               null);
+      case InvoiceEvent.InvoiceRequested e ->
+          new Entry(
+              e.account(),
+              "invoice-requested",
+              e.draft().issuedOn(),
+              Map.of(),
+              Map.of(),
+              List.of(e.invoice()),
+              null);
+      case InvoiceEvent.InvoicePosted e ->
+          new Entry(
+              e.account(),
+              e.bill().kind() == InvoiceKind.PREPAYMENT ? "prepayment-invoiced" : "invoice-posted",
+              e.issuedOn(),
+              Figures.of(e.gross()),
+              Map.of(
+                  "number", e.number(),
+                  "due", e.dueOn().toString(),
+                  "source", e.source()),
+              List.of(e.invoice()),
+              null);
+      case InvoiceEvent.BilledCollectively _, InvoiceEvent.ReturnForwarded _ -> null;
       case InvoiceEvent.CreditNoteIssued e ->
           new Entry(
               e.account(),
@@ -75,5 +100,13 @@ final class PaperStory {
               List.of(e.returned(), e.invoice()),
               null);
     };
+  }
+
+  private static List<String> linksOf(InvoiceEvent.InvoiceIssued e) {
+    return Stream.concat(
+            Stream.of(e.invoice()),
+            e.deliveries().stream().flatMap(one -> Stream.of(one.dispatch(), one.order())))
+        .distinct()
+        .toList();
   }
 }

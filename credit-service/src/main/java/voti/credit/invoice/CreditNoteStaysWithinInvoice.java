@@ -22,4 +22,9 @@ record CreditNoteStaysWithinInvoice(Money invoiced, Money creditedBefore, Money 
         + asked.grouped()
         + " more is too much. Check the return's quantities.";
   }
+
+  InvoiceEvent.CreditNoteRefused refusal(InvoiceEvent.ReturnAwaitsInvoice waiting, String number) {
+    return new InvoiceEvent.CreditNoteRefused(
+        waiting.invoice(), waiting.account(), waiting.goods().returned(), NAME, sentence(number));
+  }
 }

@@ -32,9 +32,12 @@ public final class CreditorReference {
         && remainder(plain.substring(4) + plain.substring(0, 4)) == 1;
   }
 
-  /** The Estonian reference number of an invoice number: its digits and the 7-3-1 check digit. */
+  /**
+   * The Estonian reference number of an invoice number: its digits, letters as the ISO standard
+   * counts them (A is 10), and the 7-3-1 check digit. So numbers that differ in a letter differ.
+   */
   public static String estonianOf(String number) {
-    var digits = number.replaceAll("\\D", "");
+    var digits = digits(plain(number));
     return digits + checkDigit(digits);
   }
 
@@ -58,8 +61,12 @@ public final class CreditorReference {
   }
 
   private static int remainder(String text) {
+    return new BigInteger(digits(text)).mod(MOD).intValue();
+  }
+
+  private static String digits(String plain) {
     var number = new StringBuilder();
-    text.chars().forEach(c -> number.append(c <= '9' ? c - '0' : c - 'A' + 10));
-    return new BigInteger(number.toString()).mod(MOD).intValue();
+    plain.chars().forEach(c -> number.append(c <= '9' ? c - '0' : c - 'A' + 10));
+    return number.toString();
   }
 }

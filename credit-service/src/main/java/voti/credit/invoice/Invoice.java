@@ -12,10 +12,11 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
-import voti.credit.goods.ReturnedGoods;
+import voti.credit.terms.WorkingDays;
 import voti.values.Money;
+import voti.values.decision.WrongState;
 
-/** The bill for one delivery, issued on its day, and its credit notes. */
+/** One bill and its credit notes; of a dispatch that is billed with others, where that is. */
 @Aggregate
 class Invoice {
 
@@ -23,44 +24,63 @@ class Invoice {
   private @Nullable String number;
   private @Nullable Money gross;
   private @Nullable Money credited;
+  private @Nullable InvoiceDraft requested;
+  private @Nullable String collective;
   private int creditNotes;
+  private Supplied supplied = Supplied.NOTHING;
   private final Map<String, InvoiceEvent.ReturnAwaitsInvoice> awaiting = new LinkedHashMap<>();
 
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
-  void decide(InvoiceCommand.IssueInvoice c) {
-    if (number != null) {
-      return;
+  void decide(InvoiceCommand.IssueInvoice c, WorkingDays calendar) {
+    if (number == null && collective == null) {
+      apply(Billing.of(c, calendar));
+      waiting().forEach(this::credit);
     }
-    var delivery = c.delivery();
-    apply(
-        new InvoiceEvent.InvoiceIssued(
-            c.invoice(),
-            c.account(),
-            delivery.buyer(),
-            delivery.order(),
-            delivery.dispatch(),
-            c.number(),
-            CreditorReference.of(c.number()),
-            delivery.on(),
-            delivery.on().plusDays(delivery.paymentDays()),
-            delivery.lines(),
-            delivery.charge(),
-            delivery.vat(),
-            delivery.gross()));
-    List.copyOf(awaiting.values())
-        .forEach(waiting -> credit(waiting.account(), waiting.creditNote(), waiting.goods()));
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void decide(InvoiceCommand.PostInvoice c, WorkingDays calendar) {
+    if (number != null || requested != null) {
+      throw new WrongState(
+          "invoice-is-new", "Invoice " + c.number() + " stands already, and says something else.");
+    }
+    if (c.number() == null) {
+      apply(new InvoiceEvent.InvoiceRequested(c.invoice(), c.account(), c.draft()));
+    } else {
+      apply(Billing.of(c, c.draft(), c.number(), calendar));
+    }
+  }
+
+  @CommandHandler
+  void decide(InvoiceCommand.NumberInvoice c, WorkingDays calendar) {
+    if (requested != null) {
+      var post = new InvoiceCommand.PostInvoice(c.invoice(), c.account(), c.number(), requested);
+      apply(Billing.of(post, requested, c.number(), calendar));
+    }
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void decide(InvoiceCommand.ReferToCollective c) {
+    if (number == null && collective == null) {
+      apply(new InvoiceEvent.BilledCollectively(c.invoice(), c.account(), c.collective()));
+      waiting().forEach(this::forward);
+    }
   }
 
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
   void decide(InvoiceCommand.CreditReturn c) {
+    var waits =
+        new InvoiceEvent.ReturnAwaitsInvoice(c.invoice(), c.account(), c.creditNote(), c.goods());
     if (number != null) {
-      credit(c.account(), c.creditNote(), c.goods());
+      credit(waits);
+    } else if (collective != null) {
+      forward(waits);
     } else if (!awaiting.containsKey(c.creditNote())) {
-      apply(
-          new InvoiceEvent.ReturnAwaitsInvoice(
-              c.invoice(), c.account(), c.creditNote(), c.goods()));
+      apply(waits);
     }
   }
 
@@ -69,10 +89,13 @@ class Invoice {
     id = event.invoice();
     switch (event) {
       case InvoiceEvent.InvoiceIssued e -> {
-        number = e.number();
-        gross = e.gross();
-        credited = Money.zero(e.gross().currency());
+        supplied = Supplied.by(e.deliveries());
+        stands(e.number(), e.gross());
       }
+      case InvoiceEvent.InvoiceRequested e -> requested = e.draft();
+      case InvoiceEvent.InvoicePosted e -> stands(e.number(), e.gross());
+      case InvoiceEvent.BilledCollectively e -> collective = e.collective();
+      case InvoiceEvent.ReturnForwarded e -> awaiting.remove(e.creditNote());
       case InvoiceEvent.CreditNoteIssued e -> {
         awaiting.remove(e.creditNote());
         creditNotes++;
@@ -84,34 +107,37 @@ class Invoice {
     }
   }
 
-  private void credit(String account, String creditNote, ReturnedGoods goods) {
-    if (id == null || number == null || gross == null || credited == null) {
-      throw new IllegalStateException("a credit note needs its invoice");
-    }
-    var within = new CreditNoteStaysWithinInvoice(gross, credited, goods.gross());
-    if (!within.holds()) {
+  private void stands(String under, Money amount) {
+    number = under;
+    gross = amount;
+    credited = Money.zero(amount.currency());
+    requested = null;
+  }
+
+  private List<InvoiceEvent.ReturnAwaitsInvoice> waiting() {
+    return List.copyOf(awaiting.values());
+  }
+
+  private void forward(InvoiceEvent.ReturnAwaitsInvoice waiting) {
+    if (collective != null) {
       apply(
-          new InvoiceEvent.CreditNoteRefused(
-              id,
-              account,
-              goods.returned(),
-              CreditNoteStaysWithinInvoice.NAME,
-              within.sentence(number)));
-      return;
+          new InvoiceEvent.ReturnForwarded(
+              waiting.invoice(),
+              waiting.account(),
+              collective,
+              waiting.creditNote(),
+              waiting.goods()));
     }
+  }
+
+  private void credit(InvoiceEvent.ReturnAwaitsInvoice waiting) {
+    if (number == null || gross == null || credited == null) {
+      throw new IllegalStateException("a credit note needs its invoice " + id);
+    }
+    var within = new CreditNoteStaysWithinInvoice(gross, credited, waiting.goods().gross());
     apply(
-        new InvoiceEvent.CreditNoteIssued(
-            id,
-            account,
-            creditNote,
-            number + "-C" + (creditNotes + 1),
-            number,
-            goods.order(),
-            goods.returned(),
-            goods.act(),
-            goods.cause(),
-            goods.on(),
-            goods.lines(),
-            goods.gross()));
+        within.holds()
+            ? supplied.creditNote(waiting, number, creditNotes + 1)
+            : within.refusal(waiting, number));
   }
 }

@@ -2,8 +2,10 @@ package voti.credit.invoice;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import voti.credit.goods.GoodsLine;
 import voti.credit.goods.ReturnedGoods;
+import voti.credit.vat.VatSubtotal;
 import voti.values.ConcernsAccount;
 import voti.values.Money;
 import voti.values.decision.Refusal;
@@ -17,11 +19,14 @@ public sealed interface InvoiceEvent extends ConcernsAccount {
   String account();
 
   /**
-   * A delivery was billed.
+   * A delivery was billed, or those of a period.
    *
    * @param account who owes it
    * @param buyer who ordered
+   * @param order of the first delivery, as are {@code buyer} and {@code dispatch}
    * @param reference the ISO 11649 creditor reference to pay with
+   * @param dueOn when the last of it is due
+   * @param bill VAT, terms and deliveries; {@code null} of what was billed before they were kept
    */
   record InvoiceIssued(
       String invoice,
@@ -36,10 +41,58 @@ public sealed interface InvoiceEvent extends ConcernsAccount {
       List<GoodsLine> lines,
       Money charge,
       Money vat,
-      Money gross)
+      Money gross,
+      @Nullable Bill bill)
+      implements InvoiceEvent {
+
+    /** What is billed here, delivery by delivery. */
+    public List<BilledDelivery> deliveries() {
+      return bill == null || bill.deliveries().isEmpty()
+          ? List.of(new BilledDelivery(dispatch, order, buyer, issuedOn, lines, charge, gross))
+          : bill.deliveries();
+    }
+  }
+
+  /** A bill for which there is no delivery was asked for; it waits for its number. */
+  record InvoiceRequested(String invoice, String account, InvoiceDraft draft)
       implements InvoiceEvent {}
 
-  /** Part of it was taken back. The number names the invoice. */
+  /**
+   * A bill that follows from no delivery stands: another system's, or a prepayment.
+   *
+   * @param order the order it belongs to; {@code null} for none of ours
+   * @param source who says so
+   */
+  record InvoicePosted(
+      String invoice,
+      String account,
+      @Nullable String order,
+      String number,
+      String reference,
+      LocalDate issuedOn,
+      LocalDate dueOn,
+      List<GoodsLine> lines,
+      Money charge,
+      Money vat,
+      Money gross,
+      String source,
+      Bill bill)
+      implements InvoiceEvent {}
+
+  /** The dispatch of this stream was billed with others. */
+  record BilledCollectively(String invoice, String account, String collective)
+      implements InvoiceEvent {}
+
+  /** What came back of a dispatch goes to the invoice it was billed with. */
+  record ReturnForwarded(
+      String invoice, String account, String collective, String creditNote, ReturnedGoods goods)
+      implements InvoiceEvent {}
+
+  /**
+   * Part of it was taken back. The number names the invoice.
+   *
+   * @param vat at the rates of the original supply; {@code null} before that was kept
+   */
   record CreditNoteIssued(
       String invoice,
       String account,
@@ -52,7 +105,8 @@ public sealed interface InvoiceEvent extends ConcernsAccount {
       String cause,
       LocalDate issuedOn,
       List<GoodsLine> lines,
-      Money gross)
+      Money gross,
+      @Nullable List<VatSubtotal> vat)
       implements InvoiceEvent {}
 
   /** Goods came back before their invoice was issued: they wait for it. */

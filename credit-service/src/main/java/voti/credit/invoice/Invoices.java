@@ -12,6 +12,16 @@ public final class Invoices {
     return Ids.named("inv", Ids.slotOf(account), dispatch);
   }
 
+  /** The one invoice of the deliveries of a period. */
+  public static String ofCollective(String account, String statement) {
+    return Ids.named("inv", Ids.slotOf(account), "collective:" + statement);
+  }
+
+  /** The one invoice that another system issued to an account under a number. */
+  public static String ofPosted(String account, String number) {
+    return Ids.named("inv", Ids.slotOf(account), "posted:" + number);
+  }
+
   /** The one credit note of a return. */
   public static String creditNoteOf(String account, String returned) {
     return Ids.named("crn", Ids.slotOf(account), returned);

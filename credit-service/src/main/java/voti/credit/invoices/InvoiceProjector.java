@@ -16,6 +16,7 @@ import voti.credit.creditaccount.CreditAccountEvent.ReceiptAllocated;
 import voti.credit.creditaccount.CreditAccountEvent.ReceiptUnallocated;
 import voti.credit.invoice.InvoiceEvent.CreditNoteIssued;
 import voti.credit.invoice.InvoiceEvent.InvoiceIssued;
+import voti.credit.invoice.InvoiceEvent.InvoicePosted;
 import voti.kit.events.Recorded;
 
 /** Keeps invoices with what reduced them; an event seen before changes nothing. */
@@ -31,16 +32,17 @@ class InvoiceProjector {
     invoices = database.getCollection(INVOICES, InvoiceRow.class);
     invoices.createIndex(Indexes.ascending("account", "dueOn"));
     invoices.createIndex(Indexes.ascending("keys"));
+    invoices.createIndex(Indexes.ascending("creditNotes.creditNote"));
   }
 
   @EventHandler
   void on(InvoiceIssued event, Recorded recorded) {
-    if (invoices.find(eq(event.invoice())).first() == null) {
-      invoices.replaceOne(
-          eq(event.invoice()),
-          InvoiceRow.of(event, recorded.sequence()),
-          new ReplaceOptions().upsert(true));
-    }
+    keep(InvoiceRow.of(event, recorded.sequence()));
+  }
+
+  @EventHandler
+  void on(InvoicePosted event, Recorded recorded) {
+    keep(InvoiceRow.of(event, recorded.sequence()));
   }
 
   @EventHandler
@@ -61,6 +63,12 @@ class InvoiceProjector {
   @ResetHandler
   void reset() {
     invoices.deleteMany(new Document());
+  }
+
+  private void keep(InvoiceRow row) {
+    if (invoices.find(eq(row.invoice())).first() == null) {
+      invoices.replaceOne(eq(row.invoice()), row, new ReplaceOptions().upsert(true));
+    }
   }
 
   private void change(String invoice, Recorded recorded, UnaryOperator<InvoiceRow> how) {

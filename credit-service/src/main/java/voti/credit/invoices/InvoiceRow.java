@@ -3,20 +3,28 @@ package voti.credit.invoices;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 import voti.credit.creditaccount.CreditAccountEvent.ReceiptAllocated;
 import voti.credit.creditaccount.CreditAccountEvent.ReceiptUnallocated;
 import voti.credit.goods.GoodsLine;
+import voti.credit.invoice.Bill;
 import voti.credit.invoice.CreditorReference;
 import voti.credit.invoice.InvoiceEvent.CreditNoteIssued;
 import voti.credit.invoice.InvoiceEvent.InvoiceIssued;
+import voti.credit.invoice.InvoiceEvent.InvoicePosted;
+import voti.credit.vat.VatSubtotal;
 import voti.values.Money;
 
 /**
  * An invoice with what reduced it.
  *
  * @param reference ISO 11649
+ * @param order of its first delivery, as is {@code dispatch}; {@code null} where there is none
  * @param open gross less credit notes less allocated cash; below zero when it is ours to give back
+ * @param bill VAT, terms and deliveries; {@code null} of what was billed before they were kept
+ * @param source whose it is when another system issued it; {@code null} when we did
  * @param keys what a payer may write to name it, in capitals without signs
  * @param sequence of the last event it has seen
  */
@@ -25,8 +33,8 @@ public record InvoiceRow(
     String number,
     String reference,
     String account,
-    String order,
-    String dispatch,
+    @Nullable String order,
+    @Nullable String dispatch,
     LocalDate issuedOn,
     LocalDate dueOn,
     List<GoodsLine> lines,
@@ -36,11 +44,44 @@ public record InvoiceRow(
     Money open,
     List<Credited> creditNotes,
     List<Paid> payments,
+    @Nullable Bill bill,
+    @Nullable String source,
     List<String> keys,
     long sequence) {
 
-  /** A credit note on it. */
-  public record Credited(String creditNote, String number, LocalDate issuedOn, Money gross) {}
+  /**
+   * A credit note on it.
+   *
+   * @param vat at the rates of the supply; empty when it was not told which rate the VAT is of
+   */
+  public record Credited(
+      String creditNote,
+      String number,
+      LocalDate issuedOn,
+      Money gross,
+      @Nullable String order,
+      @Nullable String cause,
+      List<GoodsLine> lines,
+      List<VatSubtotal> vat) {
+
+    /** What was kept before lines and VAT were has none. */
+    public Credited {
+      lines = Objects.requireNonNullElse(lines, List.of());
+      vat = Objects.requireNonNullElse(vat, List.of());
+    }
+
+    static Credited of(CreditNoteIssued e) {
+      return new Credited(
+          e.creditNote(),
+          e.number(),
+          e.issuedOn(),
+          e.gross(),
+          e.order(),
+          e.cause(),
+          e.lines(),
+          e.vat() == null ? List.of() : e.vat());
+    }
+  }
 
   /** Cash allocated to it, with what was given up beside it; below zero when taken back. */
   public record Paid(String receipt, Money amount, LocalDate booked, LocalDate valued) {}
@@ -62,16 +103,38 @@ public record InvoiceRow(
         e.gross(),
         List.of(),
         List.of(),
-        List.of(
-            CreditorReference.plain(e.reference()),
-            CreditorReference.plain(e.number()),
-            CreditorReference.estonianOf(e.number())),
+        e.bill(),
+        null,
+        keys(e.reference(), e.number()),
+        sequence);
+  }
+
+  static InvoiceRow of(InvoicePosted e, long sequence) {
+    return new InvoiceRow(
+        e.invoice(),
+        e.number(),
+        e.reference(),
+        e.account(),
+        e.order(),
+        null,
+        e.issuedOn(),
+        e.dueOn(),
+        e.lines(),
+        e.charge(),
+        e.vat(),
+        e.gross(),
+        e.gross(),
+        List.of(),
+        List.of(),
+        e.bill(),
+        e.source(),
+        keys(e.reference(), e.number()),
         sequence);
   }
 
   InvoiceRow with(CreditNoteIssued e, long at) {
     var notes = new ArrayList<>(creditNotes);
-    notes.add(new Credited(e.creditNote(), e.number(), e.issuedOn(), e.gross()));
+    notes.add(Credited.of(e));
     return changed(open.minus(e.gross()), notes, payments, at);
   }
 
@@ -101,9 +164,16 @@ public record InvoiceRow(
     return rest;
   }
 
+  private static List<String> keys(String reference, String number) {
+    return List.of(
+        CreditorReference.plain(reference),
+        CreditorReference.plain(number),
+        CreditorReference.estonianOf(number));
+  }
+
   private InvoiceRow changed(Money rest, List<Credited> notes, List<Paid> paid, long at) {
     return new InvoiceRow(
         invoice, number, reference, account, order, dispatch, issuedOn, dueOn, lines, charge, vat,
-        gross, rest, notes, paid, keys, at);
+        gross, rest, notes, paid, bill, source, keys, at);
   }
 }

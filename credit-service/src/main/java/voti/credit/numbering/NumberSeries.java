@@ -11,7 +11,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-/** One gapless row of numbers, {@code 2010-000001} and on. */
+/** One gapless row of numbers, {@code 2010-000001} and on; {@code P2010-000001} of prepayments. */
 @Aggregate
 class NumberSeries {
 
@@ -26,7 +26,7 @@ class NumberSeries {
   @CreationPolicy(CREATE_IF_MISSING)
   void decide(NumberSeriesCommand.DrawNumber c) {
     var ordinal = last + 1;
-    var number = String.format(Locale.ROOT, "%d-%06d", c.year(), ordinal);
+    var number = String.format(Locale.ROOT, "%s%d-%06d", c.prefix(), c.year(), ordinal);
     apply(new NumberSeriesEvent.NumberDrawn(c.numberSeries(), c.document(), ordinal, number));
   }
 

@@ -8,14 +8,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import voti.credit.History;
 import voti.credit.check.CreditCheckEvent;
+import voti.credit.collective.CollectiveInvoiceEvent;
 import voti.credit.creditaccount.CreditAccountEvent;
 import voti.credit.decision.CreditDecisionEvent;
+import voti.credit.einvoice.EInvoiceEvent;
 import voti.credit.group.GroupLimitEvent;
 import voti.credit.invoice.InvoiceEvent;
 import voti.credit.limitproposal.LimitProposalEvent;
 import voti.credit.numbering.NumberSeriesEvent;
 import voti.credit.rates.RateEvent;
 import voti.credit.receipt.ReceiptEvent;
+import voti.credit.terms.BillingTermsEvent;
 import voti.kit.publishing.Sentences;
 
 class CreditHistorianTest {
@@ -28,6 +31,9 @@ class CreditHistorianTest {
           GroupLimitEvent.class,
           InvoiceEvent.class,
           LimitProposalEvent.class,
+          BillingTermsEvent.class,
+          CollectiveInvoiceEvent.class,
+          EInvoiceEvent.class,
           NumberSeriesEvent.class,
           RateEvent.class,
           ReceiptEvent.class);

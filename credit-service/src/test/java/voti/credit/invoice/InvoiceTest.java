@@ -1,18 +1,25 @@
 package voti.credit.invoice;
 
 import java.time.LocalDate;
-import org.axonframework.test.aggregate.AggregateTestFixture;
+import java.util.List;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 import voti.credit.Samples;
+import voti.credit.terms.DuePart;
+import voti.credit.terms.PaymentTerms;
+import voti.credit.terms.Weekends;
+import voti.credit.vat.Vat;
+import voti.credit.vat.VatCategory;
+import voti.credit.vat.VatSubtotal;
 import voti.kit.testing.Decisions;
+import voti.values.Percentage;
 
 class InvoiceTest {
 
   private static final String ID = Invoices.of(Samples.ACCOUNT, Samples.DISPATCH);
   private static final String NOTE = Invoices.creditNoteOf(Samples.ACCOUNT, Samples.RETURN);
 
-  private final AggregateTestFixture<Invoice> fixture = Decisions.fixture(Invoice.class);
+  private final FixtureConfiguration<Invoice> fixture = fresh();
 
   private static InvoiceCommand.IssueInvoice issue() {
     return new InvoiceCommand.IssueInvoice(ID, Samples.ACCOUNT, "2010-000001", Samples.delivery());
@@ -33,7 +40,19 @@ class InvoiceTest {
         delivery.lines(),
         Samples.sek("100.00"),
         Samples.sek("0.00"),
-        Samples.sek("5731.29"));
+        Samples.sek("5731.29"),
+        new Bill(
+            InvoiceKind.DELIVERY,
+            List.of(
+                new VatSubtotal(
+                    VatCategory.Z,
+                    Percentage.of("0"),
+                    Samples.sek("5731.29"),
+                    Samples.sek("0.00"))),
+            Vat.NONE,
+            PaymentTerms.net(30),
+            List.of(new DuePart(LocalDate.parse("2010-03-17"), Samples.sek("5731.29"))),
+            List.of()));
   }
 
   private static InvoiceCommand.CreditReturn creditReturn(String gross) {
@@ -54,7 +73,10 @@ class InvoiceTest {
         "Bristles fell out",
         LocalDate.parse("2010-03-12"),
         goods.lines(),
-        Samples.sek(gross));
+        Samples.sek(gross),
+        List.of(
+            new VatSubtotal(
+                VatCategory.Z, Percentage.of("0"), Samples.sek(gross), Samples.sek("0.00"))));
   }
 
   @Test
@@ -100,6 +122,8 @@ class InvoiceTest {
   }
 
   private static FixtureConfiguration<Invoice> fresh() {
-    return Decisions.fixture(Invoice.class);
+    var fixture = Decisions.fixture(Invoice.class);
+    fixture.registerInjectableResource(Weekends.REST);
+    return fixture;
   }
 }

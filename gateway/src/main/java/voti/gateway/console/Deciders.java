@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer the roles that may say no or set a condition
  * @param mayApprove whether the one who looks is among the first, and neither asked nor approved
  * @param mayAnswer whether that person is among the second
- * @param why why not, where the role would do: {@code asked}, {@code approved}
+ * @param why why not, where the role would do: the person asked, or has approved before
  */
 public record Deciders(
     Set<String> approve,

@@ -24,7 +24,8 @@ public record Submission(
 
   private static final Set<String> OF_THE_PAGE = Set.of("form", "key", "_csrf", "after", "did");
   private static final Set<String> LISTS = Set.of("columns");
-  private static final Set<String> YES_OR_NO = Set.of("partialDelivery");
+  private static final Set<String> YES_OR_NO =
+      Set.of("partialDelivery", "endOfMonth", "eInvoice", "publicBody", "expresslyAgreed");
   private static final Set<String> WHOLE =
       Set.of("paymentDays", "activeBase", "newClients", "days", "line");
   private static final Pattern INDEXED = Pattern.compile("(\\w+)\\[(\\d{1,4})]");

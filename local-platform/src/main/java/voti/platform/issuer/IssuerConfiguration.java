@@ -23,6 +23,7 @@ import org.springframework.security.oauth2.server.authorization.settings.Authori
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
+import voti.platform.accesspoint.ExampleAccessPoint;
 
 /** Spring Authorization Server with the demo users and their sign-in page. */
 @Configuration(proxyBeanMethods = false)
@@ -32,6 +33,21 @@ import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 class IssuerConfiguration {
 
   private static final String SIGN_IN = "/login";
+
+  /** The example access point lives here too: it is as small as a process of its own is not. */
+  @Bean
+  ExampleAccessPoint accessPoint(IssuerSettings settings) {
+    return new ExampleAccessPoint(settings.issuerDir().resolve("access-point"));
+  }
+
+  @Bean
+  @Order(0)
+  SecurityFilterChain accessPointIsOpen(HttpSecurity http) {
+    return http.securityMatcher("/access-point/**")
+        .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        .csrf(csrf -> csrf.disable())
+        .build();
+  }
 
   @Bean
   @Order(1)

@@ -38,6 +38,7 @@ record Addresses(int offset, String slots) {
     environment.put("VOTI_KAFKA_BOOTSTRAP", kafkaBootstrap());
     environment.put("VOTI_ISSUER", url(Part.ISSUER).toString());
     environment.put("VOTI_LOGS", slots);
+    environment.put("VOTI_ACCESS_POINT_URL", url(Part.ISSUER) + "/access-point");
     if (part == Part.GATEWAY) {
       environment.put("VOTI_ACCOUNTS_URL", url(Part.ACCOUNTS).toString());
       environment.put("VOTI_ORDERS_URL", url(Part.ORDERS).toString());

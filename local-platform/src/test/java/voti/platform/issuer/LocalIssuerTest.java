@@ -66,6 +66,28 @@ class LocalIssuerTest {
   }
 
   @Test
+  void theExampleAccessPointTakesABillWithoutASignInAndAnswers() throws Exception {
+    var bill =
+        "<Invoice xmlns:cbc=\"urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2\">"
+            + "<cbc:ID>2010-1</cbc:ID></Invoice>";
+    var taken =
+        browser.send(
+            HttpRequest.newBuilder(URI.create(issuer.url() + "/access-point/documents"))
+                .header("Content-Type", "application/xml")
+                .header("Document-Id", "ein-1:1")
+                .POST(HttpRequest.BodyPublishers.ofString(bill))
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
+    assertThat(taken.statusCode()).isEqualTo(202);
+    var id = JSON.readTree(taken.body()).get("id").asString();
+    JsonNode told = json(get("/access-point/documents/" + id));
+    assertThat(told.get("state").asString()).isEqualTo("delivered");
+    assertThat(told.get("response").asString()).contains(">AP</cbc:ResponseCode>");
+    assertThat(get("/access-point/documents/00000000-0000-0000-0000-000000000000").statusCode())
+        .isEqualTo(404);
+  }
+
+  @Test
   void theCommandLineGetsATokenThatSaysWhoItIs() throws Exception {
     JWTClaimsSet claims = verified(token("cli-mari"));
 

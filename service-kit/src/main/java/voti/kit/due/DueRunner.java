@@ -40,8 +40,9 @@ final class DueRunner implements SmartLifecycle {
     var executor =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("voti-due").factory());
-    executor.scheduleWithFixedDelay(
-        this::runAll, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+    var _ =
+        executor.scheduleWithFixedDelay(
+            this::runAll, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
     thread = executor;
   }
 

@@ -38,6 +38,8 @@ class CreditPage {
     model.addAttribute("accounts", Part.of(() -> api.get("/api/accounts")));
     model.addAttribute(
         "invoices", Part.of(() -> api.get("/api/credit/invoices", "overdueAt", overdueAt)));
+    model.addAttribute(
+        "einvoices", Part.of(() -> api.get("/api/credit/einvoices", "state", "open")));
     return "credit/overview";
   }
 

@@ -2,6 +2,7 @@ package voti.credit.integration.published.v1;
 
 import java.time.LocalDate;
 import java.util.List;
+import voti.credit.vat.VatSubtotal;
 import voti.values.Money;
 
 /** Leaves as {@code voti.credit.credit-note-issued.v1}; its fields are described by its schema. */
@@ -13,4 +14,7 @@ record CreditNoteIssued(
     String order,
     LocalDate issuedOn,
     Money gross,
-    List<CreditedLine> lines) {}
+    List<CreditedLine> lines,
+    String invoiceNumber,
+    String cause,
+    List<VatSubtotal> vatBreakdown) {}

@@ -84,7 +84,10 @@ class CreditPublisher implements Publisher {
                   e.creditDecision(),
                   e.decision().rules()));
       case CreditDecisionEvent e -> DecisionMessages.of(e, recorded);
-      case InvoiceEvent.InvoiceIssued e -> out("invoice-issued", e.account(), e.invoice(), told(e));
+      case InvoiceEvent.InvoiceIssued e ->
+          InvoiceIssued.of(e).stream()
+              .flatMap(one -> out("invoice-issued", e.account(), e.invoice(), one).stream())
+              .toList();
       case InvoiceEvent.CreditNoteIssued e ->
           out("credit-note-issued", e.account(), e.invoice(), told(e));
       case CreditAccountEvent.ReceiptAllocated e ->
@@ -104,22 +107,6 @@ class CreditPublisher implements Publisher {
     };
   }
 
-  private static InvoiceIssued told(InvoiceEvent.InvoiceIssued e) {
-    return new InvoiceIssued(
-        e.invoice(),
-        e.number(),
-        e.account(),
-        e.order(),
-        e.dispatch(),
-        e.issuedOn(),
-        e.dueOn(),
-        e.gross().currency(),
-        e.lines(),
-        e.charge(),
-        e.vat(),
-        e.gross());
-  }
-
   private static CreditNoteIssued told(InvoiceEvent.CreditNoteIssued e) {
     return new CreditNoteIssued(
         e.creditNote(),
@@ -129,9 +116,10 @@ class CreditPublisher implements Publisher {
         e.order(),
         e.issuedOn(),
         e.gross(),
-        e.lines().stream()
-            .map(line -> new CreditedLine(line.line(), line.quantity(), line.net()))
-            .toList());
+        e.lines().stream().map(CreditedLine::of).toList(),
+        e.invoiceNumber(),
+        e.cause(),
+        e.vat() == null ? List.of() : e.vat());
   }
 
   /** The contract asks for a figure: without a limit nothing is free, and the rules say why. */

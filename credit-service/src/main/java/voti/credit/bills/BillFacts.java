@@ -1,0 +1,159 @@
+package voti.credit.bills;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import voti.credit.invoice.InvoiceKind;
+import voti.credit.invoices.InvoiceRow;
+import voti.credit.parties.Party;
+import voti.credit.terms.DuePart;
+import voti.credit.terms.PaymentTerms;
+import voti.credit.vat.Vat;
+import voti.credit.vat.VatBreakdown;
+import voti.credit.vat.VatSubtotal;
+import voti.values.Money;
+
+/**
+ * A bill as it is sent and printed: an invoice, or a credit note on one.
+ *
+ * @param document the invoice's or the credit note's id
+ * @param reference the ISO 11649 reference to pay with
+ * @param buyer who owes it
+ * @param due what is due when; nothing on a credit note
+ * @param terms {@code null} on a credit note
+ * @param charge the header charge, without VAT
+ * @param chargeVat what the charge carries
+ * @param vat per category and rate; empty when it was not told which rate the VAT is of
+ * @param deliveredOn the day of the one delivery; {@code null} when there were several or none
+ * @param order the number of the order it names; the invoice's where it belongs to none
+ * @param buyerReference what the buyer wants on its bills; {@code null} for nothing
+ * @param preceding the invoice that a credit note takes back; {@code null} on an invoice
+ * @param cause why it is credited; {@code null} on an invoice
+ */
+public record BillFacts(
+    String document,
+    String account,
+    String number,
+    String reference,
+    InvoiceKind kind,
+    Party buyer,
+    LocalDate issuedOn,
+    List<DuePart> due,
+    @Nullable PaymentTerms terms,
+    List<BillLine> lines,
+    Money charge,
+    Vat chargeVat,
+    List<VatSubtotal> vat,
+    Money gross,
+    @Nullable LocalDate deliveredOn,
+    String order,
+    @Nullable String buyerReference,
+    @Nullable Preceding preceding,
+    @Nullable String cause) {
+
+  /** The invoice that a credit note is about. */
+  public record Preceding(String number, LocalDate issuedOn) {}
+
+  /**
+   * How the buyer knows things.
+   *
+   * @param numbers of the orders, by their ids
+   */
+  record Named(Party buyer, @Nullable String buyerReference, Map<String, String> numbers) {
+
+    String order(@Nullable String order, String otherwise) {
+      return order == null ? otherwise : numbers.getOrDefault(order, order);
+    }
+  }
+
+  static BillFacts of(InvoiceRow row, Named named) {
+    var lines = new ArrayList<BillLine>();
+    var bill = row.bill();
+    if (bill == null || bill.deliveries().isEmpty()) {
+      row.lines().forEach(line -> lines.add(BillLine.of(lines.size() + 1, line, null)));
+    } else {
+      for (var delivery : bill.deliveries()) {
+        delivery
+            .lines()
+            .forEach(
+                line ->
+                    lines.add(
+                        BillLine.of(lines.size() + 1, line, named.order(delivery.order(), ""))));
+      }
+    }
+    var chargeVat =
+        bill == null || bill.chargeVat() == null ? lines.getFirst().vat() : bill.chargeVat();
+    return new BillFacts(
+        row.invoice(),
+        row.account(),
+        row.number(),
+        row.reference(),
+        bill == null ? InvoiceKind.DELIVERY : bill.kind(),
+        named.buyer(),
+        row.issuedOn(),
+        bill == null ? List.of(new DuePart(row.dueOn(), row.gross())) : bill.due(),
+        bill == null ? null : bill.terms(),
+        lines,
+        row.charge(),
+        chargeVat,
+        bill == null ? told(lines, row.charge(), row.vat()) : bill.vat(),
+        row.gross(),
+        row.dispatch() != null && (bill == null || bill.deliveries().isEmpty())
+            ? row.issuedOn()
+            : null,
+        named.order(row.order(), row.number()),
+        named.buyerReference(),
+        null,
+        null);
+  }
+
+  static BillFacts of(InvoiceRow row, InvoiceRow.Credited note, Named named) {
+    var lines = new ArrayList<BillLine>();
+    note.lines().forEach(line -> lines.add(BillLine.of(lines.size() + 1, line, null)));
+    var none = note.gross().minus(note.gross());
+    var order = note.order() == null ? row.order() : note.order();
+    return new BillFacts(
+        note.creditNote(),
+        row.account(),
+        note.number(),
+        row.reference(),
+        row.bill() == null ? InvoiceKind.DELIVERY : row.bill().kind(),
+        named.buyer(),
+        note.issuedOn(),
+        List.of(),
+        null,
+        lines,
+        none,
+        Vat.NONE,
+        note.vat(),
+        note.gross(),
+        note.issuedOn(),
+        named.order(order, row.number()),
+        named.buyerReference(),
+        new Preceding(row.number(), row.issuedOn()),
+        note.cause());
+  }
+
+  /** Whether it takes an invoice back. */
+  public boolean isCreditNote() {
+    return preceding != null;
+  }
+
+  /** All lines, without charge and VAT. */
+  public Money net() {
+    return lines.stream().map(BillLine::net).reduce(charge.minus(charge), Money::plus);
+  }
+
+  /** The VAT of all rates. */
+  public Money vatTotal() {
+    return gross.minus(net()).minus(charge);
+  }
+
+  private static List<VatSubtotal> told(List<BillLine> lines, Money charge, Money total) {
+    var breakdown = new VatBreakdown();
+    lines.forEach(line -> breakdown.add(line.vat(), line.net()));
+    return (charge.isZero() ? breakdown : breakdown.add(lines.getFirst().vat(), charge)).of(total);
+  }
+}

@@ -1,0 +1,40 @@
+package voti.credit.parties;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.ReplaceOptions;
+import org.springframework.stereotype.Component;
+import voti.kit.security.AccountDirectory;
+
+/**
+ * Buyers by account. One that was registered before this was kept is known by name and GLN only, as
+ * the directory has it; what a bill lacks then is said when it is checked.
+ */
+@Component
+public class Parties {
+
+  private final MongoCollection<Party> parties;
+  private final AccountDirectory directory;
+
+  Parties(MongoDatabase database, AccountDirectory directory) {
+    this.parties = database.getCollection("buyer-parties", Party.class);
+    this.directory = directory;
+  }
+
+  public void keep(Party party) {
+    parties.replaceOne(eq(party.account()), party, new ReplaceOptions().upsert(true));
+  }
+
+  /** What is known of the account. */
+  public Party of(String account) {
+    var known = parties.find(eq(account)).first();
+    return known != null
+        ? known
+        : directory
+            .find(account)
+            .map(entry -> new Party(account, entry.name(), entry.gln(), null, null, null))
+            .orElseGet(() -> new Party(account, account, "", null, null, null));
+  }
+}

@@ -1,0 +1,64 @@
+package voti.credit.posting;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import voti.credit.goods.GoodsLine;
+import voti.credit.invoice.InvoiceDraft;
+import voti.credit.invoice.InvoiceKind;
+import voti.credit.terms.PaymentTerms;
+import voti.values.Ids;
+import voti.values.Money;
+
+/**
+ * A bill that another system issued.
+ *
+ * @param number under which the payer knows it
+ * @param order the order of ours it belongs to; {@code null} for none
+ * @param dueOn the day it names; {@code null} when a period is told instead
+ * @param days the period it names; {@code null} when a day is told instead
+ * @param charge header charge without VAT; {@code null} for none
+ * @param gross what it comes to there: it must be what lines, charge and VAT come to here
+ * @param source the other system's name
+ */
+record PostedInvoiceRequest(
+    String account,
+    @NotBlank String number,
+    @Nullable String order,
+    LocalDate issuedOn,
+    @Nullable LocalDate dueOn,
+    @Nullable Integer days,
+    @NotEmpty List<@Valid PostedLine> lines,
+    @Nullable Money charge,
+    Money gross,
+    @NotBlank String source) {
+
+  PostedInvoiceRequest {
+    if (!Ids.isA("acc", account)) {
+      throw new IllegalArgumentException("an account's id looks like acc-7f-…, not " + account);
+    }
+    if ((dueOn == null) == (days == null)) {
+      throw new IllegalArgumentException("a bill names either dueOn or days");
+    }
+    if (dueOn != null && dueOn.isBefore(issuedOn)) {
+      throw new IllegalArgumentException("dueOn " + dueOn + " is before issuedOn " + issuedOn);
+    }
+  }
+
+  InvoiceDraft draft() {
+    var goods = new ArrayList<GoodsLine>();
+    lines.forEach(line -> goods.add(line.line(goods.size() + 1)));
+    return new InvoiceDraft(
+        InvoiceKind.POSTED,
+        order,
+        issuedOn,
+        dueOn == null ? PaymentTerms.net(days == null ? 0 : days) : PaymentTerms.on(dueOn),
+        goods,
+        charge == null ? Money.zero(gross.currency()) : charge,
+        source);
+  }
+}

@@ -1,0 +1,67 @@
+package voti.credit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Deliveries of a month on one invoice, through the door. */
+class CollectiveBillsTest extends BillsPlatform {
+
+  /** Days; so the month is over for the test alone. */
+  private static final int A_CENTURY = 36_890;
+
+  @Test
+  void deliveriesOfAPeriodAreBilledTogetherAndExposureNeverMoves() {
+    agree("MONTHLY", "COST-7", false);
+    decideLimit();
+    hearSubmitted("one", "5805.00");
+    hearSubmitted("two", "1000.00");
+    hearDelivered("one", "5731.29");
+    hearDelivered("two", "600.00");
+    var path = "/api/credit/accounts/" + account + "/unbilled";
+    eventually(path, page -> page.at("/items/0/dispatches").size() == 2);
+    assertThat(get(path).at("/items/0/gross/amount").asString()).isEqualTo("6331.29");
+    assertThat(figure("/delivered")).isEqualTo("6331.29");
+    var exposure = figure("/exposure");
+
+    due("close-statements", 0);
+    assertThat(get(path).at("/items").size()).as("its period is not over").isOne();
+    due("close-statements", A_CENTURY);
+    standing(s -> s.at("/openItems/amount").asString("").equals("6331.29"));
+    assertThat(figure("/exposure")).isEqualTo(exposure);
+    assertThat(figure("/delivered")).isEqualTo("0.00");
+    var bill = get("/api/credit/invoices/" + invoice());
+    assertThat(bill.at("/kind").asString()).isEqualTo("COLLECTIVE");
+    assertThat(bill.at("/issuedOn").asString()).isEqualTo("2126-02-28");
+    // 30 March is a Saturday.
+    assertThat(bill.at("/dueOn").asString()).isEqualTo("2126-04-01");
+    assertThat(bill.at("/gross/amount").asString()).isEqualTo("6331.29");
+    assertThat(bill.at("/lines").size()).isEqualTo(2);
+    eventually(path, page -> page.at("/items").isEmpty());
+
+    hearReturned();
+    var credited =
+        eventually(
+            "/api/credit/invoices/" + invoice(), page -> page.at("/creditNotes").size() == 1);
+    assertThat(credited.at("/creditNotes/0/vat/0/category").asString()).isEqualTo("K");
+    assertThat(credited.at("/open/amount").asString()).isEqualTo("6301.81");
+
+    hearDelivered("late", "100.00");
+    eventually(path, page -> page.at("/items/0/periodEnd").asString("").equals("2126-03-31"));
+  }
+
+  private void hearDelivered(String name, String gross) {
+    hear(
+        "voti.orders.goods-delivered.v1",
+        """
+        {"dispatch": "%s", "order": "%s", "account": "%s", "debtor": "%s",
+         "deliveredOn": "2126-02-15", "paymentDays": 30, "first": true,
+         "lines": [
+           {"line": 2, "product": "prd-00-paint", "quantity": {"amount": "12", "unit": "LTR"},
+            "net": {"amount": "%s", "currency": "SEK"}, "vatCategory": "K", "vatRate": "0"}],
+         "charge": {"amount": "0.00", "currency": "SEK"},
+         "gross": {"amount": "%s", "currency": "SEK"}}
+        """
+            .formatted(id("dis", name), id("ord", name), account, account, gross, gross));
+  }
+}

@@ -1,0 +1,5 @@
+/** Deliveries billed together, proved. */
+@NullMarked
+package voti.credit.collective;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Sending, proved against an access point in memory. */
+@NullMarked
+package voti.credit.einvoices;
+
+import org.jspecify.annotations.NullMarked;

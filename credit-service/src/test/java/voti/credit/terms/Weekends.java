@@ -1,0 +1,13 @@
+package voti.credit.terms;
+
+import java.time.DayOfWeek;
+
+/** A calendar without holidays. */
+public final class Weekends {
+
+  /** Saturdays and Sundays are rest days. */
+  public static final WorkingDays REST =
+      day -> day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+
+  private Weekends() {}
+}

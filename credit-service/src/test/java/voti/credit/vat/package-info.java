@@ -1,0 +1,5 @@
+/** VAT, proved. */
+@NullMarked
+package voti.credit.vat;
+
+import org.jspecify.annotations.NullMarked;
