@@ -7,6 +7,10 @@ import voti.credit.goods.GoodsLine;
 import voti.credit.goods.ReturnedGoods;
 import voti.values.Money;
 import voti.values.Quantity;
+import voti.values.decision.Authority;
+import voti.values.decision.Decision;
+import voti.values.decision.Outcome;
+import voti.values.decision.Policy;
 
 /** The story's goods, as events carry them. */
 public final class Samples {
@@ -53,5 +57,16 @@ public final class Samples {
         "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
         List.of(new GoodsLine(2, BRUSHES, Quantity.of("2", "C62"), sek(gross))),
         sek(gross));
+  }
+
+  /** The record of a decision, by the controller. */
+  public static Decision decision(Outcome outcome) {
+    return new Decision(
+        outcome,
+        new Policy("policy", "1"),
+        List.of(),
+        List.of(),
+        new Authority("controller", null, null),
+        "As agreed");
   }
 }

@@ -1,0 +1,5 @@
+/** Calls about debts. */
+@NullMarked
+package voti.credit.call;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package voti.credit.dunning;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import voti.credit.interest.RecoveryClaim;
+import voti.values.Money;
+
+/**
+ * An item in a letter.
+ *
+ * @param due what is asked for: open and not contested
+ * @param contested what stands apart
+ * @param daysLate after the due date
+ * @param level it reaches by this letter
+ * @param fee charged by this letter: reminder fee and fixed sum, set off against each other
+ * @param claim what is claimed for recovering it so far, this letter included
+ * @param interest charged by this letter
+ * @param interestFrom the first day it is charged for; {@code null} where none is
+ * @param interestThrough the last day it is charged for
+ */
+public record DunnedItem(
+    String item,
+    String number,
+    LocalDate dueOn,
+    Money due,
+    Money contested,
+    int daysLate,
+    int level,
+    Money fee,
+    RecoveryClaim claim,
+    Money interest,
+    @Nullable LocalDate interestFrom,
+    @Nullable LocalDate interestThrough) {}
