@@ -73,8 +73,8 @@ class DunningLetter {
     new NotesAreWhatTheItemsSay(Proposal.interest(items, zero), c.interest()).check();
     apply(
         new LetterIssued(
-            c.letter(), run(), account(), of.on(), of.payBy(), items, Proposal.due(items, zero),
-            c.fee(), c.interest(), of.earlier(), Proposal.level(items), of.block(), of.text(),
+            c.letter(), run(), account(), of.on(), c.payBy(), items, Proposal.due(items, zero),
+            c.fee(), c.interest(), of.earlier(), Proposal.level(items), c.block(), c.text(),
             of.procedure()));
   }
 

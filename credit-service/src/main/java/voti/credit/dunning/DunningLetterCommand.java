@@ -49,12 +49,18 @@ public sealed interface DunningLetterCommand {
    * Writes it, over the items whose level was raised for it.
    *
    * @param raised those items; none when all were paid, contested or promised meanwhile
+   * @param payBy the day until which it gives time
+   * @param text of the highest level among them
+   * @param block whether that level blocks the account
    */
   record IssueLetter(
       @TargetAggregateIdentifier String letter,
       List<String> raised,
       @Nullable Note fee,
-      @Nullable Note interest)
+      @Nullable Note interest,
+      LocalDate payBy,
+      LetterText text,
+      boolean block)
       implements DunningLetterCommand {
 
     /** Lists are copied. */

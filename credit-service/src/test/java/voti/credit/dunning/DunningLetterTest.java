@@ -44,7 +44,10 @@ class DunningLetterTest {
         Letters.ID,
         raised,
         fee == null ? null : new Note("not-1", "F-1", Samples.sek(fee)),
-        interest == null ? null : new Note("not-2", "I-1", Samples.sek(interest)));
+        interest == null ? null : new Note("not-2", "I-1", Samples.sek(interest)),
+        Letters.issued().payBy(),
+        Letters.issued().text(),
+        false);
   }
 
   @Test
@@ -88,7 +91,13 @@ class DunningLetterTest {
         .given(Letters.proposed(), APPROVED)
         .when(
             new IssueLetter(
-                Letters.ID, List.of("inv-1", "inv-2"), whole.fee(), whole.interest()))
+                Letters.ID,
+                List.of("inv-1", "inv-2"),
+                whole.fee(),
+                whole.interest(),
+                whole.payBy(),
+                whole.text(),
+                whole.block()))
         .expectEvents(whole);
     Decisions.fixture(DunningLetter.class)
         .given(Letters.proposed(), APPROVED)

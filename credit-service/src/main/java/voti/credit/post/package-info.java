@@ -1,0 +1,5 @@
+/** E-mail. */
+@NullMarked
+package voti.credit.post;
+
+import org.jspecify.annotations.NullMarked;
