@@ -42,6 +42,8 @@ public final class History {
     events.addAll(GroupHistory.ofEveryKind());
     events.addAll(DecisionHistory.ofEveryKind(DECISION, SECOND));
     events.addAll(DecisionHistory.ofProposals());
+    events.addAll(ClaimHistory.ofEveryKind());
+    events.addAll(decisions());
     events.addAll(invoices());
     events.addAll(BillHistory.ofEveryKind());
     events.add(

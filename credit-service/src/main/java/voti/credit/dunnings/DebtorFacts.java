@@ -19,8 +19,8 @@ import voti.values.Money;
 @Component
 class DebtorFacts {
 
-  private static final Set<String> REMINDED_OF = Set.of("INVOICE", "OPENING");
-  private static final Set<String> NOTES = Set.of("INTEREST", "FEE");
+  private static final Set<String> REMINDED_OF = Set.of("invoice", "opening");
+  private static final Set<String> NOTES = Set.of("interest", "fee");
 
   private final Items items;
   private final Letters letters;

@@ -1,7 +1,11 @@
 package voti.credit.dunnings;
 
+import java.util.Locale;
+import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import voti.credit.paper.PaperFormats;
+import voti.credit.paper.PaperTemplates;
 import voti.credit.paper.PdfPaper;
 import voti.kit.security.AccountDirectory;
 import voti.kit.security.AccountEntry;
@@ -10,22 +14,51 @@ import voti.kit.security.AccountEntry;
 @Component
 class LetterDocuments {
 
+  private final PaperTemplates templates;
   private final AccountDirectory directory;
   private final String creditor;
+  private final String iban;
 
   LetterDocuments(
-      AccountDirectory directory, @Value("${voti.company.name:${VOTI_COMPANY_NAME:Voti}}") String creditor) {
+      PaperTemplates templates,
+      AccountDirectory directory,
+      @Value("${voti.seller.name:Põhjala Kaubandus OÜ}") String creditor,
+      @Value("${voti.seller.iban:EE382200221020145685}") String iban) {
+    this.templates = templates;
     this.directory = directory;
     this.creditor = creditor;
+    this.iban = iban;
   }
 
-  LetterHtml html(LetterRow letter) {
+  /** The page that is printed, attached and previewed. */
+  byte[] pdf(LetterRow letter) {
+    var language = Locale.of(letter.text().language());
     var debtor =
         directory.find(letter.account()).map(AccountEntry::name).orElse(letter.account());
-    return new LetterHtml(letter, debtor, creditor);
+    return PdfPaper.render(
+        templates.fill(
+            "reminder",
+            language,
+            Map.of(
+                "letter", letter,
+                "debtor", debtor,
+                "creditor", creditor,
+                "iban", iban,
+                "fmt", new PaperFormats(language))));
   }
 
-  byte[] pdf(LetterRow letter) {
-    return PdfPaper.render(html(letter).page());
+  /** What the message says that carries it. */
+  String message(LetterRow letter) {
+    var fmt = new PaperFormats(Locale.of(letter.text().language()));
+    return letter.text().opening()
+        + "\n\n"
+        + fmt.money(letter.asked())
+        + ", "
+        + fmt.date(letter.payBy())
+        + "\n\n"
+        + letter.text().closing()
+        + "\n\n"
+        + creditor
+        + "\n";
   }
 }

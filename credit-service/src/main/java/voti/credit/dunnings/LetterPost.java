@@ -68,7 +68,7 @@ class LetterPost {
               address,
               mark,
               letter.text().subject(),
-              documents.html(letter).summary(),
+              documents.message(letter),
               letter.letter() + ".pdf",
               documents.pdf(letter)));
     } catch (PostClosed closed) {

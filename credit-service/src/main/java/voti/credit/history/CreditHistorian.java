@@ -2,22 +2,30 @@ package voti.credit.history;
 
 import static java.util.Map.entry;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import voti.credit.call.CallEvent;
 import voti.credit.check.CreditCheckEvent;
 import voti.credit.collective.CollectiveInvoiceEvent;
 import voti.credit.creditaccount.CreditAccountEvent;
 import voti.credit.decision.CreditDecisionEvent;
 import voti.credit.einvoice.EInvoiceEvent;
 import voti.credit.group.GroupLimitEvent;
+import voti.credit.dispute.DisputeEvent;
+import voti.credit.dunning.DunningLetterEvent;
+import voti.credit.dunningterms.DunningTermsEvent;
+import voti.credit.handover.HandOverEvent;
 import voti.credit.invoice.InvoiceEvent;
 import voti.credit.limitproposal.LimitProposalEvent;
 import voti.credit.numbering.NumberSeriesEvent.NumberDrawn;
+import voti.credit.promise.PromiseEvent;
 import voti.credit.rates.RateEvent.RatesRecorded;
 import voti.credit.receipt.ReceiptEvent.ReceiptMatched;
 import voti.credit.receipt.ReceiptEvent.ReceiptUnmatched;
 import voti.credit.terms.BillingTermsEvent;
+import voti.credit.writeoff.WriteOffEvent;
 import voti.kit.events.Recorded;
 import voti.kit.publishing.Entry;
 import voti.kit.publishing.Historian;
@@ -38,13 +46,22 @@ class CreditHistorian implements Historian {
       case BillingTermsEvent e -> BillStory.tell(e);
       case CollectiveInvoiceEvent e -> BillStory.tell(e);
       case EInvoiceEvent e -> BillStory.tell(e);
+      case DisputeEvent e -> ClaimStory.tell(e);
+      case PromiseEvent e -> ClaimStory.tell(e);
+      case CallEvent.CallLogged e -> ClaimStory.tell(e);
+      case DunningLetterEvent e -> DunningStory.tell(e);
+      case DunningTermsEvent.DunningTermsSet e -> DunningStory.tell(e);
+      case HandOverEvent e -> DunningStory.tell(e);
+      case WriteOffEvent e -> DunningStory.tell(e);
       default -> null;
     };
   }
 
   @Override
   public Map<Class<?>, String> silent() {
-    return Map.ofEntries(
+    var silent = new LinkedHashMap<Class<?>, String>(DunningStory.silent());
+    silent.putAll(
+        Map.ofEntries(
         entry(GroupLimitEvent.GroupLimitDecided.class, "it belongs to no single account"),
         entry(
             GroupLimitEvent.MemberReported.class,
@@ -69,6 +86,7 @@ class CreditHistorian implements Historian {
             "credit-note-issued tells it, where it is credited"),
         entry(
             EInvoiceEvent.EInvoiceQueued.class,
-            "invoice-issued tells of the bill; its sending is told when it is sent"));
+            "invoice-issued tells of the bill; its sending is told when it is sent")));
+    return silent;
   }
 }

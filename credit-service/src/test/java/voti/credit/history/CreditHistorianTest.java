@@ -7,6 +7,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import voti.credit.History;
+import voti.credit.dispute.DisputeEvent;
+import voti.credit.promise.PromiseEvent;
+import voti.credit.call.CallEvent;
+import voti.credit.dunning.DunningLetterEvent;
+import voti.credit.dunning.DunningRunEvent;
+import voti.credit.dunningterms.DunningTermsEvent;
+import voti.credit.handover.HandOverEvent;
+import voti.credit.writeoff.WriteOffEvent;
 import voti.credit.check.CreditCheckEvent;
 import voti.credit.collective.CollectiveInvoiceEvent;
 import voti.credit.creditaccount.CreditAccountEvent;
@@ -25,18 +33,26 @@ class CreditHistorianTest {
 
   private static final List<Class<?>> FAMILIES =
       List.of(
+          CallEvent.class,
           CreditAccountEvent.class,
           CreditCheckEvent.class,
           CreditDecisionEvent.class,
           GroupLimitEvent.class,
+          DisputeEvent.class,
+          DunningLetterEvent.class,
+          DunningRunEvent.class,
+          DunningTermsEvent.class,
+          HandOverEvent.class,
           InvoiceEvent.class,
           LimitProposalEvent.class,
           BillingTermsEvent.class,
           CollectiveInvoiceEvent.class,
           EInvoiceEvent.class,
           NumberSeriesEvent.class,
+          PromiseEvent.class,
           RateEvent.class,
-          ReceiptEvent.class);
+          ReceiptEvent.class,
+          WriteOffEvent.class);
 
   private final CreditHistorian historian = new CreditHistorian();
 

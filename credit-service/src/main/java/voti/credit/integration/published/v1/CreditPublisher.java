@@ -103,6 +103,30 @@ class CreditPublisher implements Publisher {
                   e.booked(),
                   e.valued(),
                   e.standing().total()));
+      case CreditAccountEvent.DunningLevelRaised e ->
+          out(
+              "dunning-level-reached",
+              e.account(),
+              e.item(),
+              new DunningLevelReached(e.account(), e.item(), e.level(), e.on()));
+      case CreditAccountEvent.AccountBlocked e ->
+          out(
+              "account-blocked",
+              e.account(),
+              e.creditAccount(),
+              new AccountBlocked(e.account(), e.reason()));
+      case CreditAccountEvent.AccountUnblocked e ->
+          out(
+              "account-unblocked",
+              e.account(),
+              e.creditAccount(),
+              new AccountUnblocked(e.account(), e.reason()));
+      case CreditAccountEvent.ItemWrittenOff e ->
+          out(
+              "debt-written-off",
+              e.account(),
+              e.item(),
+              new DebtWrittenOff(e.account(), e.item(), e.writeOff(), e.amount(), e.on()));
       default -> List.of();
     };
   }
