@@ -15,7 +15,7 @@ import voti.kit.testing.ApiExamples;
 import voti.kit.testing.Asking.Answer;
 
 /** The example calls in the API's description work, with ids that exist. */
-class ExampleCallsTest extends CreditPlatform {
+class ExampleCallsTest extends DebtExamples {
 
   @Autowired private Automations automations;
 
@@ -52,6 +52,7 @@ class ExampleCallsTest extends CreditPlatform {
     beside("unblocks", examples);
     groups(examples);
     bills(examples);
+    debtExamples(examples);
     examples.areAllUsed();
   }
 

@@ -18,14 +18,14 @@ import java.util.Date;
 import java.util.Properties;
 
 /** E-mail over SMTP (RFC 5321); closed when no server is set. */
-final class SmtpPost implements Post {
+public final class SmtpPost implements Post {
 
   private static final String PATIENCE_MILLIS = "10000";
 
   private final SmtpSettings settings;
   private final Clock clock;
 
-  SmtpPost(SmtpSettings settings, Clock clock) {
+  public SmtpPost(SmtpSettings settings, Clock clock) {
     this.settings = settings;
     this.clock = clock;
   }

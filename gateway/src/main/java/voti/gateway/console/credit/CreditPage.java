@@ -25,11 +25,13 @@ class CreditPage {
   private final ApiClient api;
   private final Commands commands;
   private final Uploads uploads;
+  private final Claims claims;
 
-  CreditPage(ApiClient api, Commands commands, Uploads uploads) {
+  CreditPage(ApiClient api, Commands commands, Uploads uploads, Claims claims) {
     this.api = api;
     this.commands = commands;
     this.uploads = uploads;
+    this.claims = claims;
   }
 
   @GetMapping
@@ -76,6 +78,7 @@ class CreditPage {
     model.addAttribute("checks", Part.of(() -> api.get("/api/credit/checks", "account", account)));
     model.addAttribute(
         "invoices", Part.of(() -> api.get("/api/credit/invoices", "account", account)));
+    claims.show(account, model);
     return "credit/account";
   }
 
