@@ -126,6 +126,14 @@ final class StubServices {
     samples.put("/api/credit/invoices", "invoices");
     samples.put("/api/credit/invoices/[^/]+", "invoice");
     samples.put("/api/credit/einvoices", "einvoices");
+    samples.put("/api/credit/accounts/[^/]+/debts", "debts");
+    samples.put("/api/credit/accounts/[^/]+/dunning-terms", "dunning-terms");
+    samples.put("/api/credit/dunning/letters", "letters");
+    samples.put("/api/credit/dunning/runs", "dunning-runs");
+    samples.put("/api/credit/dunning/runs/[^/]+", "dunning-run");
+    for (var claims : new String[] {"disputes", "promises", "calls", "write-offs", "hand-overs"}) {
+      samples.put("/api/credit/" + claims, claims);
+    }
     samples.put("/api/planning/employees", "employees");
     samples.put("/api/planning/mandates", "mandates");
     samples.put("/api/planning/plans", "plans");
