@@ -10,7 +10,6 @@ import voti.credit.dunning.DunningLetterCommand.TakeLetter;
 import voti.credit.post.Mail;
 import voti.credit.post.Post;
 import voti.credit.post.PostClosed;
-import voti.kit.command.Accepted;
 import voti.kit.command.Automations;
 import voti.kit.command.Trigger;
 import voti.kit.personal.Seals;
@@ -85,7 +84,6 @@ class LetterPost {
     return automations
         .send(new TakeLetter(letter.letter()), trigger, "take-letter")
         .filter(taken -> !taken.repeated())
-        .map(Accepted::happened)
         .isPresent();
   }
 }
