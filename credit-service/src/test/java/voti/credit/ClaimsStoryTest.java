@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +16,7 @@ import voti.credit.creditaccount.CreditAccounts;
 /** A debtor contests, promises, pays in part, and is given up, through the door. */
 class ClaimsStoryTest extends DebtsPlatform {
 
-  private final LocalDate today = LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC);
+  private final LocalDate today = LocalDate.ofInstant(Instant.now(), ZoneId.of("Europe/Tallinn"));
 
   private static Map<String, Object> money(String amount) {
     return Map.of("amount", amount, "currency", "SEK");

@@ -2,8 +2,9 @@ package voti.credit.promises;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import voti.credit.items.Items;
 import voti.credit.items.Reduction;
@@ -20,11 +21,17 @@ class JudgePromises implements DueWork {
   private final Promises promises;
   private final Items items;
   private final Automations automations;
+  private final ZoneId zone;
 
-  JudgePromises(Promises promises, Items items, Automations automations) {
+  JudgePromises(
+      Promises promises,
+      Items items,
+      Automations automations,
+      @Value("${voti.credit.zone}") ZoneId zone) {
     this.promises = promises;
     this.items = items;
     this.automations = automations;
+    this.zone = zone;
   }
 
   @Override
@@ -34,7 +41,7 @@ class JudgePromises implements DueWork {
 
   @Override
   public void run(Instant now) {
-    for (var promise : promises.over(LocalDate.ofInstant(now, ZoneOffset.UTC))) {
+    for (var promise : promises.over(LocalDate.ofInstant(now, zone))) {
       var reductions =
           promise.items().stream()
               .flatMap(item -> items.find(item.item()).stream())
