@@ -23,7 +23,9 @@ import voti.values.decision.Decision;
 import voti.values.decision.Outcome;
 import voti.values.decision.Policy;
 
-/** One event of every kind about debts: contested, promised, called about, reminded of, given up. */
+/**
+ * One event of every kind about debts: contested, promised, called about, reminded of, given up.
+ */
 final class ClaimHistory {
 
   private static final String ACCOUNT = Samples.ACCOUNT;
@@ -62,14 +64,11 @@ final class ClaimHistory {
           new DisputeEvent.DisputeOpened(
               id, ACCOUNT, ITEM, NUMBER, PART, reason, "emp-heli", DAY.plusDays(14), DAY));
     }
-    events.add(
-        new DisputeEvent.DisputeAssigned(id, ACCOUNT, ITEM, NUMBER, "emp-mari", DAY, DAY));
+    events.add(new DisputeEvent.DisputeAssigned(id, ACCOUNT, ITEM, NUMBER, "emp-mari", DAY, DAY));
     events.add(
         new DisputeEvent.DisputeAccepted(id, ACCOUNT, ITEM, NUMBER, PART, PART, DAY, DECIDED));
-    events.add(
-        new DisputeEvent.DisputeRejected(id, ACCOUNT, ITEM, NUMBER, PART, DAY, DECIDED));
-    events.add(
-        new DisputeEvent.DisputeWithdrawn(id, ACCOUNT, ITEM, NUMBER, PART, DAY, "Found."));
+    events.add(new DisputeEvent.DisputeRejected(id, ACCOUNT, ITEM, NUMBER, PART, DAY, DECIDED));
+    events.add(new DisputeEvent.DisputeWithdrawn(id, ACCOUNT, ITEM, NUMBER, PART, DAY, "Found."));
     events.add(new DisputeEvent.DisputeSettled(id, ACCOUNT, ITEM, NUMBER, PART, "crn-7f-1"));
     events.add(new DisputeEvent.DisputeLapsed(id, ACCOUNT, ITEM, NUMBER, PART, "It is paid."));
     return events;

@@ -60,7 +60,11 @@ class ClaimsStoryTest extends DebtsPlatform {
 
     move(
         new BookCreditNote(
-            CreditAccounts.of(account), account, id("crn", "one"), item, Samples.sek("300.00"),
+            CreditAccounts.of(account),
+            account,
+            id("crn", "one"),
+            item,
+            Samples.sek("300.00"),
             LocalDate.parse("2010-03-26")));
     debts(page -> debt(page, item).at("/open/amount").asString("").equals("700.00"));
     timeIs(Instant.now());
@@ -117,8 +121,7 @@ class ClaimsStoryTest extends DebtsPlatform {
     var item = owe("four", "500.00");
     var named = new HashMap<>(promise(item, "300.00"));
     named.put("promisedBy", "Pelle Svensson");
-    assertThat(as("mari").post(path("promises"), named).text("/rule"))
-        .isEqualTo("people-are-ids");
+    assertThat(as("mari").post(path("promises"), named).text("/rule")).isEqualTo("people-are-ids");
     done(as("mari").post(path("promises"), promise(item, "300.00")));
     var call = Map.of("outcome", "promised", "on", today, "spokenWith", "per-7f-pelle");
     done(as("mari").post(path("calls"), call));
@@ -135,11 +138,16 @@ class ClaimsStoryTest extends DebtsPlatform {
 
   private Map<String, Object> promise(String item, String amount) {
     return Map.of(
-        "items", List.of(item),
-        "amount", money(amount),
-        "by", today,
-        "promisedBy", "per-7f-pelle",
-        "on", today);
+        "items",
+        List.of(item),
+        "amount",
+        money(amount),
+        "by",
+        today,
+        "promisedBy",
+        "per-7f-pelle",
+        "on",
+        today);
   }
 
   @Test
@@ -161,8 +169,7 @@ class ClaimsStoryTest extends DebtsPlatform {
     done(as("heli").post(decide + "/approvals", yes));
     standing(s -> s.at("/exposure/amount").asString("").equals("0.00"));
 
-    var some =
-        Map.of("amount", money("2500.00"), "on", "2011-02-01", "reason", "The estate pays");
+    var some = Map.of("amount", money("2500.00"), "on", "2011-02-01", "reason", "The estate pays");
     done(as("karl").post(decide + "/recoveries", some));
     standing(s -> s.at("/exposure/amount").asString("").equals("2500.00"));
     pay(item, "2500.00", today);

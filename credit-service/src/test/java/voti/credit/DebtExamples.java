@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.Map;
 import voti.credit.creditaccount.CreditAccountCommand.RaiseDunningLevel;
 import voti.credit.creditaccount.CreditAccounts;
-import voti.kit.testing.Asking.Answer;
 import voti.kit.testing.ApiExamples;
+import voti.kit.testing.Asking.Answer;
 
 /** The example calls about debts, each on a debt that is as it must be. */
 abstract class DebtExamples extends DebtsPlatform {
@@ -30,8 +30,7 @@ abstract class DebtExamples extends DebtsPlatform {
       var item = owe("disputed-" + answer, "1000.00");
       var dispute = ofAccount("disputes", examples, item).text("/id");
       eventually(
-          "/api/credit/disputes?account=" + account,
-          page -> page.toString().contains(dispute));
+          "/api/credit/disputes?account=" + account, page -> page.toString().contains(dispute));
       call(DISPUTE + answer, "{dispute}", dispute, "karl", examples);
     }
   }
@@ -56,10 +55,14 @@ abstract class DebtExamples extends DebtsPlatform {
       var item = owe("large-" + answer, "9000.00");
       var asked =
           Map.of(
-              "item", item,
-              "amount", Map.of("amount", "9000.00", "currency", "SEK"),
-              "on", "2010-12-20",
-              "reason", "Bankrupt");
+              "item",
+              item,
+              "amount",
+              Map.of("amount", "9000.00", "currency", "SEK"),
+              "on",
+              "2010-12-20",
+              "reason",
+              "Bankrupt");
       var large =
           done(as("karl").post(OF_ACCOUNT.replace("{account}", account) + "write-offs", asked))
               .text("/id");
@@ -115,13 +118,11 @@ abstract class DebtExamples extends DebtsPlatform {
 
   private Answer ofAccount(String what, ApiExamples examples, String item) {
     var path = OF_ACCOUNT + what;
-    var body =
-        examples.of(path).replaceFirst("\"inv-7f-0192f3a0-[0-9a-f-]+\"", "\"" + item + "\"");
+    var body = examples.of(path).replaceFirst("\"inv-7f-0192f3a0-[0-9a-f-]+\"", "\"" + item + "\"");
     return done(as("karl").post(path.replace("{account}", account), body));
   }
 
-  private void call(
-      String path, String variable, String id, String person, ApiExamples examples) {
+  private void call(String path, String variable, String id, String person, ApiExamples examples) {
     done(as(person).post(path.replace(variable, id), examples.of(path)));
   }
 }

@@ -37,8 +37,12 @@ abstract class DebtsPlatform extends CreditPlatform {
             CreditAccounts.of(account),
             account,
             new ItemFacts(
-                item, ItemKind.INVOICE, "2010-" + name, Samples.sek(amount),
-                DUE.minusDays(30), DUE),
+                item,
+                ItemKind.INVOICE,
+                "2010-" + name,
+                Samples.sek(amount),
+                DUE.minusDays(30),
+                DUE),
             "As delivered."));
     debts(page -> debt(page, item) != null);
     return item;
@@ -48,9 +52,7 @@ abstract class DebtsPlatform extends CreditPlatform {
   void pay(String item, String amount, LocalDate day) {
     var receipt = id("rec", item + amount);
     var cash = Samples.sek(amount);
-    move(
-        new BookReceipt(
-            CreditAccounts.of(account), account, receipt, null, cash, day, day));
+    move(new BookReceipt(CreditAccounts.of(account), account, receipt, null, cash, day, day));
     move(
         new AllocateReceipt(
             CreditAccounts.of(account), account, receipt, Allocation.ofCash(item, cash)));

@@ -93,8 +93,7 @@ class DunningStoryTest extends DebtsPlatform {
     assertThat(level(owed)).isZero();
     assertThat(as("jaan").get(RUNS + "/" + run).body().at("/letters").toString())
         .doesNotContain(account);
-    assertThat(as("mari").get(RUNS + "/" + run).body().at("/letters").toString())
-        .contains(account);
+    assertThat(as("mari").get(RUNS + "/" + run).body().at("/letters").toString()).contains(account);
     assertThat(as("mari").post(RUNS + "/" + run + "/approvals", Map.of("reason", "x")).status())
         .isEqualTo(403);
 
@@ -186,8 +185,16 @@ class DunningStoryTest extends DebtsPlatform {
     owe("six", "700.00");
     var terms =
         Map.of(
-            "language", "et", "address", "arved@kunde.example", "excluded", true,
-            "on", "2010-03-01", "reason", "Agreed with the director");
+            "language",
+            "et",
+            "address",
+            "arved@kunde.example",
+            "excluded",
+            true,
+            "on",
+            "2010-03-01",
+            "reason",
+            "Agreed with the director");
     done(as("karl").post("/api/credit/accounts/" + account + "/dunning-terms", terms));
     var inForce =
         eventually(
@@ -199,7 +206,6 @@ class DunningStoryTest extends DebtsPlatform {
     assertThat(get(RUNS + "/" + excluded).at("/leftOut").toString())
         .contains(account)
         .contains("excluded");
-    done(
-        as("karl").post(RUNS + "/" + excluded + "/cancellations", Map.of("reason", "A test")));
+    done(as("karl").post(RUNS + "/" + excluded + "/cancellations", Map.of("reason", "A test")));
   }
 }

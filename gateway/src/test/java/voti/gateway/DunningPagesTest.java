@@ -34,8 +34,7 @@ class DunningPagesTest extends Stage {
     assertThat(SERVICES.posted("/api/credit/dunning/runs/dun-00-1/approvals").body())
         .isEqualTo("{\"reason\":\"Looked through\"}");
     karl.fill(RUN, "drop-form", Map.of("reason", "They pay today"));
-    assertThat(
-            SERVICES.posted("/api/credit/dunning/runs/dun-00-1/letters/dle-7f-1/drops").body())
+    assertThat(SERVICES.posted("/api/credit/dunning/runs/dun-00-1/letters/dle-7f-1/drops").body())
         .isEqualTo("{\"reason\":\"They pay today\"}");
   }
 
@@ -45,8 +44,15 @@ class DunningPagesTest extends Stage {
     mari.fill(
         "/credit/accounts/acc-7f-1",
         "promise-form",
-        Map.of("items", "inv-7f-1", "amount.amount", "500.00", "by", "2010-03-31",
-            "promisedBy", "per-7f-1"));
+        Map.of(
+            "items",
+            "inv-7f-1",
+            "amount.amount",
+            "500.00",
+            "by",
+            "2010-03-31",
+            "promisedBy",
+            "per-7f-1"));
     assertThat(SERVICES.posted("/api/credit/accounts/acc-7f-1/promises").body())
         .contains("\"items\":[\"inv-7f-1\"]")
         .contains("\"amount\":{\"amount\":\"500.00\",\"currency\":\"SEK\"}")
@@ -54,8 +60,15 @@ class DunningPagesTest extends Stage {
     mari.fill(
         "/credit/accounts/acc-7f-1",
         "dispute-form",
-        Map.of("item", "inv-7f-1", "amount.amount", "10.00", "reason", "quality",
-            "answerBy", "2010-04-03"));
+        Map.of(
+            "item",
+            "inv-7f-1",
+            "amount.amount",
+            "10.00",
+            "reason",
+            "quality",
+            "answerBy",
+            "2010-04-03"));
     assertThat(SERVICES.posted("/api/credit/accounts/acc-7f-1/disputes").body())
         .contains("\"item\":\"inv-7f-1\"", "\"reason\":\"quality\"");
     assertThat(mari.get("/credit/accounts/acc-7f-1").body())

@@ -13,8 +13,8 @@ import voti.kit.command.Automations;
 import voti.kit.command.Trigger;
 
 /**
- * A contested part is set apart on the account, and comes back when the dispute is over. An accepted
- * one stays apart until its credit note has come.
+ * A contested part is set apart on the account, and comes back when the dispute is over. An
+ * accepted one stays apart until its credit note has come.
  */
 @Component
 @ProcessingGroup("automations")

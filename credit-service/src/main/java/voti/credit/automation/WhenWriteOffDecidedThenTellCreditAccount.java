@@ -15,7 +15,9 @@ import voti.credit.writeoff.WriteOffEvent.WriteOffApproved;
 import voti.kit.command.Automations;
 import voti.kit.command.Trigger;
 
-/** What was given up is owed no more; what is paid after all is owed again, before its cash comes. */
+/**
+ * What was given up is owed no more; what is paid after all is owed again, before its cash comes.
+ */
 @Component
 @ProcessingGroup("automations")
 @DisallowReplay

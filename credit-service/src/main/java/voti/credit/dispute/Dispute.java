@@ -44,8 +44,15 @@ class Dispute {
     new AnswerIsDueInTime(c.owner(), c.on(), c.answerBy()).check();
     apply(
         new DisputeOpened(
-            c.dispute(), c.account(), c.item(), c.number(), c.amount(), c.reason(), c.owner(),
-            c.answerBy(), c.on()));
+            c.dispute(),
+            c.account(),
+            c.item(),
+            c.number(),
+            c.amount(),
+            c.reason(),
+            c.owner(),
+            c.answerBy(),
+            c.on()));
   }
 
   @CommandHandler
@@ -63,7 +70,13 @@ class Dispute {
     new ContestedPartIsOpen(c.amount(), of.amount()).check();
     apply(
         new DisputeEvent.DisputeAccepted(
-            c.dispute(), of.account(), of.item(), of.number(), of.amount(), c.amount(), c.on(),
+            c.dispute(),
+            of.account(),
+            of.item(),
+            of.number(),
+            of.amount(),
+            c.amount(),
+            c.on(),
             record(Outcome.GRANTED, of, c.amount(), actor)));
   }
 
@@ -72,7 +85,12 @@ class Dispute {
     var of = open();
     apply(
         new DisputeEvent.DisputeRejected(
-            c.dispute(), of.account(), of.item(), of.number(), of.amount(), c.on(),
+            c.dispute(),
+            of.account(),
+            of.item(),
+            of.number(),
+            of.amount(),
+            c.on(),
             record(Outcome.REFUSED, of, Money.zero(of.amount().currency()), actor)));
   }
 

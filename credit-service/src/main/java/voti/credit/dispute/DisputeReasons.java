@@ -10,7 +10,13 @@ public final class DisputeReasons {
   /** The codes, as pages offer them. */
   public static final List<String> ALL =
       List.of(
-          "price", "quantity", "quality", "damaged", "not-delivered", "not-ordered", "paid",
+          "price",
+          "quantity",
+          "quality",
+          "damaged",
+          "not-delivered",
+          "not-ordered",
+          "paid",
           "terms");
 
   private DisputeReasons() {}

@@ -44,7 +44,11 @@ class DisputeProjector {
               recorded,
               List.of(set("owner", e.owner()), set("answerBy", e.answerBy())));
       case DisputeEvent.DisputeAccepted e ->
-          end(e, recorded, "accepted", e.decision().reason(),
+          end(
+              e,
+              recorded,
+              "accepted",
+              e.decision().reason(),
               set("creditNoteWanted", e.creditNoteWanted()));
       case DisputeEvent.DisputeRejected e -> end(e, recorded, "rejected", e.decision().reason());
       case DisputeEvent.DisputeWithdrawn e -> end(e, recorded, "withdrawn", e.why());

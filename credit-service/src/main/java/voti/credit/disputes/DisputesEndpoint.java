@@ -57,8 +57,7 @@ class DisputesEndpoint {
        "on": "2010-03-25"}
       """;
 
-  private static final String[] SPEAK =
-      {Roles.CONTROLLER, Roles.HEAD, Roles.KAM, Roles.SUPPORT};
+  private static final String[] SPEAK = {Roles.CONTROLLER, Roles.HEAD, Roles.KAM, Roles.SUPPORT};
   private static final String[] ANSWER = {Roles.CONTROLLER, Roles.HEAD};
 
   private final Commands commands;

@@ -33,8 +33,17 @@ class DunningLetter {
     if (id == null) {
       apply(
           new LetterProposed(
-              c.letter(), c.run(), c.account(), c.on(), c.payBy(), c.items(), c.leftOut(),
-              c.earlier(), c.text(), c.block(), c.procedure()));
+              c.letter(),
+              c.run(),
+              c.account(),
+              c.on(),
+              c.payBy(),
+              c.items(),
+              c.leftOut(),
+              c.earlier(),
+              c.text(),
+              c.block(),
+              c.procedure()));
     }
   }
 
@@ -73,8 +82,19 @@ class DunningLetter {
     new NotesAreWhatTheItemsSay(Proposal.interest(items, zero), c.interest()).check();
     apply(
         new LetterIssued(
-            c.letter(), run(), account(), of.on(), c.payBy(), items, Proposal.due(items, zero),
-            c.fee(), c.interest(), of.earlier(), Proposal.level(items), c.block(), c.text(),
+            c.letter(),
+            run(),
+            account(),
+            of.on(),
+            c.payBy(),
+            items,
+            Proposal.due(items, zero),
+            c.fee(),
+            c.interest(),
+            of.earlier(),
+            Proposal.level(items),
+            c.block(),
+            c.text(),
             of.procedure()));
   }
 
@@ -100,8 +120,7 @@ class DunningLetter {
   @CommandHandler
   void decide(DunningLetterCommand.KeepLetter c) {
     if (state.equals("issued") || state.equals("taken")) {
-      apply(
-          new DunningLetterEvent.LetterKept(c.letter(), run(), account(), level, c.why()));
+      apply(new DunningLetterEvent.LetterKept(c.letter(), run(), account(), level, c.why()));
     }
   }
 

@@ -78,8 +78,7 @@ public final class DunningPreview {
   }
 
   private Optional<DunningLevel> next(Candidate candidate, LocalDate on) {
-    return procedure.next(
-        candidate.level(), candidate.owed().dueOn(), candidate.remindedOn(), on);
+    return procedure.next(candidate.level(), candidate.owed().dueOn(), candidate.remindedOn(), on);
   }
 
   private DunnedItem dunned(Candidate candidate, LocalDate on) {

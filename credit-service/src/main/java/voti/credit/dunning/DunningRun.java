@@ -100,14 +100,16 @@ class DunningRun {
 
   private RunStarted prepared() {
     if (!state.equals("prepared")) {
-      throw new WrongState("run-is-prepared", "This run is " + state + ".", new Fact("state", state));
+      throw new WrongState(
+          "run-is-prepared", "This run is " + state + ".", new Fact("state", state));
     }
     return requireNonNull(started);
   }
 
   private static String why(Actor actor) {
     if (actor.reason().isBlank()) {
-      throw new RuleBroken("run-is-decided-in-words", "A run is let go or thrown away for a reason.");
+      throw new RuleBroken(
+          "run-is-decided-in-words", "A run is let go or thrown away for a reason.");
     }
     return actor.reason();
   }

@@ -58,9 +58,7 @@ class DebtorFacts {
     for (var row : items.openOf(account)) {
       var open = row.openAt(on);
       var zero = Money.zero(open.currency());
-      var of =
-          debts.computeIfAbsent(
-              code(zero), _ -> new Debts(new ArrayList<>(), zero, zero));
+      var of = debts.computeIfAbsent(code(zero), _ -> new Debts(new ArrayList<>(), zero, zero));
       if (open.isNegative()) {
         debts.put(code(zero), new Debts(of.overdue(), of.credits().minus(open), of.notes()));
       } else if (NOTES.contains(row.kind())) {
@@ -80,17 +78,11 @@ class DebtorFacts {
   }
 
   private static Candidate candidate(
-      ItemRow row,
-      Money open,
-      @Nullable RemindedRow before,
-      boolean promised,
-      boolean handedOver) {
+      ItemRow row, Money open, @Nullable RemindedRow before, boolean promised, boolean handedOver) {
     var zero = Money.zero(open.currency());
     var contested = row.disputed().isMoreThan(open) ? open : row.disputed();
     var parts =
-        row.reductions().stream()
-            .map(part -> new Owed.Part(part.valued(), part.amount()))
-            .toList();
+        row.reductions().stream().map(part -> new Owed.Part(part.valued(), part.amount())).toList();
     return new Candidate(
         row.item(),
         row.number(),

@@ -25,8 +25,7 @@ class DebtsEndpoint {
   private final Promises promises;
   private final Terms terms;
 
-  DebtsEndpoint(
-      AccountScope scope, Items items, Letters letters, Promises promises, Terms terms) {
+  DebtsEndpoint(AccountScope scope, Items items, Letters letters, Promises promises, Terms terms) {
     this.scope = scope;
     this.items = items;
     this.letters = letters;

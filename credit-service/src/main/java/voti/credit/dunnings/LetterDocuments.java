@@ -33,8 +33,7 @@ class LetterDocuments {
   /** The page that is printed, attached and previewed. */
   byte[] pdf(LetterRow letter) {
     var language = Locale.of(letter.text().language());
-    var debtor =
-        directory.find(letter.account()).map(AccountEntry::name).orElse(letter.account());
+    var debtor = directory.find(letter.account()).map(AccountEntry::name).orElse(letter.account());
     return PdfPaper.render(
         templates.fill(
             "reminder",

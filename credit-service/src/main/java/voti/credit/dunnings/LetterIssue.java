@@ -34,8 +34,7 @@ class LetterIssue {
   private final Items items;
   private final DunningProcedure procedure;
 
-  LetterIssue(
-      Automations automations, DebtorFacts facts, Items items, DunningProcedure procedure) {
+  LetterIssue(Automations automations, DebtorFacts facts, Items items, DunningProcedure procedure) {
     this.automations = automations;
     this.facts = facts;
     this.items = items;
@@ -48,8 +47,7 @@ class LetterIssue {
     var overdue =
         facts
             .of(letter.account(), letter.on())
-            .getOrDefault(
-                letter.due().currency().getCurrencyCode(), DebtorFacts.none(letter.due()))
+            .getOrDefault(letter.due().currency().getCurrencyCode(), DebtorFacts.none(letter.due()))
             .overdue();
     var raised = new ArrayList<DunnedItem>();
     for (var item : letter.items()) {

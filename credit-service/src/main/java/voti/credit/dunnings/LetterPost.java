@@ -15,8 +15,8 @@ import voti.kit.command.Trigger;
 import voti.kit.personal.Seals;
 
 /**
- * Hands a written letter to the post, once: it is taken before it is handed over, and what was taken
- * is never handed over again. Whatever cannot leave by e-mail is kept to be printed.
+ * Hands a written letter to the post, once: it is taken before it is handed over, and what was
+ * taken is never handed over again. Whatever cannot leave by e-mail is kept to be printed.
  */
 @Component
 class LetterPost {

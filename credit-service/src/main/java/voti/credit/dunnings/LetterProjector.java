@@ -54,8 +54,7 @@ class LetterProjector {
       case LetterIssued e -> issued(e, recorded);
       case DunningLetterEvent.LetterTaken e -> change(e, recorded, "taken");
       case DunningLetterEvent.LetterSent e ->
-          change(
-              e, recorded, "sent", set("channel", e.channel()), set("leftAt", recorded.at()));
+          change(e, recorded, "sent", set("channel", e.channel()), set("leftAt", recorded.at()));
       case DunningLetterEvent.LetterKept e -> change(e, recorded, "kept", set("words", e.why()));
     }
   }

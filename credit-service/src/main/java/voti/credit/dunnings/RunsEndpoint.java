@@ -26,8 +26,8 @@ import voti.kit.command.Accepted;
 import voti.kit.command.Caller;
 import voti.kit.command.Commands;
 import voti.kit.security.AccountDirectory;
-import voti.kit.security.AccountScope;
 import voti.kit.security.AccountEntry;
+import voti.kit.security.AccountScope;
 import voti.kit.security.Roles;
 import voti.kit.web.Page;
 import voti.values.Ids;
@@ -89,8 +89,7 @@ class RunsEndpoint {
    *
    * @param mail whether there is a mail server; without one letters are kept to be printed
    */
-  record Whole(
-      RunRow run, boolean mail, List<NamedLetter> letters, List<NamedAccount> leftOut) {}
+  record Whole(RunRow run, boolean mail, List<NamedLetter> letters, List<NamedAccount> leftOut) {}
 
   /** A letter with its debtor's name. */
   record NamedLetter(String name, LetterRow letter) {}
@@ -110,8 +109,7 @@ class RunsEndpoint {
     var row = letters.run(run);
     var visible =
         directory.visibleTo(caller).stream()
-            .collect(
-                Collectors.toMap(AccountEntry::account, AccountEntry::name));
+            .collect(Collectors.toMap(AccountEntry::account, AccountEntry::name));
     var seen =
         letters.of(run, scope.visible(caller)).stream()
             .map(one -> new NamedLetter(visible.getOrDefault(one.account(), one.account()), one))
@@ -131,8 +129,7 @@ class RunsEndpoint {
   Accepted start(@Valid @RequestBody Start body, @Parameter(hidden = true) Caller caller) {
     var controller = caller.as(DECIDE);
     return commands.send(
-        new StartRun(
-            controller.newId("dun", Ids.NO_SLOT), body.on(), procedure.cited()),
+        new StartRun(controller.newId("dun", Ids.NO_SLOT), body.on(), procedure.cited()),
         controller);
   }
 

@@ -118,8 +118,7 @@ class TermsEndpoint {
     if (address == null || address.isBlank()) {
       return null;
     }
-    var seal =
-        seals.of(account, address, () -> caller.newId("per", Ids.slotOf(account)));
+    var seal = seals.of(account, address, () -> caller.newId("per", Ids.slotOf(account)));
     return seals.seal(seal, address.strip());
   }
 }

@@ -79,8 +79,7 @@ class TermsProjector {
               handOvers,
               e.handOver(),
               recorded,
-              List.of(
-                  set("state", "recalled"), set("recalledOn", e.on()), set("reason", e.why())));
+              List.of(set("state", "recalled"), set("recalledOn", e.on()), set("reason", e.why())));
     }
   }
 

@@ -94,11 +94,7 @@ class WhenRunStartedThenPreparePreview {
   }
 
   private ProposeLetter letter(
-      RunStarted run,
-      String account,
-      String language,
-      DebtorFacts.Debts debts,
-      Proposal proposal) {
+      RunStarted run, String account, String language, DebtorFacts.Debts debts, Proposal proposal) {
     var level = Proposal.level(proposal.items());
     var currency = debts.notes().currency().getCurrencyCode();
     return new ProposeLetter(

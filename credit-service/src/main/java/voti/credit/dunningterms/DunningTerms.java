@@ -40,7 +40,12 @@ class DunningTerms {
     }
     apply(
         new DunningTermsEvent.DunningTermsSet(
-            c.dunningTerms(), c.account(), c.language(), c.address(), c.excluded(), c.on(),
+            c.dunningTerms(),
+            c.account(),
+            c.language(),
+            c.address(),
+            c.excluded(),
+            c.on(),
             actor.reason()));
   }
 

@@ -33,8 +33,7 @@ class HandOver {
     }
     new RemindersAreExhausted(c.items(), c.levels()).check();
     apply(
-        new DebtsHandedOver(
-            c.handOver(), c.account(), c.agency(), c.items(), c.on(), why(actor)));
+        new DebtsHandedOver(c.handOver(), c.account(), c.agency(), c.items(), c.on(), why(actor)));
   }
 
   @CommandHandler
@@ -47,8 +46,7 @@ class HandOver {
           new Fact("state", "recalled"));
     }
     apply(
-        new DebtsRecalled(
-            c.handOver(), of.account(), of.agency(), of.items(), c.on(), why(actor)));
+        new DebtsRecalled(c.handOver(), of.account(), of.agency(), of.items(), c.on(), why(actor)));
   }
 
   @EventSourcingHandler

@@ -15,8 +15,15 @@ record RemindersAreExhausted(List<HandedItem> items, int levels) {
       if (item.level() < levels || !item.open().isPositive()) {
         throw new RuleBroken(
             "reminders-are-exhausted",
-            "Item " + item.number() + " stands at level " + item.level() + " of " + levels
-                + " with " + item.open() + " open; only what went through every reminder is handed"
+            "Item "
+                + item.number()
+                + " stands at level "
+                + item.level()
+                + " of "
+                + levels
+                + " with "
+                + item.open()
+                + " open; only what went through every reminder is handed"
                 + " over.",
             new Fact("item", item.item()),
             new Fact("level", Integer.toString(item.level())));

@@ -148,8 +148,7 @@ final class ClaimStory {
         e.account(), "call-logged-" + e.outcome(), e.on(), Map.of(), Map.of(), links, null);
   }
 
-  private static Entry judged(
-      PromiseEvent e, String kind, Map<String, String> figures, String by) {
+  private static Entry judged(PromiseEvent e, String kind, Map<String, String> figures, String by) {
     return new Entry(
         e.account(), kind, null, figures, Map.of("by", by), List.of(e.promise()), null);
   }

@@ -179,9 +179,7 @@ final class DunningStory {
     return note == null ? "0.00" : Figures.plain(note.amount());
   }
 
-  private static Entry letter(
-      DunningLetterEvent e, String kind, Map<String, String> words) {
-    return new Entry(
-        e.account(), kind, null, Map.of(), words, List.of(e.letter(), e.run()), null);
+  private static Entry letter(DunningLetterEvent e, String kind, Map<String, String> words) {
+    return new Entry(e.account(), kind, null, Map.of(), words, List.of(e.letter(), e.run()), null);
   }
 }

@@ -44,8 +44,8 @@ public record InterestTerms(CountryTerms law, List<ReferenceRate> rates) {
   }
 
   /**
-   * Simple interest for the days after one date through another: {@code Σ base × rate × days /
-   * (100 × days of the year)}, rounded once at the end.
+   * Simple interest for the days after one date through another: {@code Σ base × rate × days / (100
+   * × days of the year)}, rounded once at the end.
    *
    * @param after the due date, or the day through which interest was charged before
    * @param through the day of payment, or the day it is computed for; it bears interest itself
@@ -61,8 +61,7 @@ public record InterestTerms(CountryTerms law, List<ReferenceRate> rates) {
         var rate = rateOn(end);
         lines.add(new InterestLine(from.plusDays(1), end, base, rate, days));
         exact =
-            exact.add(
-                base.amount().multiply(rate.percent()).multiply(BigDecimal.valueOf(days)));
+            exact.add(base.amount().multiply(rate.percent()).multiply(BigDecimal.valueOf(days)));
       }
       from = end;
     }

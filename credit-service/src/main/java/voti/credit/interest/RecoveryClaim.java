@@ -3,9 +3,10 @@ package voti.credit.interest;
 import voti.values.Money;
 
 /**
- * What was claimed for recovering one late payment. The fixed sum is for each late payment (C-370/21,
- * C-78/22) and covers reminder fees: only what they cost beyond it may be claimed besides it
- * (C-287/17). So all claims together are {@code max(fixed sum if claimed, Σ reminder fees)}.
+ * What was claimed for recovering one late payment. The fixed sum is for each late payment
+ * (C-370/21, C-78/22) and covers reminder fees: only what they cost beyond it may be claimed
+ * besides it (C-287/17). So all claims together are {@code max(fixed sum if claimed, Σ reminder
+ * fees)}.
  *
  * @param fees Σ of reminder fees, whether or not the fixed sum has covered them
  * @param fixed the fixed sum, once it was claimed; zero before

@@ -69,8 +69,7 @@ public final class SmtpPost implements Post {
     properties.setProperty("mail.smtp.port", Integer.toString(settings.port()));
     properties.setProperty("mail.smtp.auth", Boolean.toString(!settings.user().isEmpty()));
     properties.setProperty("mail.smtp.starttls.enable", "true");
-    properties.setProperty(
-        "mail.smtp.starttls.required", Boolean.toString(settings.encrypted()));
+    properties.setProperty("mail.smtp.starttls.required", Boolean.toString(settings.encrypted()));
     properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
     properties.setProperty("mail.smtp.connectiontimeout", PATIENCE_MILLIS);
     properties.setProperty("mail.smtp.timeout", PATIENCE_MILLIS);

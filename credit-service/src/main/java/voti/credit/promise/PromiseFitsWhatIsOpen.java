@@ -17,9 +17,7 @@ record PromiseFitsWhatIsOpen(Money amount, List<PromisedItem> items) {
           "promise-is-in-one-currency", "A promise and its items are in one currency.");
     }
     var open =
-        items.stream()
-            .map(PromisedItem::open)
-            .reduce(Money.zero(amount.currency()), Money::plus);
+        items.stream().map(PromisedItem::open).reduce(Money.zero(amount.currency()), Money::plus);
     if (!amount.isPositive() || amount.isMoreThan(open)) {
       throw new RuleBroken(
           "promise-fits-what-is-open",

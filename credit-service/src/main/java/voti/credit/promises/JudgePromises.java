@@ -14,7 +14,9 @@ import voti.kit.command.Trigger;
 import voti.kit.due.DueWork;
 import voti.values.Money;
 
-/** A promise is judged once its day is over, by the cash that came for its items since it was made. */
+/**
+ * A promise is judged once its day is over, by the cash that came for its items since it was made.
+ */
 @Component
 class JudgePromises implements DueWork {
 
@@ -55,7 +57,6 @@ class JudgePromises implements DueWork {
   }
 
   private static Money paid(PromiseRow promise, List<Reduction> reductions) {
-    return new PaidSince(promise.since(), promise.by(), promise.amount().currency())
-        .of(reductions);
+    return new PaidSince(promise.since(), promise.by(), promise.amount().currency()).of(reductions);
   }
 }

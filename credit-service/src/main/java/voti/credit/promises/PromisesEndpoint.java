@@ -55,8 +55,7 @@ class PromisesEndpoint {
   private final Promises promises;
   private final ItemsOfAccount items;
 
-  PromisesEndpoint(
-      Commands commands, AccountScope scope, Promises promises, ItemsOfAccount items) {
+  PromisesEndpoint(Commands commands, AccountScope scope, Promises promises, ItemsOfAccount items) {
     this.commands = commands;
     this.scope = scope;
     this.promises = promises;
@@ -109,9 +108,7 @@ class PromisesEndpoint {
             .distinct()
             .map(item -> items.find(account, item))
             .map(
-                row ->
-                    new PromisedItem(
-                        row.item(), row.number(), row.open().minus(row.disputed())))
+                row -> new PromisedItem(row.item(), row.number(), row.open().minus(row.disputed())))
             .toList();
     return commands.send(
         new PromiseCommand.MakePromise(

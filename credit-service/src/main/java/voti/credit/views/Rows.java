@@ -36,8 +36,7 @@ public final class Rows {
       MongoCollection<?> rows, String id, Recorded recorded, List<Bson> changes) {
     var all = new ArrayList<>(changes);
     all.add(Updates.set("sequence", recorded.sequence()));
-    rows.updateOne(
-        and(eq(id), lt("sequence", recorded.sequence())), Updates.combine(all));
+    rows.updateOne(and(eq(id), lt("sequence", recorded.sequence())), Updates.combine(all));
   }
 
   /**
@@ -52,8 +51,7 @@ public final class Rows {
             .sort(Sorts.ascending("opened"))
             .limit(PAGE)
             .into(new ArrayList<>());
-    var next =
-        found.size() < PAGE ? null : Long.toString(opened.applyAsLong(found.getLast()));
+    var next = found.size() < PAGE ? null : Long.toString(opened.applyAsLong(found.getLast()));
     return new Page<>(found, next);
   }
 }

@@ -26,7 +26,9 @@ import voti.values.decision.Outcome;
 import voti.values.decision.RuleBroken;
 import voti.values.decision.WrongState;
 
-/** A debt given up: by whoever's authority reaches its amount; recovered when it is paid after all. */
+/**
+ * A debt given up: by whoever's authority reaches its amount; recovered when it is paid after all.
+ */
 @Aggregate
 class WriteOff {
 
@@ -60,8 +62,13 @@ class WriteOff {
     var decision = record(waiting(actor, c.authority()), Outcome.GRANTED, actor);
     apply(
         new WriteOffApproved(
-            c.writeOff(), known(account), known(item), known(number), requireNonNull(amount),
-            c.on(), decision));
+            c.writeOff(),
+            known(account),
+            known(item),
+            known(number),
+            requireNonNull(amount),
+            c.on(),
+            decision));
   }
 
   @CommandHandler
@@ -69,8 +76,13 @@ class WriteOff {
     var decision = record(waiting(actor, c.authority()), Outcome.REFUSED, actor);
     apply(
         new WriteOffRejected(
-            c.writeOff(), known(account), known(item), known(number), requireNonNull(amount),
-            c.on(), decision));
+            c.writeOff(),
+            known(account),
+            known(item),
+            known(number),
+            requireNonNull(amount),
+            c.on(),
+            decision));
   }
 
   @CommandHandler
@@ -78,7 +90,11 @@ class WriteOff {
     if (state.equals("approved")) {
       apply(
           new WriteOffLapsed(
-              c.writeOff(), known(account), known(item), known(number), requireNonNull(amount),
+              c.writeOff(),
+              known(account),
+              known(item),
+              known(number),
+              requireNonNull(amount),
               c.sentence()));
     }
   }
@@ -89,8 +105,14 @@ class WriteOff {
     new AmountIsStillThere("recovered-was-written-off", c.amount(), requireNonNull(left)).check();
     apply(
         new DebtRecovered(
-            c.writeOff(), known(account), known(item), known(number), c.amount(),
-            requireNonNull(left).minus(c.amount()), c.on(), why(actor)));
+            c.writeOff(),
+            known(account),
+            known(item),
+            known(number),
+            c.amount(),
+            requireNonNull(left).minus(c.amount()),
+            c.on(),
+            why(actor)));
   }
 
   @EventSourcingHandler
@@ -135,8 +157,7 @@ class WriteOff {
     }
   }
 
-  private static Decision record(
-      WriteOffStaysWithinAuthority rule, Outcome outcome, Actor actor) {
+  private static Decision record(WriteOffStaysWithinAuthority rule, Outcome outcome, Actor actor) {
     return new Decision(
         outcome,
         rule.authority().cited(),

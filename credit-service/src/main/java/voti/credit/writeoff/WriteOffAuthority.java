@@ -28,8 +28,7 @@ public record WriteOffAuthority(String name, String version, List<Band> bands) {
       return upTo.isEmpty()
           || upTo.stream()
               .anyMatch(
-                  most ->
-                      most.currency().equals(amount.currency()) && !amount.isMoreThan(most));
+                  most -> most.currency().equals(amount.currency()) && !amount.isMoreThan(most));
     }
   }
 

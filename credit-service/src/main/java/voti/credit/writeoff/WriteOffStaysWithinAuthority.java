@@ -24,6 +24,11 @@ record WriteOffStaysWithinAuthority(String role, Money amount, WriteOffAuthority
         holds(),
         holds()
             ? "The authority of the " + role + " reaches " + amount + "."
-            : amount + " is beyond the authority of the " + role + "; the " + needed() + " decides.");
+            : amount
+                + " is beyond the authority of the "
+                + role
+                + "; the "
+                + needed()
+                + " decides.");
   }
 }

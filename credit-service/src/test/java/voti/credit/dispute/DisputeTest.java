@@ -35,8 +35,15 @@ class DisputeTest {
   private static final LocalDate DAY = LocalDate.parse("2010-03-20");
   private static final DisputeOpened OPENED =
       new DisputeOpened(
-          ID, Samples.ACCOUNT, ITEM, "2010-000001", Samples.sek("731.29"), "price", "emp-heli",
-          DAY.plusDays(14), DAY);
+          ID,
+          Samples.ACCOUNT,
+          ITEM,
+          "2010-000001",
+          Samples.sek("731.29"),
+          "price",
+          "emp-heli",
+          DAY.plusDays(14),
+          DAY);
 
   private AggregateTestFixture<Dispute> fixture;
 
@@ -47,8 +54,16 @@ class DisputeTest {
 
   private static OpenDispute open(String amount, String reason, String owner, int days) {
     return new OpenDispute(
-        ID, Samples.ACCOUNT, ITEM, "2010-000001", Samples.sek(amount), Samples.sek("5731.29"),
-        reason, owner, DAY.plusDays(days), DAY);
+        ID,
+        Samples.ACCOUNT,
+        ITEM,
+        "2010-000001",
+        Samples.sek(amount),
+        Samples.sek("5731.29"),
+        reason,
+        owner,
+        DAY.plusDays(days),
+        DAY);
   }
 
   @Test
@@ -85,8 +100,7 @@ class DisputeTest {
             new AcceptDispute(ID, Samples.sek("700.00"), DAY),
             Decisions.by(People.controller("The price list said so")))
         .expectSuccessfulHandlerExecution()
-        .expectState(
-            dispute -> assertThat(dispute).extracting("state").isEqualTo("accepted"));
+        .expectState(dispute -> assertThat(dispute).extracting("state").isEqualTo("accepted"));
     Decisions.fixture(Dispute.class)
         .given(OPENED, accepted("700.00"))
         .when(new RejectDispute(ID, DAY), Decisions.by(People.controller("No")))
@@ -116,7 +130,12 @@ class DisputeTest {
         .when(new WithdrawDispute(ID, DAY), Decisions.by(People.controller("Paid after all")))
         .expectEvents(
             new DisputeWithdrawn(
-                ID, Samples.ACCOUNT, ITEM, "2010-000001", Samples.sek("731.29"), DAY,
+                ID,
+                Samples.ACCOUNT,
+                ITEM,
+                "2010-000001",
+                Samples.sek("731.29"),
+                DAY,
                 "Paid after all"));
   }
 
@@ -156,7 +175,13 @@ class DisputeTest {
 
   private static DisputeAccepted accepted(String wanted) {
     return new DisputeAccepted(
-        ID, Samples.ACCOUNT, ITEM, "2010-000001", OPENED.amount(), Samples.sek(wanted), DAY,
+        ID,
+        Samples.ACCOUNT,
+        ITEM,
+        "2010-000001",
+        OPENED.amount(),
+        Samples.sek(wanted),
+        DAY,
         Samples.decision(Outcome.GRANTED));
   }
 

@@ -42,7 +42,14 @@ record Dunnable(
 
   Dunnable contested(String part) {
     return new Dunnable(
-        item, amount, Samples.sek(part), level, remindedOn, interestThrough, claim, promised,
+        item,
+        amount,
+        Samples.sek(part),
+        level,
+        remindedOn,
+        interestThrough,
+        claim,
+        promised,
         handedOver);
   }
 
@@ -59,8 +66,15 @@ record Dunnable(
   /** After a letter. */
   Dunnable after(DunnedItem dunned, LocalDate on) {
     return new Dunnable(
-        item, amount, contested, dunned.level(), on, dunned.interestThrough(), dunned.claim(),
-        promised, handedOver);
+        item,
+        amount,
+        contested,
+        dunned.level(),
+        on,
+        dunned.interestThrough(),
+        dunned.claim(),
+        promised,
+        handedOver);
   }
 
   Candidate candidate() {

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import voti.credit.People;
 import voti.credit.Samples;
-import voti.credit.dunning.DunningLetterCommand.ApproveLetter;
 import voti.credit.dunning.DunningLetterCommand.DropLetter;
 import voti.credit.dunning.DunningLetterCommand.IssueLetter;
 import voti.credit.dunning.DunningLetterCommand.KeepLetter;
@@ -55,8 +54,17 @@ class DunningLetterTest {
     var p = Letters.proposed();
     var command =
         new ProposeLetter(
-            p.letter(), p.run(), p.account(), p.on(), p.payBy(), p.items(), p.leftOut(),
-            p.earlier(), p.text(), p.block(), p.procedure());
+            p.letter(),
+            p.run(),
+            p.account(),
+            p.on(),
+            p.payBy(),
+            p.items(),
+            p.leftOut(),
+            p.earlier(),
+            p.text(),
+            p.block(),
+            p.procedure());
     fixture.givenNoPriorActivity().when(command).expectEvents(p);
     Decisions.fixture(DunningLetter.class).given(p).when(command).expectNoEvents();
   }
@@ -131,8 +139,7 @@ class DunningLetterTest {
     Decisions.fixture(DunningLetter.class)
         .given(Letters.proposed(), APPROVED, Letters.issued(), TAKEN)
         .when(new RecordLetterSent(Letters.ID, "email", "<m>"))
-        .expectEvents(
-            new LetterSent(Letters.ID, Letters.RUN, Samples.ACCOUNT, 2, "email", "<m>"));
+        .expectEvents(new LetterSent(Letters.ID, Letters.RUN, Samples.ACCOUNT, 2, "email", "<m>"));
   }
 
   @Test

@@ -23,8 +23,7 @@ class DunningPreviewTest {
   private final DunningPreview preview = new DunningPreview(Dunnable.PROCEDURE, Dunnable.LAW);
 
   private Proposal on(LocalDate day, Dunnable... all) {
-    return preview.of(
-        day, Stream.of(all).map(Dunnable::candidate).toList(), NOTHING, false);
+    return preview.of(day, Stream.of(all).map(Dunnable::candidate).toList(), NOTHING, false);
   }
 
   @Test
@@ -124,8 +123,7 @@ class DunningPreviewTest {
                 new DunningProcedure(
                     "p", "2", List.of(levels.get(0), levels.get(2)), List.of(), texts))
         .hasMessage("level 2 is missing");
-    assertThatThrownBy(
-            () -> new DunningProcedure("p", "2", levels, List.of(), texts.subList(0, 5)))
+    assertThatThrownBy(() -> new DunningProcedure("p", "2", levels, List.of(), texts.subList(0, 5)))
         .hasMessage("no text of level 3 in et");
   }
 
@@ -140,12 +138,18 @@ class DunningPreviewTest {
         java.util.stream.IntStream.range(0, cents.size())
             .mapToObj(
                 n -> {
-                  var amount =
-                      new Money(BigDecimal.valueOf(cents.get(n), 2), NOTHING.currency());
+                  var amount = new Money(BigDecimal.valueOf(cents.get(n), 2), NOTHING.currency());
                   var part = amount.times(new BigDecimal(percentContested).movePointLeft(2));
                   var invoice = Dunnable.of(Integer.toString(n), "0").contested("0");
                   return new Dunnable(
-                      invoice.item(), amount, part, level, null, null, invoice.claim(), n == 1,
+                      invoice.item(),
+                      amount,
+                      part,
+                      level,
+                      null,
+                      null,
+                      invoice.claim(),
+                      n == 1,
                       n == 2);
                 })
             .toList();

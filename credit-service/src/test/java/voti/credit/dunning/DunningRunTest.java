@@ -41,10 +41,7 @@ class DunningRunTest {
         .expectEvents(STARTED);
     var complete = new CompletePreview(ID, PREPARED.letters(), PREPARED.due(), PREPARED.leftOut());
     Decisions.fixture(DunningRun.class).given(STARTED).when(complete).expectEvents(PREPARED);
-    Decisions.fixture(DunningRun.class)
-        .given(STARTED, PREPARED)
-        .when(complete)
-        .expectNoEvents();
+    Decisions.fixture(DunningRun.class).given(STARTED, PREPARED).when(complete).expectNoEvents();
   }
 
   @Test

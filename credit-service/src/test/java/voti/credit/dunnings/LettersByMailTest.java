@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import voti.credit.Papers;
 import voti.credit.People;
 import voti.credit.Samples;
 import voti.credit.creditaccount.CreditAccountCommand.BookItem;
@@ -30,7 +31,6 @@ import voti.credit.dunning.DunningPreview;
 import voti.credit.dunning.DunningProcedure;
 import voti.credit.dunningterms.DunningTermsCommand.SetDunningTerms;
 import voti.credit.items.Items;
-import voti.credit.Papers;
 import voti.credit.post.SmtpPost;
 import voti.credit.post.SmtpSettings;
 import voti.kit.command.Automations;
@@ -79,8 +79,7 @@ class LettersByMailTest extends KitTest {
         new BookItem(
             CreditAccounts.of(account),
             account,
-            new ItemFacts(
-                item(), ItemKind.INVOICE, "2010-9", Samples.sek("5731.29"), DUE, DUE),
+            new ItemFacts(item(), ItemKind.INVOICE, "2010-9", Samples.sek("5731.29"), DUE, DUE),
             "As delivered."));
     until(() -> items.find(item()).isPresent() && terms.of(account).isPresent());
   }
@@ -122,8 +121,16 @@ class LettersByMailTest extends KitTest {
     var id = Ids.named("dle", Ids.slotOf(account), account);
     send(
         new ProposeLetter(
-            id, "dun-00-none", account, on, proposal.payBy(), proposal.items(),
-            proposal.leftOut(), debts.notes(), procedure.text("et", 1), false,
+            id,
+            "dun-00-none",
+            account,
+            on,
+            proposal.payBy(),
+            proposal.items(),
+            proposal.leftOut(),
+            debts.notes(),
+            procedure.text("et", 1),
+            false,
             procedure.cited()));
     until(() -> !letters.of("dun-00-none", new Document("account", account)).isEmpty());
     issue.write(letters.letter(id), trigger());
@@ -178,10 +185,7 @@ class LettersByMailTest extends KitTest {
   @Test
   void whatWasTakenBeforeACrashIsNotHandedOverAgain() {
     var letter = issued();
-    automations.send(
-        new TakeLetter(letter.letter()),
-        trigger(),
-        "take-letter");
+    automations.send(new TakeLetter(letter.letter()), trigger(), "take-letter");
     var post = post(server.getSmtp().getPort());
     post.hand(letter, trigger());
     assertThat(server.getReceivedMessages()).isEmpty();

@@ -120,8 +120,7 @@ class LateInterestTest {
         .hasMessage("ECB has no rate from 2010-07-01");
     assertThatThrownBy(
             () ->
-                new CountryTerms(
-                    "SE", "bank", Percentage.of("7.99"), sek("450"), DayCount.ACT_365))
+                new CountryTerms("SE", "bank", Percentage.of("7.99"), sek("450"), DayCount.ACT_365))
         .hasMessageContaining("8 points at least");
     assertThatThrownBy(() -> terms(DayCount.ACT_365).rateOn(LocalDate.parse("2009-12-31")))
         .hasMessage("there is no reference rate for 2009-12-31");

@@ -28,8 +28,7 @@ class PromiseTest {
           new PromisedItem("inv-1", "2010-000001", Samples.sek("5000.00")),
           new PromisedItem("inv-2", "2010-000002", Samples.sek("731.29")));
   private static final PromiseMade MADE =
-      new PromiseMade(
-          ID, Samples.ACCOUNT, ITEMS, Samples.sek("5500.00"), BY, "per-7f-pelle", DAY);
+      new PromiseMade(ID, Samples.ACCOUNT, ITEMS, Samples.sek("5500.00"), BY, "per-7f-pelle", DAY);
 
   private AggregateTestFixture<Promise> fixture;
 

@@ -18,8 +18,13 @@ class PaidSinceTest {
 
   private static Reduction of(String kind, String amount, int booked, int valued, int recorded) {
     return new Reduction(
-        "rec-1", kind, Samples.sek(amount), BY.plusDays(booked), BY.plusDays(valued),
-        MADE.plusSeconds(recorded), 1);
+        "rec-1",
+        kind,
+        Samples.sek(amount),
+        BY.plusDays(booked),
+        BY.plusDays(valued),
+        MADE.plusSeconds(recorded),
+        1);
   }
 
   private String sum(Reduction... all) {

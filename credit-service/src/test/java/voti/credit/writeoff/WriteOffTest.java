@@ -47,19 +47,35 @@ class WriteOffTest {
 
   private static ProposeWriteOff propose(String amount) {
     return new ProposeWriteOff(
-        ID, Samples.ACCOUNT, ITEM, NUMBER, Samples.sek(amount), Samples.sek("9000.00"), DAY,
+        ID,
+        Samples.ACCOUNT,
+        ITEM,
+        NUMBER,
+        Samples.sek(amount),
+        Samples.sek("9000.00"),
+        DAY,
         AUTHORITY);
   }
 
   private static WriteOffApproved approved(String amount) {
     return new WriteOffApproved(
-        ID, Samples.ACCOUNT, ITEM, NUMBER, Samples.sek(amount), DAY,
+        ID,
+        Samples.ACCOUNT,
+        ITEM,
+        NUMBER,
+        Samples.sek(amount),
+        DAY,
         Samples.decision(Outcome.GRANTED));
   }
 
   private static WriteOffEscalated escalated(String amount) {
     return new WriteOffEscalated(
-        ID, Samples.ACCOUNT, ITEM, NUMBER, Samples.sek(amount), DAY,
+        ID,
+        Samples.ACCOUNT,
+        ITEM,
+        NUMBER,
+        Samples.sek(amount),
+        DAY,
         Samples.decision(Outcome.ESCALATED));
   }
 
@@ -128,7 +144,13 @@ class WriteOffTest {
   void whatIsPaidAfterAllIsOwedAgainButNeverMoreThanWasGivenUp() {
     var first =
         new DebtRecovered(
-            ID, Samples.ACCOUNT, ITEM, NUMBER, Samples.sek("300.00"), Samples.sek("700.00"), DAY,
+            ID,
+            Samples.ACCOUNT,
+            ITEM,
+            NUMBER,
+            Samples.sek("300.00"),
+            Samples.sek("700.00"),
+            DAY,
             "Bankrupt");
     fixture
         .given(approved("1000.00"))

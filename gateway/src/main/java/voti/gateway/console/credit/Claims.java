@@ -26,8 +26,7 @@ class Claims {
     model.addAttribute("terms", Part.of(() -> api.get(of + "/dunning-terms")));
     model.addAttribute(
         "letters", Part.of(() -> api.get("/api/credit/dunning/letters", "account", account)));
-    model.addAttribute(
-        "contacts", Part.of(() -> api.get("/api/accounts/" + account + "/people")));
+    model.addAttribute("contacts", Part.of(() -> api.get("/api/accounts/" + account + "/people")));
     for (var part : PARTS) {
       model.addAttribute(
           part.replace("-o", "O"),

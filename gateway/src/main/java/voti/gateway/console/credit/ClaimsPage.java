@@ -34,8 +34,7 @@ class ClaimsPage {
       @RequestParam MultiValueMap<String, String> form,
       HttpServletResponse response,
       Model model) {
-    return send(
-        account, "/api/credit/accounts/" + account + "/" + what, form, response, model);
+    return send(account, "/api/credit/accounts/" + account + "/" + what, form, response, model);
   }
 
   @PostMapping("/disputes/{dispute}/{answer:acceptances|rejections|withdrawals|assignments}")
@@ -46,8 +45,7 @@ class ClaimsPage {
       @RequestParam MultiValueMap<String, String> form,
       HttpServletResponse response,
       Model model) {
-    return send(
-        account, "/api/credit/disputes/" + dispute + "/" + answer, form, response, model);
+    return send(account, "/api/credit/disputes/" + dispute + "/" + answer, form, response, model);
   }
 
   @PostMapping("/promises/{promise}/withdrawals")
@@ -57,8 +55,7 @@ class ClaimsPage {
       @RequestParam MultiValueMap<String, String> form,
       HttpServletResponse response,
       Model model) {
-    return send(
-        account, "/api/credit/promises/" + promise + "/withdrawals", form, response, model);
+    return send(account, "/api/credit/promises/" + promise + "/withdrawals", form, response, model);
   }
 
   @PostMapping("/write-offs/{writeOff}/{answer:approvals|rejections|recoveries}")
@@ -80,8 +77,7 @@ class ClaimsPage {
       @RequestParam MultiValueMap<String, String> form,
       HttpServletResponse response,
       Model model) {
-    return send(
-        account, "/api/credit/hand-overs/" + handOver + "/recalls", form, response, model);
+    return send(account, "/api/credit/hand-overs/" + handOver + "/recalls", form, response, model);
   }
 
   private String send(

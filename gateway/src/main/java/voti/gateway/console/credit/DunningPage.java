@@ -37,9 +37,7 @@ class DunningPage {
 
   @PostMapping
   String start(
-      @RequestParam MultiValueMap<String, String> form,
-      HttpServletResponse response,
-      Model model) {
+      @RequestParam MultiValueMap<String, String> form, HttpServletResponse response, Model model) {
     return commands.send(RUNS, form, response, DunningPage::shown, () -> runs(model));
   }
 
