@@ -3,6 +3,7 @@ package voti.credit.dunnings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ class DebtorFacts {
   }
 
   /** The debts of an account as of a day, by currency. */
-  TreeMap<String, Debts> of(String account, LocalDate on) {
+  Map<String, Debts> of(String account, LocalDate on) {
     var reminded = letters.remindedOf(account);
     var promised = promises.waitingOf(account);
     var handedOver = terms.handedOverOf(account);
