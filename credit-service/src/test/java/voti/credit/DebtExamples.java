@@ -102,7 +102,12 @@ abstract class DebtExamples extends DebtsPlatform {
 
   private String started(ApiExamples examples) {
     var run = done(as("karl").post(RUNS, examples.of(RUNS))).text("/id");
-    eventually(RUNS + "/" + run, page -> page.at("/run/state").asString("").equals("prepared"));
+    eventually(
+        RUNS + "/" + run,
+        page -> {
+          timeIs(Instant.now());
+          return page.at("/run/state").asString("").equals("prepared");
+        });
     return run;
   }
 

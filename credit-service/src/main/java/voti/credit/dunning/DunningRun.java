@@ -35,6 +35,7 @@ class DunningRun {
   @CreationPolicy(CREATE_IF_MISSING)
   void decide(DunningRunCommand.StartRun c) {
     if (id == null) {
+      new RunDayHasCome(c.on(), c.today()).check();
       apply(new RunStarted(c.run(), c.on(), c.procedure()));
     }
   }

@@ -15,8 +15,10 @@ public sealed interface DunningRunCommand {
    * Starts a preview.
    *
    * @param on the day of its letters; overdue is judged by it
+   * @param today after which it is not
    */
-  record StartRun(@TargetAggregateIdentifier String run, LocalDate on, Policy procedure)
+  record StartRun(
+      @TargetAggregateIdentifier String run, LocalDate on, LocalDate today, Policy procedure)
       implements DunningRunCommand {}
 
   /**

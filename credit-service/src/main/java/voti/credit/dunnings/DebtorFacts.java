@@ -57,7 +57,7 @@ class DebtorFacts {
     var handedOver = terms.handedOverOf(account);
     var debts = new TreeMap<String, Debts>();
     for (var row : items.openOf(account)) {
-      var open = row.openAt(on);
+      var open = owedOn(row, on);
       var zero = Money.zero(open.currency());
       var of = debts.computeIfAbsent(code(zero), _ -> new Debts(new ArrayList<>(), zero, zero));
       if (open.isNegative()) {
@@ -76,6 +76,12 @@ class DebtorFacts {
       }
     }
     return debts;
+  }
+
+  /** As of the day, but no more than now: what was paid since is not asked for. */
+  private static Money owedOn(ItemRow row, LocalDate on) {
+    var then = row.openAt(on);
+    return then.isMoreThan(row.open()) ? row.open() : then;
   }
 
   private static Candidate candidate(

@@ -41,8 +41,8 @@ class Letters {
     return runs.find().sort(Sorts.descending("opened")).limit(RUNS).into(new ArrayList<>());
   }
 
-  List<RunRow> approvedRuns() {
-    return runs.find(eq("state", "approved")).into(new ArrayList<>());
+  List<RunRow> runsThatAre(String state) {
+    return runs.find(eq("state", state)).into(new ArrayList<>());
   }
 
   RunRow run(String run) {

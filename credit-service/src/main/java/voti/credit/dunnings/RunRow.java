@@ -65,4 +65,30 @@ public record RunRow(
         recorded.sequence(),
         recorded.sequence());
   }
+
+  /**
+   * Without what is of other people's debtors.
+   *
+   * @param sums whether the sums of all debtors are shown
+   */
+  RunRow shown(boolean sums) {
+    return new RunRow(
+        run,
+        on,
+        procedure,
+        state,
+        startedBy,
+        since,
+        letters,
+        sums ? due : List.of(),
+        List.of(),
+        decidedBy,
+        decidedAt,
+        reason,
+        sent,
+        kept,
+        voided,
+        opened,
+        sequence);
+  }
 }

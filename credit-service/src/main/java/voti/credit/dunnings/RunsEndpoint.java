@@ -6,9 +6,12 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -55,6 +58,9 @@ class RunsEndpoint {
       """;
 
   private static final String[] DECIDE = {Roles.CONTROLLER, Roles.HEAD};
+  private static final List<String> SEE_SUMS =
+      List.of(
+          Roles.CONTROLLER, Roles.COMMERCIAL_DIRECTOR, Roles.GENERAL_DIRECTOR, Roles.AUDITOR);
 
   private final Commands commands;
   private final AccountScope scope;
@@ -62,6 +68,8 @@ class RunsEndpoint {
   private final Letters letters;
   private final DunningProcedure procedure;
   private final Post post;
+  private final Clock clock;
+  private final ZoneId zone;
 
   RunsEndpoint(
       Commands commands,
@@ -69,13 +77,17 @@ class RunsEndpoint {
       AccountDirectory directory,
       Letters letters,
       DunningProcedure procedure,
-      Post post) {
+      Post post,
+      Clock clock,
+      @Value("${voti.credit.zone}") ZoneId zone) {
     this.commands = commands;
     this.scope = scope;
     this.directory = directory;
     this.letters = letters;
     this.procedure = procedure;
     this.post = post;
+    this.clock = clock;
+    this.zone = zone;
   }
 
   /** The body of a start. */
@@ -100,7 +112,7 @@ class RunsEndpoint {
   @Operation(summary = "The last dunning runs, the newest first")
   @GetMapping
   Page<RunRow> list(@Parameter(hidden = true) Caller caller) {
-    return Page.of(letters.runs());
+    return Page.of(letters.runs().stream().map(row -> row.shown(seesAll(caller))).toList());
   }
 
   @Operation(summary = "A dunning run with its letters")
@@ -119,7 +131,7 @@ class RunsEndpoint {
             .filter(one -> visible.containsKey(one.account()))
             .map(one -> named(one, visible.get(one.account())))
             .toList();
-    return new Whole(row, post.isOpen(), seen, leftOut);
+    return new Whole(row.shown(seesAll(caller)), post.isOpen(), seen, leftOut);
   }
 
   @Operation(summary = "Start the preview of a dunning run")
@@ -172,6 +184,10 @@ class RunsEndpoint {
     var row = letters.letterOf(run, letter);
     scope.requireWrite(row.account(), decider);
     return commands.send(new DropLetter(letter), decider);
+  }
+
+  private static boolean seesAll(Caller caller) {
+    return SEE_SUMS.stream().anyMatch(caller::has);
   }
 
   private static NamedAccount named(AccountLeftOut one, String name) {

@@ -38,7 +38,7 @@ class SendApprovedLetters implements DueWork {
 
   @Override
   public void run(Instant now) {
-    for (var run : letters.approvedRuns()) {
+    for (var run : letters.runsThatAre("approved")) {
       var all = letters.of(run.run(), new Document());
       var waiting = all.stream().filter(letter -> WAITING.contains(letter.state())).toList();
       for (var letter : waiting) {
