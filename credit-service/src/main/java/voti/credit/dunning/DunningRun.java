@@ -91,7 +91,7 @@ class DunningRun {
       }
       case RunPrepared e -> {
         state = "prepared";
-        letters = e.letters();
+        letters = e.letters().size();
       }
       case DunningRunEvent.RunApproved _ -> state = "approved";
       case DunningRunEvent.RunCancelled _ -> state = "cancelled";

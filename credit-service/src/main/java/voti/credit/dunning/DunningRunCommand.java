@@ -24,19 +24,20 @@ public sealed interface DunningRunCommand {
   /**
    * The preview is complete.
    *
-   * @param letters how many
+   * @param letters their ids: nothing else is sent by this run
    * @param due what they ask for, one amount for each currency
    * @param leftOut overdue debtors without a letter
    */
   record CompletePreview(
       @TargetAggregateIdentifier String run,
-      int letters,
+      List<String> letters,
       List<Money> due,
       List<AccountLeftOut> leftOut)
       implements DunningRunCommand {
 
     /** Lists are copied. */
     public CompletePreview {
+      letters = List.copyOf(letters);
       due = List.copyOf(due);
       leftOut = List.copyOf(leftOut);
     }

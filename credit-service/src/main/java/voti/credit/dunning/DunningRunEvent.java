@@ -21,12 +21,18 @@ public sealed interface DunningRunEvent extends ConcernsAccount {
   /** A preview is being made. */
   record RunStarted(String run, LocalDate on, Policy procedure) implements DunningRunEvent {}
 
-  /** The preview can be looked at. */
-  record RunPrepared(String run, int letters, List<Money> due, List<AccountLeftOut> leftOut)
+  /**
+   * The preview can be looked at.
+   *
+   * @param letters ids of what it holds, and nothing else is sent by this run
+   */
+  record RunPrepared(
+      String run, List<String> letters, List<Money> due, List<AccountLeftOut> leftOut)
       implements DunningRunEvent {
 
     /** Lists are copied. */
     public RunPrepared {
+      letters = List.copyOf(letters);
       due = List.copyOf(due);
       leftOut = List.copyOf(leftOut);
     }

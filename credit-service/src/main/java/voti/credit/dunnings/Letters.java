@@ -10,6 +10,7 @@ import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
@@ -71,11 +72,16 @@ class Letters {
     return row;
   }
 
-  List<LetterRow> of(String run, Bson visible) {
-    return letters
-        .find(and(eq("run", run), visible))
-        .sort(Sorts.ascending("opened"))
-        .into(new ArrayList<>());
+  /** The letters of a run's preview; of others that an attempt before a crash left, nothing. */
+  List<LetterRow> of(RunRow run, Bson visible) {
+    var known = Set.copyOf(run.letterIds());
+    var found =
+        letters
+            .find(and(eq("run", run.run()), visible))
+            .sort(Sorts.ascending("opened"))
+            .into(new ArrayList<>());
+    found.removeIf(letter -> !known.contains(letter.letter()));
+    return found;
   }
 
   Page<LetterRow> page(Bson asked, List<String> states, @Nullable Long cursor) {

@@ -69,7 +69,7 @@ class PrepareStartedRuns implements DueWork {
   private void prepare(RunRow run, Trigger trigger) {
     var due = new TreeMap<String, Money>();
     var leftOut = new ArrayList<AccountLeftOut>();
-    var count = 0;
+    var proposed = new ArrayList<String>();
     for (var account : overdueOn(run.on())) {
       var known = terms.of(account);
       var excluded = known.map(TermsRow::excluded).orElse(false);
@@ -78,20 +78,20 @@ class PrepareStartedRuns implements DueWork {
         var of = debts.getValue();
         var proposal = preview.of(run.on(), of.overdue(), of.credits(), excluded);
         if (proposal.isLetter()) {
-          automations.send(
-              letter(run, account, language, of, proposal), trigger, "propose-letter");
+          var letter = letter(run, account, language, of, proposal);
+          automations.send(letter, trigger, "propose-letter");
+          proposed.add(letter.letter());
           due.merge(
               debts.getKey(),
               Proposal.due(proposal.items(), Money.zero(of.notes().currency())),
               Money::plus);
-          count++;
         } else if (!of.overdue().isEmpty()) {
           leftOut.add(new AccountLeftOut(account, proposal.why()));
         }
       }
     }
     automations.send(
-        new CompletePreview(run.run(), count, List.copyOf(due.values()), leftOut),
+        new CompletePreview(run.run(), proposed, List.copyOf(due.values()), leftOut),
         trigger,
         "complete-preview");
   }

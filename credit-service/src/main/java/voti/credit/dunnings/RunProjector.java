@@ -41,7 +41,8 @@ class RunProjector {
               recorded,
               List.of(
                   set("state", "prepared"),
-                  set("letters", e.letters()),
+                  set("letters", e.letters().size()),
+                  set("letterIds", e.letters()),
                   set("due", e.due()),
                   set("leftOut", e.leftOut())));
       case DunningRunEvent.RunApproved e ->

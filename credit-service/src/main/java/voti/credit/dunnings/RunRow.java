@@ -18,6 +18,7 @@ import voti.values.decision.Policy;
  * @param state {@code started}, {@code prepared}, {@code approved}, {@code cancelled}, {@code
  *     finished}
  * @param letters how many the preview has
+ * @param letterIds theirs: nothing else is shown or sent
  * @param due what they ask for, without fees and interest, by currency
  * @param leftOut overdue debtors without a letter
  * @param sent how many have left
@@ -34,6 +35,7 @@ public record RunRow(
     String startedBy,
     Instant since,
     int letters,
+    List<String> letterIds,
     List<Money> due,
     List<AccountLeftOut> leftOut,
     @Nullable String decidedBy,
@@ -54,6 +56,7 @@ public record RunRow(
         recorded.actor().person(),
         recorded.at(),
         0,
+        List.of(),
         List.of(),
         List.of(),
         null,
@@ -80,6 +83,7 @@ public record RunRow(
         startedBy,
         since,
         letters,
+        List.of(),
         sums ? due : List.of(),
         List.of(),
         decidedBy,

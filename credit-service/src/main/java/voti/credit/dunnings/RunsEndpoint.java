@@ -123,7 +123,7 @@ class RunsEndpoint {
         directory.visibleTo(caller).stream()
             .collect(Collectors.toMap(AccountEntry::account, AccountEntry::name));
     var seen =
-        letters.of(run, scope.visible(caller)).stream()
+        letters.of(row, scope.visible(caller)).stream()
             .map(one -> new NamedLetter(visible.getOrDefault(one.account(), one.account()), one))
             .toList();
     var leftOut =

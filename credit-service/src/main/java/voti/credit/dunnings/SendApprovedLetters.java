@@ -39,12 +39,12 @@ class SendApprovedLetters implements DueWork {
   @Override
   public void run(Instant now) {
     for (var run : letters.runsThatAre("approved")) {
-      var all = letters.of(run.run(), new Document());
+      var all = letters.of(run, new Document());
       var waiting = all.stream().filter(letter -> WAITING.contains(letter.state())).toList();
       for (var letter : waiting) {
         advance(letter, new Trigger(letter.letter(), run.run(), now, null));
       }
-      if (waiting.isEmpty() && all.size() >= run.letters()) {
+      if (waiting.isEmpty() && all.size() == run.letters()) {
         automations.send(
             new FinishRun(run.run(), count(all, "sent"), count(all, "kept"), count(all, "voided")),
             new Trigger(run.run(), run.run(), now, null),

@@ -29,7 +29,7 @@ class DunningRunTest {
   private static final RunPrepared PREPARED =
       new RunPrepared(
           ID,
-          1,
+          List.of(Letters.ID),
           List.of(Samples.sek("6070.29")),
           List.of(new AccountLeftOut(Samples.ACCOUNT, "excluded")));
 
@@ -67,7 +67,7 @@ class DunningRunTest {
         .expectSuccessfulHandlerExecution()
         .expectState(run -> assertThat(run).extracting("state").isEqualTo("approved"));
     Decisions.fixture(DunningRun.class)
-        .given(STARTED, new RunPrepared(ID, 0, List.of(), List.of()))
+        .given(STARTED, new RunPrepared(ID, List.of(), List.of(), List.of()))
         .when(new ApproveRun(ID), Decisions.by(People.controller("Checked")))
         .expectException(RuleBroken.class)
         .expectExceptionMessage("There is no letter in this run to let go.");
