@@ -116,7 +116,10 @@ final class ClaimHistory {
     return List.of(
         new DunningRunEvent.RunStarted(run, DAY, new Policy("dunning-procedure", "1")),
         new DunningRunEvent.RunPrepared(
-            run, List.of(Letters.ID), List.of(PART), List.of(new AccountLeftOut(ACCOUNT, "excluded"))),
+            run,
+            List.of(Letters.ID),
+            List.of(PART),
+            List.of(new AccountLeftOut(ACCOUNT, "excluded"))),
         new DunningRunEvent.RunApproved(run, DAY, DECIDED),
         new DunningRunEvent.RunCancelled(run, "Wrong day."),
         new DunningRunEvent.RunFinished(run, 1, 0, 0));

@@ -59,8 +59,7 @@ class RunsEndpoint {
 
   private static final String[] DECIDE = {Roles.CONTROLLER, Roles.HEAD};
   private static final List<String> SEE_SUMS =
-      List.of(
-          Roles.CONTROLLER, Roles.COMMERCIAL_DIRECTOR, Roles.GENERAL_DIRECTOR, Roles.AUDITOR);
+      List.of(Roles.CONTROLLER, Roles.COMMERCIAL_DIRECTOR, Roles.GENERAL_DIRECTOR, Roles.AUDITOR);
 
   private final Commands commands;
   private final AccountScope scope;
@@ -141,7 +140,11 @@ class RunsEndpoint {
   Accepted start(@Valid @RequestBody Start body, @Parameter(hidden = true) Caller caller) {
     var controller = caller.as(DECIDE);
     return commands.send(
-        new StartRun(controller.newId("dun", Ids.NO_SLOT), body.on(), procedure.cited()),
+        new StartRun(
+            controller.newId("dun", Ids.NO_SLOT),
+            body.on(),
+            LocalDate.ofInstant(clock.instant(), zone),
+            procedure.cited()),
         controller);
   }
 

@@ -41,8 +41,7 @@ class DunningRunTest {
         .expectEvents(STARTED);
     Decisions.fixture(DunningRun.class)
         .givenNoPriorActivity()
-        .when(
-            new StartRun(ID, Letters.DAY, Letters.DAY.minusDays(1), Dunnable.PROCEDURE.cited()))
+        .when(new StartRun(ID, Letters.DAY, Letters.DAY.minusDays(1), Dunnable.PROCEDURE.cited()))
         .expectException(RuleBroken.class)
         .expectExceptionMessage("Reminders are for today or a day before, not for 2010-04-05.");
     var complete = new CompletePreview(ID, PREPARED.letters(), PREPARED.due(), PREPARED.leftOut());
