@@ -5,7 +5,8 @@ public enum SeriesKind {
   INVOICE("invoice", ""),
   CREDIT_NOTE("credit-note", "C"),
   PREPAYMENT("prepayment", "P"),
-  INTEREST_NOTE("interest-note", "I");
+  INTEREST_NOTE("interest-note", "I"),
+  FEE_NOTE("fee-note", "F");
 
   private final String key;
   private final String prefix;
