@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import voti.credit.check.CheckPolicy;
 import voti.credit.creditaccount.CreditRules;
+import voti.credit.matching.MatchingPolicy;
 import voti.kit.json.Wire;
 
 /** The policies that are data, read once at the start. */
@@ -21,6 +22,11 @@ class CreditConfiguration {
   @Bean
   CreditRules creditRules() {
     return read("credit-rules", CreditRules.class);
+  }
+
+  @Bean
+  MatchingPolicy matchingPolicy() {
+    return read("matching", MatchingPolicy.class);
   }
 
   private static <T> T read(String policy, Class<T> type) {
