@@ -35,6 +35,9 @@ class PagesTest extends Stage {
           "/credit",
           "/credit?overdueAt=2010-04-01",
           "/credit/accounts/acc-7f-1",
+          "/credit/matching",
+          "/credit/matching?state=matched",
+          "/credit/matching?receipt=rec-00-2",
           "/planning",
           "/planning/plans/pln-00-1",
           "/prices",
@@ -158,6 +161,7 @@ class PagesTest extends Stage {
             "/api/orders/escalations",
             "/api/credit/decisions",
             "/api/credit/invoices",
+            "/api/credit/receipts",
             "/api/planning/mandates",
             "/api/planning/plans",
             "/api/orders/products",
@@ -166,7 +170,7 @@ class PagesTest extends Stage {
           "GET " + path, new StubServices.Answer(200, "application/json", "{\"items\":[]}"));
     }
     for (var page :
-        List.of("/", "/accounts", "/orders", "/inbox", "/credit", "/planning", "/prices")) {
+        List.of("/", "/accounts", "/orders", "/inbox", "/credit", "/credit/matching", "/planning", "/prices")) {
       var shown = visitor.get(page);
       assertThat(shown.statusCode()).isEqualTo(200);
       assertThat(shown.body()).contains("data-test=\"empty\"");

@@ -38,6 +38,7 @@ class CreditPage {
     model.addAttribute("accounts", Part.of(() -> api.get("/api/accounts")));
     model.addAttribute(
         "invoices", Part.of(() -> api.get("/api/credit/invoices", "overdueAt", overdueAt)));
+    model.addAttribute("waiting", Part.of(() -> api.get("/api/credit/receipts/waiting")));
     return "credit/overview";
   }
 
