@@ -42,6 +42,9 @@ class PagesTest extends Stage {
           "/credit/dunning",
           "/credit/dunning/dun-00-1",
           "/credit/tasks",
+          "/credit/matching",
+          "/credit/matching?state=matched",
+          "/credit/matching?receipt=rec-00-2",
           "/planning",
           "/planning/plans/pln-00-1",
           "/prices",
@@ -207,6 +210,7 @@ class PagesTest extends Stage {
             "/api/credit/decisions",
             "/api/credit/invoices",
             "/api/credit/einvoices",
+            "/api/credit/receipts",
             "/api/planning/mandates",
             "/api/planning/plans",
             "/api/orders/products",
@@ -215,7 +219,15 @@ class PagesTest extends Stage {
           "GET " + path, new StubServices.Answer(200, "application/json", "{\"items\":[]}"));
     }
     for (var page :
-        List.of("/", "/accounts", "/orders", "/inbox", "/credit", "/planning", "/prices")) {
+        List.of(
+            "/",
+            "/accounts",
+            "/orders",
+            "/inbox",
+            "/credit",
+            "/credit/matching",
+            "/planning",
+            "/prices")) {
       var shown = visitor.get(page);
       assertThat(shown.statusCode()).isEqualTo(200);
       assertThat(shown.body()).contains("data-test=\"empty\"");

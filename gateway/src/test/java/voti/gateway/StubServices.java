@@ -134,6 +134,10 @@ final class StubServices {
     for (var claims : new String[] {"disputes", "promises", "calls", "write-offs", "hand-overs"}) {
       samples.put("/api/credit/" + claims, claims);
     }
+    samples.put("/api/credit/receipts", "receipts");
+    samples.put("/api/credit/receipts/waiting", "receipts-waiting");
+    samples.put("/api/credit/receipts/[^/]+", "receipt");
+    samples.put("/api/credit/receipts/[^/]+/candidates", "candidates");
     samples.put("/api/planning/employees", "employees");
     samples.put("/api/planning/mandates", "mandates");
     samples.put("/api/planning/plans", "plans");

@@ -128,7 +128,7 @@ class RunsEndpoint {
     var leftOut =
         row.leftOut().stream()
             .filter(one -> visible.containsKey(one.account()))
-            .map(one -> named(one, visible.get(one.account())))
+            .map(one -> named(one, visible.getOrDefault(one.account(), one.account())))
             .toList();
     return new Whole(row.shown(seesAll(caller)), post.isOpen(), seen, leftOut);
   }

@@ -11,19 +11,18 @@ import voti.credit.check.CreditCheckEvent;
 import voti.credit.collective.CollectiveInvoiceEvent;
 import voti.credit.creditaccount.CreditAccountEvent;
 import voti.credit.decision.CreditDecisionEvent;
-import voti.credit.einvoice.EInvoiceEvent;
-import voti.credit.group.GroupLimitEvent;
 import voti.credit.dispute.DisputeEvent;
 import voti.credit.dunning.DunningLetterEvent;
 import voti.credit.dunningterms.DunningTermsEvent;
+import voti.credit.einvoice.EInvoiceEvent;
+import voti.credit.group.GroupLimitEvent;
 import voti.credit.handover.HandOverEvent;
 import voti.credit.invoice.InvoiceEvent;
 import voti.credit.limitproposal.LimitProposalEvent;
 import voti.credit.numbering.NumberSeriesEvent.NumberDrawn;
 import voti.credit.promise.PromiseEvent;
 import voti.credit.rates.RateEvent.RatesRecorded;
-import voti.credit.receipt.ReceiptEvent.ReceiptMatched;
-import voti.credit.receipt.ReceiptEvent.ReceiptUnmatched;
+import voti.credit.receipt.ReceiptEvent;
 import voti.credit.terms.BillingTermsEvent;
 import voti.credit.writeoff.WriteOffEvent;
 import voti.kit.events.Recorded;
@@ -62,31 +61,42 @@ class CreditHistorian implements Historian {
     var silent = new LinkedHashMap<Class<?>, String>(DunningStory.silent());
     silent.putAll(
         Map.ofEntries(
-        entry(GroupLimitEvent.GroupLimitDecided.class, "it belongs to no single account"),
-        entry(
-            GroupLimitEvent.MemberReported.class,
-            "the movement tells it; the group only counts it"),
-        entry(GroupLimitEvent.GroupConsented.class, "reservation-kept tells it, at the account"),
-        entry(
-            GroupLimitEvent.GroupDeclined.class,
-            "reservation-given-back tells it, with the same rules"),
-        entry(
-            CreditDecisionEvent.DecisionOpened.class,
-            "order-withheld tells it, with the same evaluation"),
-        entry(ReceiptMatched.class, "receipt-booked tells it, with the figures it changed"),
-        entry(ReceiptUnmatched.class, "it is not known whose account it belongs to"),
-        entry(NumberDrawn.class, "it belongs to no account; the invoice tells its number"),
-        entry(
-            RatesRecorded.class, "it belongs to no account; a decision that used a rate tells it"),
-        entry(
-            InvoiceEvent.BilledCollectively.class,
-            "invoice-issued tells it, with every delivery it bills"),
-        entry(
-            InvoiceEvent.ReturnForwarded.class,
-            "credit-note-issued tells it, where it is credited"),
-        entry(
-            EInvoiceEvent.EInvoiceQueued.class,
-            "invoice-issued tells of the bill; its sending is told when it is sent")));
+            entry(GroupLimitEvent.GroupLimitDecided.class, "it belongs to no single account"),
+            entry(
+                GroupLimitEvent.MemberReported.class,
+                "the movement tells it; the group only counts it"),
+            entry(
+                GroupLimitEvent.GroupConsented.class, "reservation-kept tells it, at the account"),
+            entry(
+                GroupLimitEvent.GroupDeclined.class,
+                "reservation-given-back tells it, with the same rules"),
+            entry(
+                CreditDecisionEvent.DecisionOpened.class,
+                "order-withheld tells it, with the same evaluation"),
+            entry(ReceiptEvent.ReceiptMatched.class, "receipt-booked tells it"),
+            entry(
+                ReceiptEvent.ReceiptUnmatched.class, "it is not known whose account it belongs to"),
+            entry(ReceiptEvent.MatchProposed.class, "nothing is booked by it"),
+            entry(ReceiptEvent.MatchMade.class, "receipt-booked and receipt-allocated tell it"),
+            entry(ReceiptEvent.MatchTakenBack.class, "receipt-unallocated tells it"),
+            entry(ReceiptEvent.BookingRefused.class, "movement-refused tells it"),
+            entry(ReceiptEvent.CashReturned.class, "receipt-reversed tells it"),
+            entry(
+                ReceiptEvent.ReceiptSplit.class,
+                "its parts are told when it is known whose they are"),
+            entry(NumberDrawn.class, "it belongs to no account; the invoice tells its number"),
+            entry(
+                RatesRecorded.class,
+                "it belongs to no account; a decision that used a rate tells it"),
+            entry(
+                InvoiceEvent.BilledCollectively.class,
+                "invoice-issued tells it, with every delivery it bills"),
+            entry(
+                InvoiceEvent.ReturnForwarded.class,
+                "credit-note-issued tells it, where it is credited"),
+            entry(
+                EInvoiceEvent.EInvoiceQueued.class,
+                "invoice-issued tells of the bill; its sending is told when it is sent")));
     return silent;
   }
 }

@@ -8,4 +8,6 @@ package voti.credit.post;
  * @param name of the attached file
  * @param pdf the document
  */
+// It is handed over once and compared with nothing.
+@SuppressWarnings("ArrayRecordComponent")
 public record Mail(String to, String mark, String subject, String text, String name, byte[] pdf) {}
