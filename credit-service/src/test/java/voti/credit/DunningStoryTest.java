@@ -142,7 +142,8 @@ class DunningStoryTest extends DebtsPlatform {
     assertThat(notes.findValuesAsString("kind"))
         .containsExactlyInAnyOrder("invoice", "fee", "interest");
     assertThat(notes.findValuesAsString("number"))
-        .anyMatch(number -> number.matches("N2010-\\d{6}"));
+        .anyMatch(number -> number.matches("F2010-\\d{6}"))
+        .anyMatch(number -> number.matches("I2010-\\d{6}"));
 
     var last = prepared(DUE.plusDays(40));
     assertThat(letter(last).at("/fees/amount").asString()).isEqualTo("390.00");

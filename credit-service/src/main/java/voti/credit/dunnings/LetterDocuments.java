@@ -2,11 +2,11 @@ package voti.credit.dunnings;
 
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import voti.credit.paper.PaperFormats;
 import voti.credit.paper.PaperTemplates;
 import voti.credit.paper.PdfPaper;
+import voti.credit.seller.Seller;
 import voti.kit.security.AccountDirectory;
 import voti.kit.security.AccountEntry;
 
@@ -16,18 +16,12 @@ class LetterDocuments {
 
   private final PaperTemplates templates;
   private final AccountDirectory directory;
-  private final String creditor;
-  private final String iban;
+  private final Seller seller;
 
-  LetterDocuments(
-      PaperTemplates templates,
-      AccountDirectory directory,
-      @Value("${voti.seller.name:Põhjala Kaubandus OÜ}") String creditor,
-      @Value("${voti.seller.iban:EE382200221020145685}") String iban) {
+  LetterDocuments(PaperTemplates templates, AccountDirectory directory, Seller seller) {
     this.templates = templates;
     this.directory = directory;
-    this.creditor = creditor;
-    this.iban = iban;
+    this.seller = seller;
   }
 
   /** The page that is printed, attached and previewed. */
@@ -41,8 +35,8 @@ class LetterDocuments {
             Map.of(
                 "letter", letter,
                 "debtor", debtor,
-                "creditor", creditor,
-                "iban", iban,
+                "creditor", seller.name(),
+                "iban", seller.iban(),
                 "fmt", new PaperFormats(language))));
   }
 
@@ -57,7 +51,7 @@ class LetterDocuments {
         + "\n\n"
         + letter.text().closing()
         + "\n\n"
-        + creditor
+        + seller.name()
         + "\n";
   }
 }

@@ -15,8 +15,8 @@ import voti.credit.dunning.DunningProcedure;
 import voti.credit.dunning.Note;
 import voti.credit.dunning.Proposal;
 import voti.credit.items.Items;
-import voti.credit.numbering.NoteNumbers;
-import voti.credit.numbering.NumberSeriesEvent.NumberDrawn;
+import voti.credit.numbering.Numbers;
+import voti.credit.numbering.SeriesKind;
 import voti.kit.command.Automations;
 import voti.kit.command.Trigger;
 import voti.values.Ids;
@@ -32,12 +32,19 @@ class LetterIssue {
   private final Automations automations;
   private final DebtorFacts facts;
   private final Items items;
+  private final Numbers numbers;
   private final DunningProcedure procedure;
 
-  LetterIssue(Automations automations, DebtorFacts facts, Items items, DunningProcedure procedure) {
+  LetterIssue(
+      Automations automations,
+      DebtorFacts facts,
+      Items items,
+      Numbers numbers,
+      DunningProcedure procedure) {
     this.automations = automations;
     this.facts = facts;
     this.items = items;
+    this.numbers = numbers;
     this.procedure = procedure;
   }
 
@@ -97,8 +104,8 @@ class LetterIssue {
         new IssueLetter(
             letter.letter(),
             raised.stream().map(DunnedItem::item).toList(),
-            note(letter, "fee", Proposal.fees(raised, zero), trigger),
-            note(letter, "interest", Proposal.interest(raised, zero), trigger),
+            note(letter, SeriesKind.FEE_NOTE, Proposal.fees(raised, zero), trigger),
+            note(letter, SeriesKind.INTEREST_NOTE, Proposal.interest(raised, zero), trigger),
             level == 0 ? letter.payBy() : letter.on().plusDays(procedure.level(level).daysToPay()),
             level == 0 ? letter.text() : procedure.text(letter.text().language(), level),
             level > 0 && procedure.level(level).block()),
@@ -106,16 +113,11 @@ class LetterIssue {
         "issue-letter");
   }
 
-  private @Nullable Note note(LetterRow letter, String kind, Money amount, Trigger trigger) {
+  private @Nullable Note note(LetterRow letter, SeriesKind kind, Money amount, Trigger trigger) {
     if (!amount.isPositive()) {
       return null;
     }
     var item = Ids.named("not", Ids.slotOf(letter.account()), letter.letter() + ":" + kind);
-    var drawn =
-        automations
-            .send(NoteNumbers.draw(item, letter.on()), trigger, "draw-" + kind + "-number")
-            .orElseThrow(() -> new IllegalStateException("no number for " + item));
-    var number = ((NumberDrawn) drawn.happened().getFirst().event()).number();
-    return new Note(item, NoteNumbers.shown(number), amount);
+    return new Note(item, numbers.of(kind, item, letter.on(), trigger), amount);
   }
 }
