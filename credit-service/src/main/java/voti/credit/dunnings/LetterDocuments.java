@@ -33,16 +33,11 @@ class LetterDocuments {
             "reminder",
             language,
             Map.of(
-                "letter",
-                letter,
-                "debtor",
-                debtor,
-                "creditor",
-                seller.name(),
-                "iban",
-                seller.iban(),
-                "fmt",
-                new PaperFormats(language))));
+                "letter", letter,
+                "debtor", debtor,
+                "creditor", seller.name(),
+                "iban", seller.iban(),
+                "fmt", new PaperFormats(language))));
   }
 
   /** What the message says that carries it. */
