@@ -10,6 +10,7 @@ import voti.credit.check.CheckPolicy;
 import voti.credit.creditaccount.CreditRules;
 import voti.credit.seller.Seller;
 import voti.credit.vat.VatRates;
+import voti.credit.receivables.ReceivablesPolicy;
 import voti.kit.json.Wire;
 
 /** The policies that are data, read once at the start. */
@@ -30,6 +31,11 @@ class CreditConfiguration {
   @Bean
   VatRates vatRates() {
     return read("vat-rates", VatRates.class);
+  }
+
+  @Bean
+  ReceivablesPolicy receivablesPolicy() {
+    return read("receivables", ReceivablesPolicy.class);
   }
 
   private static <T> T read(String policy, Class<T> type) {
