@@ -67,7 +67,10 @@ class AccountStatementEndpoint {
       @Parameter(example = "2010-03-31") @RequestParam LocalDate to,
       @Parameter(description = "json, csv, xlsx or pdf") @RequestParam(defaultValue = "json")
           String format,
-      @Parameter(hidden = true) Locale language,
+      @Parameter(description = "en or et, for PDF; as the request says when left out")
+          @RequestParam(required = false)
+          @Nullable String language,
+      @Parameter(hidden = true) Locale asked,
       @Parameter(hidden = true) Caller caller) {
     scope.requireRead(account, caller);
     if (from.isAfter(to)) {
@@ -78,7 +81,8 @@ class AccountStatementEndpoint {
     var name = directory.find(account).map(AccountEntry::name).orElse(account);
     var answer = new Answer(account, name, from, to, ledger.statements(from, to));
     if (format.equals("pdf")) {
-      var pdf = paper.pdf(name, from, to, answer.currencies(), language);
+      var locale = language == null ? asked : Locale.of(language);
+      var pdf = paper.pdf(name, from, to, answer.currencies(), locale);
       return Files.file("statement-" + from + "-" + to + ".pdf", MediaType.APPLICATION_PDF, pdf);
     }
     return Files.answer(format, answer, () -> table(answer));

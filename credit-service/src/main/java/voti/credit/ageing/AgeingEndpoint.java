@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import voti.credit.ageing.AgeingAnswer.Line;
 import voti.credit.export.Files;
+import voti.credit.groups.GroupsByAccount;
 import voti.credit.receivables.Ageing;
 import voti.credit.receivables.ReceivablesPolicy;
 import voti.kit.command.Caller;
@@ -29,6 +30,7 @@ class AgeingEndpoint {
   private final ReceivablesPolicy policy;
   private final AccountScope scope;
   private final AccountDirectory directory;
+  private final GroupsByAccount shared;
   private final Today today;
 
   AgeingEndpoint(
@@ -36,11 +38,13 @@ class AgeingEndpoint {
       ReceivablesPolicy policy,
       AccountScope scope,
       AccountDirectory directory,
+      GroupsByAccount shared,
       Today today) {
     this.book = book;
     this.policy = policy;
     this.scope = scope;
     this.directory = directory;
+    this.shared = shared;
     this.today = today;
   }
 
@@ -49,7 +53,7 @@ class AgeingEndpoint {
   @GetMapping("/api/credit/ageing")
   ResponseEntity<Object> ageing(
       @Parameter(example = "2010-04-01") @RequestParam(required = false) @Nullable LocalDate asOf,
-      @Parameter(description = "account, manager, department or currency")
+      @Parameter(description = "account, manager, department, group or currency")
           @RequestParam(defaultValue = "account")
           String groupBy,
       @RequestParam(required = false) @Nullable String account,
@@ -58,7 +62,7 @@ class AgeingEndpoint {
       @Parameter(hidden = true) Caller caller) {
     var grouping = Grouping.of(groupBy);
     var day = today.unless(asOf);
-    var names = new Names(directory, caller);
+    var names = new Names(directory, shared.all(), caller);
     var ageing = new Ageing(policy.buckets(), day);
     var called = new HashMap<String, String>();
     var groups = new HashMap<String, String>();
@@ -70,9 +74,9 @@ class AgeingEndpoint {
                 groups.computeIfAbsent(
                     item.account(),
                     debtor -> {
-                      var entry = names.of(debtor);
-                      called.put(grouping.keyOf(entry), grouping.nameOf(entry));
-                      return grouping.keyOf(entry);
+                      var known = names.of(debtor);
+                      called.put(grouping.keyOf(known), grouping.nameOf(known));
+                      return grouping.keyOf(known);
                     }),
                 item));
     var lines = new ArrayList<Line>();

@@ -68,7 +68,7 @@ class ConcentrationEndpoint {
           open.computeIfAbsent(rest.currency().getCurrencyCode(), code -> new HashMap<>())
               .merge(item.account(), rest, Money::plus);
         });
-    var names = new Names(directory, caller);
+    var names = new Names(directory, Map.of(), caller);
     var lines = new ArrayList<Line>();
     open.forEach(
         (currency, debtors) -> {
@@ -90,7 +90,7 @@ class ConcentrationEndpoint {
                 one ->
                     new Row(
                         one.account(),
-                        names.of(one.account()).name(),
+                        names.of(one.account()).account().name(),
                         one.open(),
                         shown(one.share()),
                         shown(one.cumulative())))

@@ -3,44 +3,55 @@ package voti.credit.ageing;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import voti.kit.security.AccountEntry;
+import voti.credit.ageing.Names.Debtor;
 
 /** By what the book is cut. Currencies are always kept apart. */
 enum Grouping {
   ACCOUNT {
     @Override
-    String keyOf(AccountEntry account) {
-      return account.account();
+    String keyOf(Debtor debtor) {
+      return debtor.account().account();
     }
 
     @Override
-    String nameOf(AccountEntry account) {
-      return account.name();
+    String nameOf(Debtor debtor) {
+      return debtor.account().name();
     }
   },
   MANAGER {
     @Override
-    String keyOf(AccountEntry account) {
-      return account.kam();
+    String keyOf(Debtor debtor) {
+      return debtor.account().kam();
     }
   },
   DEPARTMENT {
     @Override
-    String keyOf(AccountEntry account) {
-      return account.department();
+    String keyOf(Debtor debtor) {
+      return debtor.account().department();
+    }
+  },
+  GROUP {
+    @Override
+    String keyOf(Debtor debtor) {
+      return debtor.group().group();
+    }
+
+    @Override
+    String nameOf(Debtor debtor) {
+      return debtor.group().name();
     }
   },
   CURRENCY {
     @Override
-    String keyOf(AccountEntry account) {
+    String keyOf(Debtor debtor) {
       return "";
     }
   };
 
-  abstract String keyOf(AccountEntry account);
+  abstract String keyOf(Debtor debtor);
 
-  String nameOf(AccountEntry account) {
-    return keyOf(account);
+  String nameOf(Debtor debtor) {
+    return keyOf(debtor);
   }
 
   String word() {

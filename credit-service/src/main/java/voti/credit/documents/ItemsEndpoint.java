@@ -11,12 +11,15 @@ import io.swagger.v3.oas.annotations.Parameter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Map;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import voti.credit.ageing.Today;
+import voti.credit.groups.GroupsByAccount;
+import voti.credit.groups.GroupsByAccount.Group;
 import voti.credit.items.ItemRow;
 import voti.credit.items.Items;
 import voti.credit.receivables.ReceivablesPolicy;
@@ -37,6 +40,7 @@ class ItemsEndpoint {
   private final ReceivablesPolicy policy;
   private final AccountScope scope;
   private final AccountDirectory directory;
+  private final GroupsByAccount shared;
   private final Today today;
 
   ItemsEndpoint(
@@ -45,12 +49,14 @@ class ItemsEndpoint {
       ReceivablesPolicy policy,
       AccountScope scope,
       AccountDirectory directory,
+      GroupsByAccount shared,
       Today today) {
     this.items = database.getCollection(Items.COLLECTION, ItemRow.class);
     this.components = components;
     this.policy = policy;
     this.scope = scope;
     this.directory = directory;
+    this.shared = shared;
     this.today = today;
   }
 
@@ -67,6 +73,8 @@ class ItemsEndpoint {
           String component,
       @RequestParam(required = false) @Nullable String manager,
       @RequestParam(required = false) @Nullable String department,
+      @Parameter(description = "debtors who share a limit") @RequestParam(required = false)
+          @Nullable String group,
       @RequestParam(required = false) @Nullable String currency,
       @Parameter(example = "1-30") @RequestParam(required = false) @Nullable String bucket,
       @Parameter(description = "by what was booked and valued by then")
@@ -74,7 +82,7 @@ class ItemsEndpoint {
           @Nullable LocalDate asOf,
       @RequestParam(required = false) @Nullable String cursor,
       @Parameter(hidden = true) Caller caller) {
-    var whose = whose(account, manager, department, caller);
+    var whose = whose(account, manager, department, group, caller);
     if (!component.equals(Components.OPEN_ITEMS)) {
       return Page.of(components.of(component, account));
     }
@@ -105,21 +113,28 @@ class ItemsEndpoint {
       @Nullable String account,
       @Nullable String manager,
       @Nullable String department,
+      @Nullable String group,
       Caller caller) {
     if (account != null) {
       scope.requireRead(account, caller);
       return eq("account", account);
     }
-    if (manager == null && department == null) {
+    if (manager == null && department == null && group == null) {
       return scope.visible(caller);
     }
+    var members = group == null ? Map.<String, Group>of() : shared.all();
     return in(
         "account",
         directory.visibleTo(caller).stream()
             .filter(one -> manager == null || one.kam().equals(manager))
             .filter(one -> department == null || one.department().equals(department))
             .map(AccountEntry::account)
+            .filter(one -> group == null || isIn(group, members.get(one)))
             .toList());
+  }
+
+  private static boolean isIn(String group, @Nullable Group of) {
+    return of != null && of.group().equals(group);
   }
 
   private String nameOf(String account) {

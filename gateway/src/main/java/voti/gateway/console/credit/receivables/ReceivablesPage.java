@@ -50,6 +50,7 @@ class ReceivablesPage {
       @RequestParam(required = false) @Nullable String account,
       @RequestParam(required = false) @Nullable String manager,
       @RequestParam(required = false) @Nullable String department,
+      @RequestParam(required = false) @Nullable String group,
       @RequestParam(required = false) @Nullable String currency,
       @RequestParam(required = false) @Nullable String component,
       @RequestParam(required = false) @Nullable String bucket,
@@ -58,7 +59,7 @@ class ReceivablesPage {
       Model model) {
     var day = day(asOf);
     @Nullable String[] asked = {
-      "account", account, "manager", manager, "department", department, "currency", currency,
+      "account", account, "manager", manager, "department", department, "group", group, "currency", currency,
       "component", component, "bucket", bucket, "asOf", day, "cursor", cursor
     };
     var items = Part.of(() -> api.get("/api/credit/items", asked));
