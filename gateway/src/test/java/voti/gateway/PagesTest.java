@@ -233,10 +233,12 @@ class PagesTest extends Stage {
   void receivablesStateTheFindingAndOpenToTheirDocuments() {
     var ageing = visitor.get("/credit/ageing?asOf=2010-04-01&lang=en").body();
     assertThat(ageing)
-        .contains("43.2\u00a0% of 528,000.00\u00a0SEK was overdue on 1 Apr 2010. Over 90 days: 5,000.00")
+        .contains(
+            "43.2\u00a0% of 528,000.00\u00a0SEK was overdue on 1 Apr 2010. Over 90 days: 5,000.00")
         .contains("Nothing of 900.00\u00a0EUR was overdue")
         .contains("27,567.39")
-        .contains("/credit/items?currency=SEK&amp;account=acc-7f-1&amp;asOf=2010-04-01&amp;bucket=1-30")
+        .contains(
+            "/credit/items?currency=SEK&amp;account=acc-7f-1&amp;asOf=2010-04-01&amp;bucket=1-30")
         .contains("/api/credit/ageing?asOf=2010-04-01&amp;groupBy=account&amp;format=xlsx");
     visitor.get("/credit/items?account=acc-7f-1&component=reserved");
     assertThat(SERVICES.last("/api/credit/items").uri().getQuery())

@@ -59,8 +59,24 @@ class ReceivablesPage {
       Model model) {
     var day = day(asOf);
     @Nullable String[] asked = {
-      "account", account, "manager", manager, "department", department, "group", group, "currency", currency,
-      "component", component, "bucket", bucket, "asOf", day, "cursor", cursor
+      "account",
+      account,
+      "manager",
+      manager,
+      "department",
+      department,
+      "group",
+      group,
+      "currency",
+      currency,
+      "component",
+      component,
+      "bucket",
+      bucket,
+      "asOf",
+      day,
+      "cursor",
+      cursor
     };
     var items = Part.of(() -> api.get("/api/credit/items", asked));
     model.addAttribute("documents", items);
