@@ -145,6 +145,39 @@ class ReceivablesApiTest extends CreditPlatform {
   }
 
   @Test
+  void aBookOfManyPagesAndManyDebtorsIsReadOnceAndWhole() {
+    var rows = new ArrayList<ItemRow>();
+    var one = Money.of("1.00", "NOK");
+    for (var i = 0; i < 60; i++) {
+      var debtor = Ids.named("acc", "7f", "many" + i + System.nanoTime());
+      accounts.record(new AccountEntry(debtor, "Many", "", "kam-many", "north", "active"), 1);
+      for (var item = 0; item < 40; item++) {
+        rows.add(row(debtor, "2010-" + item, one, DAY.minusDays(item), List.of()));
+      }
+    }
+    database.getCollection(Items.COLLECTION, ItemRow.class).insertMany(rows);
+    var many = asking(TestTokens.of("kam-many", "north", "kam"));
+    for (var who : List.of(many, as("karl"))) {
+      var totals = who.get("/api/credit/ageing?groupBy=currency&asOf=" + DAY).body().at("/totals");
+      for (var total : totals) {
+        if (total.at("/currency").asString().equals("NOK")) {
+          assertThat(total.at("/total/amount").asString()).isEqualTo("2400.00");
+          assertThat(total.at("/items").asInt()).isEqualTo(2400);
+        }
+      }
+      assertThat(totals.toString()).contains("NOK");
+    }
+    var seen = new java.util.HashSet<String>();
+    var cursor = "";
+    do {
+      var page = many.get("/api/credit/items?currency=NOK&cursor=" + cursor).body();
+      page.at("/items").forEach(line -> assertThat(seen.add(line.at("/item").asString())).isTrue());
+      cursor = page.at("/next").asString("");
+    } while (!cursor.isEmpty());
+    assertThat(seen).hasSize(2400);
+  }
+
+  @Test
   void theSameFiguresLeaveAsFiles() {
     var mine = new OwnBook("kam-files").person();
     var csv = mine.get("/api/credit/ageing?format=csv&groupBy=manager&asOf=" + DAY);
@@ -170,7 +203,7 @@ class ReceivablesApiTest extends CreditPlatform {
     refused(karl, "/api/credit/ageing?groupBy=colour", "groupBy is one of account,");
     refused(karl, "/api/credit/ageing?format=ods", "format is json, csv or xlsx, not ods");
     refused(karl, "/api/credit/items?bucket=old", "bucket is one of not-due,");
-    refused(karl, "/api/credit/items?cursor=x", "cursor is not one we gave");
+    refused(karl, "/api/credit/items?cursor=x&account=" + account, "cursor is not one we gave");
     refused(karl, "/api/credit/items?component=hopes&account=" + account, "component is");
     refused(karl, "/api/credit/items?component=reserved", "account is needed");
     refused(karl, "/api/credit/metrics?from=2010-02-01&to=2010-01-01", "from is after to");
@@ -258,28 +291,31 @@ class ReceivablesApiTest extends CreditPlatform {
 
     private void keep(String debtor, String amount, LocalDate dueOn, boolean paid) {
       var gross = Money.of(amount, "EUR");
-      var nothing = Money.of("0", "EUR");
+      var cash = new Reduction("rec-1", "cash", gross, dueOn, dueOn, Instant.EPOCH, 2);
       database
           .getCollection(Items.COLLECTION, ItemRow.class)
-          .insertOne(
-              new ItemRow(
-                  Ids.named("inv", "7f", debtor + amount + dueOn),
-                  debtor,
-                  "invoice",
-                  "2010-" + amount,
-                  dueOn.minusDays(30),
-                  dueOn,
-                  gross,
-                  paid ? nothing : gross,
-                  paid,
-                  nothing,
-                  0,
-                  paid
-                      ? List.of(
-                          new Reduction("rec-1", "cash", gross, dueOn, dueOn, Instant.EPOCH, 2))
-                      : List.of(),
-                  Instant.EPOCH,
-                  1));
+          .insertOne(row(debtor, "2010", gross, dueOn, paid ? List.of(cash) : List.of()));
     }
+  }
+
+  private static ItemRow row(
+      String debtor, String number, Money gross, LocalDate dueOn, List<Reduction> reductions) {
+    var nothing = Money.zero(gross.currency());
+    var paid = !reductions.isEmpty();
+    return new ItemRow(
+        Ids.named("inv", "7f", debtor + number + gross + dueOn),
+        debtor,
+        "invoice",
+        number,
+        dueOn.minusDays(30),
+        dueOn,
+        gross,
+        paid ? nothing : gross,
+        paid,
+        nothing,
+        0,
+        reductions,
+        Instant.EPOCH,
+        1);
   }
 }

@@ -1,13 +1,11 @@
 package voti.credit.ageing;
 
-import static com.mongodb.client.model.Filters.eq;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import org.bson.conversions.Bson;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,10 +15,10 @@ import voti.credit.ageing.AgeingAnswer.Line;
 import voti.credit.export.Files;
 import voti.credit.groups.GroupsByAccount;
 import voti.credit.receivables.Ageing;
+import voti.credit.receivables.Receivable;
 import voti.credit.receivables.ReceivablesPolicy;
 import voti.kit.command.Caller;
 import voti.kit.security.AccountDirectory;
-import voti.kit.security.AccountScope;
 
 /** Receivables by age, of the accounts the caller may see. */
 @RestController
@@ -28,7 +26,6 @@ class AgeingEndpoint {
 
   private final Book book;
   private final ReceivablesPolicy policy;
-  private final AccountScope scope;
   private final AccountDirectory directory;
   private final GroupsByAccount shared;
   private final Today today;
@@ -36,13 +33,11 @@ class AgeingEndpoint {
   AgeingEndpoint(
       Book book,
       ReceivablesPolicy policy,
-      AccountScope scope,
       AccountDirectory directory,
       GroupsByAccount shared,
       Today today) {
     this.book = book;
     this.policy = policy;
-    this.scope = scope;
     this.directory = directory;
     this.shared = shared;
     this.today = today;
@@ -66,9 +61,7 @@ class AgeingEndpoint {
     var ageing = new Ageing(policy.buckets(), day);
     var called = new HashMap<String, String>();
     var groups = new HashMap<String, String>();
-    book.openOn(
-        whose(account, caller),
-        day,
+    Consumer<Receivable> reader =
         item ->
             ageing.add(
                 groups.computeIfAbsent(
@@ -78,19 +71,16 @@ class AgeingEndpoint {
                       called.put(grouping.keyOf(known), grouping.nameOf(known));
                       return grouping.keyOf(known);
                     }),
-                item));
+                item);
+    if (account == null) {
+      book.openOn(caller, day, reader);
+    } else {
+      book.openOn(account, caller, day, reader);
+    }
     var lines = new ArrayList<Line>();
     ageing.each(
         (group, aged) -> lines.add(Line.of(group, called.getOrDefault(group, group), aged)));
     var answer = AgeingAnswer.of(day, grouping, policy, lines);
     return Files.answer(format, answer, answer::table);
-  }
-
-  private Bson whose(@Nullable String account, Caller caller) {
-    if (account == null) {
-      return scope.visible(caller);
-    }
-    scope.requireRead(account, caller);
-    return eq("account", account);
   }
 }

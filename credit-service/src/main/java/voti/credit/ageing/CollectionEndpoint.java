@@ -16,7 +16,6 @@ import voti.credit.export.Files;
 import voti.credit.export.Table;
 import voti.credit.receivables.PeriodBook;
 import voti.kit.command.Caller;
-import voti.kit.security.AccountScope;
 import voti.values.Money;
 
 /** How fast sales of a period were turned into money, by currency. */
@@ -26,12 +25,10 @@ class CollectionEndpoint {
   private static final int YEAR = 365;
 
   private final Book book;
-  private final AccountScope scope;
   private final Today today;
 
-  CollectionEndpoint(Book book, AccountScope scope, Today today) {
+  CollectionEndpoint(Book book, Today today) {
     this.book = book;
-    this.scope = scope;
     this.today = today;
   }
 
@@ -107,7 +104,7 @@ class CollectionEndpoint {
     var last = today.unless(to);
     var first = from == null ? last.minusDays(YEAR - 1) : from;
     var period = new PeriodBook(first, last);
-    book.each(scope.visible(caller), first, last, period::add);
+    book.each(caller, first, last, period::add);
     var lines = new ArrayList<Line>();
     period.each((currency, result) -> lines.add(Line.of(currency.getCurrencyCode(), result)));
     return Files.answer(

@@ -20,7 +20,6 @@ import voti.credit.export.Table;
 import voti.credit.receivables.Concentration;
 import voti.kit.command.Caller;
 import voti.kit.security.AccountDirectory;
-import voti.kit.security.AccountScope;
 import voti.values.Money;
 import voti.values.Percentage;
 
@@ -29,13 +28,11 @@ import voti.values.Percentage;
 class ConcentrationEndpoint {
 
   private final Book book;
-  private final AccountScope scope;
   private final AccountDirectory directory;
   private final Today today;
 
-  ConcentrationEndpoint(Book book, AccountScope scope, AccountDirectory directory, Today today) {
+  ConcentrationEndpoint(Book book, AccountDirectory directory, Today today) {
     this.book = book;
-    this.scope = scope;
     this.directory = directory;
     this.today = today;
   }
@@ -61,7 +58,7 @@ class ConcentrationEndpoint {
     var day = today.unless(asOf);
     var open = new TreeMap<String, Map<String, Money>>();
     book.openOn(
-        scope.visible(caller),
+        caller,
         day,
         item -> {
           var rest = item.openAt(day);

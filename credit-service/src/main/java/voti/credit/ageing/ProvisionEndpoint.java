@@ -18,7 +18,6 @@ import voti.credit.receivables.Aged;
 import voti.credit.receivables.Ageing;
 import voti.credit.receivables.ReceivablesPolicy;
 import voti.kit.command.Caller;
-import voti.kit.security.AccountScope;
 import voti.values.Money;
 
 /** What to set aside for debts that will not be paid, by currency. */
@@ -27,13 +26,11 @@ class ProvisionEndpoint {
 
   private final Book book;
   private final ReceivablesPolicy policy;
-  private final AccountScope scope;
   private final Today today;
 
-  ProvisionEndpoint(Book book, ReceivablesPolicy policy, AccountScope scope, Today today) {
+  ProvisionEndpoint(Book book, ReceivablesPolicy policy, Today today) {
     this.book = book;
     this.policy = policy;
-    this.scope = scope;
     this.today = today;
   }
 
@@ -59,7 +56,7 @@ class ProvisionEndpoint {
       @Parameter(hidden = true) Caller caller) {
     var day = today.unless(asOf);
     var ageing = new Ageing(policy.buckets(), day);
-    book.openOn(scope.visible(caller), day, item -> ageing.add("", item));
+    book.openOn(caller, day, item -> ageing.add("", item));
     var lines = new ArrayList<Line>();
     ageing.each((all, aged) -> lines.add(line(aged)));
     var answer = new Answer(day, policy.name(), policy.version(), policy.source(), lines);

@@ -2,14 +2,15 @@ package voti.credit.documents;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static java.util.Comparator.naturalOrder;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Sorts;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import org.bson.conversions.Bson;
@@ -86,12 +87,13 @@ class ItemsEndpoint {
     if (!component.equals(Components.OPEN_ITEMS)) {
       return Page.of(components.of(component, account));
     }
-    var asked = new Asked(currency, Asked.bucket(bucket, policy.buckets()), asOf, cursor);
+    var spans = Asked.bucket(bucket, policy.buckets());
+    var asked = new Asked(account != null, currency, spans, asOf, cursor);
     var day = today.unless(asOf);
     var rows =
         items
             .find(asked.filter(whose, day))
-            .sort(Sorts.ascending("dueOn", "_id"))
+            .sort(asked.order())
             .limit(PAGE)
             .into(new ArrayList<>());
     var names = new HashMap<String, String>();
@@ -105,8 +107,9 @@ class ItemsEndpoint {
                         names.computeIfAbsent(row.account(), this::nameOf),
                         asked.openOf(row),
                         day))
+            .sorted(Comparator.comparing(Line::dueOn, Comparator.nullsLast(naturalOrder())))
             .toList();
-    return new Page<>(lines, rows.size() < PAGE ? null : Asked.cursorOf(rows.getLast()));
+    return new Page<>(lines, rows.size() < PAGE ? null : asked.cursorOf(rows.getLast()));
   }
 
   private Bson whose(

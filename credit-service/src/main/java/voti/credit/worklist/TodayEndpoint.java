@@ -19,7 +19,6 @@ import voti.credit.ageing.Today;
 import voti.kit.command.Caller;
 import voti.kit.security.AccountDirectory;
 import voti.kit.security.AccountEntry;
-import voti.kit.security.AccountScope;
 import voti.values.Money;
 
 /** Own debtors who are late, those first with whom a call today is worth most. */
@@ -29,13 +28,11 @@ class TodayEndpoint {
   private static final int LONGEST = 100;
 
   private final Book book;
-  private final AccountScope scope;
   private final AccountDirectory directory;
   private final Today today;
 
-  TodayEndpoint(Book book, AccountScope scope, AccountDirectory directory, Today today) {
+  TodayEndpoint(Book book, AccountDirectory directory, Today today) {
     this.book = book;
-    this.scope = scope;
     this.directory = directory;
     this.today = today;
   }
@@ -86,7 +83,7 @@ class TodayEndpoint {
     var day = today.unless(asOf);
     var byCurrency = new TreeMap<String, Map<String, Debtor>>();
     book.each(
-        scope.visible(caller),
+        caller,
         day.minusYears(1),
         day,
         item ->
