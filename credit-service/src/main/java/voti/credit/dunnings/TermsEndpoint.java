@@ -26,7 +26,7 @@ import voti.values.Ids;
 import voti.values.Sealed;
 
 /** How a debtor is reminded. The address is sealed before it is kept: it may be a person's. */
-@RestController
+@RestController("dunningTermsEndpoint")
 class TermsEndpoint {
 
   static final String TERMS =
