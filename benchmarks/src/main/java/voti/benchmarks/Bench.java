@@ -9,18 +9,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import voti.benchmarks.credit.CreditBench;
 import voti.benchmarks.platform.PlatformBench;
 import voti.benchmarks.store.StoreBench;
 
 /**
- * {@code ./voti bench store|platform [--json FILE] [--row NAME]... [--rounds N] [--logs N]}:
+ * {@code ./voti bench store|credit|platform [--json FILE] [--row NAME]... [--rounds N] [--logs N]}:
  * measures and prints. Exit code 0 when every row was measured and its control was right, whether
  * its bar was met or not.
  */
 public final class Bench {
 
   private static final int LEAST_ROUNDS = 7;
-  private static final String PLATFORM = "platform";
+  private static final List<String> BENCHES = List.of("store", "credit", "platform");
 
   private String bench = "store";
   private final List<String> wanted = new ArrayList<>();
@@ -53,8 +54,8 @@ public final class Bench {
     var rest = new ArrayList<>(args);
     if (!rest.isEmpty() && !rest.getFirst().startsWith("--")) {
       bench = rest.removeFirst();
-      if (!bench.equals("store") && !bench.equals(PLATFORM)) {
-        bench = "store|platform";
+      if (!BENCHES.contains(bench)) {
+        bench = String.join("|", BENCHES);
         throw new IllegalArgumentException("there is no bench " + args.getFirst());
       }
     }
@@ -75,7 +76,11 @@ public final class Bench {
   }
 
   private Map<String, Callable<Row>> rows() {
-    return bench.equals(PLATFORM) ? PlatformBench.rows() : StoreBench.rows();
+    return switch (bench) {
+      case "platform" -> PlatformBench.rows();
+      case "credit" -> CreditBench.rows();
+      default -> StoreBench.rows();
+    };
   }
 
   private boolean run() throws Exception {

@@ -23,13 +23,15 @@ public final class Ground implements AutoCloseable {
   private final @Nullable EmbeddedMongo embedded;
   private final @Nullable Path folder;
   private final MongoClient client;
+  private final String uri;
   private final String name = "bench" + ProcessHandle.current().pid() + "_";
 
   public Ground() {
-    var uri = System.getenv("VOTI_BENCH_MONGO_URI");
-    if (uri != null) {
+    var told = System.getenv("VOTI_BENCH_MONGO_URI");
+    if (told != null) {
       embedded = null;
       folder = null;
+      uri = told;
       client = MongoClients.create(uri);
       return;
     }
@@ -39,7 +41,13 @@ public final class Ground implements AutoCloseable {
       throw new UncheckedIOException(noSpace);
     }
     embedded = EmbeddedMongo.start(folder.resolve("bench.mv"), 0);
-    client = MongoClients.create(embedded.uri());
+    uri = embedded.uri();
+    client = MongoClients.create(uri);
+  }
+
+  /** Where other processes find it. */
+  public String uri() {
+    return uri;
   }
 
   /** A database nobody has used. */

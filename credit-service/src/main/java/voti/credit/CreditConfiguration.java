@@ -11,6 +11,7 @@ import voti.credit.creditaccount.CreditRules;
 import voti.credit.matching.MatchingPolicy;
 import voti.credit.seller.Seller;
 import voti.credit.vat.VatRates;
+import voti.credit.receivables.ReceivablesPolicy;
 import voti.kit.json.Wire;
 
 /** The policies that are data, read once at the start. */
@@ -36,6 +37,11 @@ class CreditConfiguration {
   @Bean
   MatchingPolicy matchingPolicy() {
     return read("matching", MatchingPolicy.class);
+  }
+
+  @Bean
+  ReceivablesPolicy receivablesPolicy() {
+    return read("receivables", ReceivablesPolicy.class);
   }
 
   private static <T> T read(String policy, Class<T> type) {

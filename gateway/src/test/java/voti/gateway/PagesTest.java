@@ -45,6 +45,13 @@ class PagesTest extends Stage {
           "/credit/matching",
           "/credit/matching?state=matched",
           "/credit/matching?receipt=rec-00-2",
+          "/credit/accounts/acc-7f-1/statement",
+          "/credit/accounts/acc-7f-1/statement?from=2010-01-01&to=2010-03-31",
+          "/credit/ageing",
+          "/credit/ageing?asOf=2010-04-01&groupBy=manager",
+          "/credit/items?account=acc-7f-1&component=openItems",
+          "/credit/items?asOf=2010-04-01&bucket=1-30&currency=SEK",
+          "/credit/today",
           "/planning",
           "/planning/plans/pln-00-1",
           "/prices",
@@ -232,6 +239,31 @@ class PagesTest extends Stage {
       assertThat(shown.statusCode()).isEqualTo(200);
       assertThat(shown.body()).contains("data-test=\"empty\"");
     }
+  }
+
+  @Test
+  void receivablesStateTheFindingAndOpenToTheirDocuments() {
+    var ageing = visitor.get("/credit/ageing?asOf=2010-04-01&lang=en").body();
+    assertThat(ageing)
+        .contains(
+            "43.2\u00a0% of 528,000.00\u00a0SEK was overdue on 1 Apr 2010. Over 90 days: 5,000.00")
+        .contains("Nothing of 900.00\u00a0EUR was overdue")
+        .contains("27,567.39")
+        .contains(
+            "/credit/items?currency=SEK&amp;account=acc-7f-1&amp;asOf=2010-04-01&amp;bucket=1-30")
+        .contains("/api/credit/ageing?asOf=2010-04-01&amp;groupBy=account&amp;format=xlsx");
+    visitor.get("/credit/items?account=acc-7f-1&component=reserved");
+    assertThat(SERVICES.last("/api/credit/items").uri().getQuery())
+        .isEqualTo("account=acc-7f-1&component=reserved");
+    assertThat(visitor.get("/credit/today?lang=en").body())
+        .contains("4 debtors are late with 198,000.00\u00a0SEK")
+        .contains("only one on the list pays later.")
+        .contains("and nothing has been paid in a year.");
+    assertThat(visitor.get("/credit/today?lang=et").body()).contains("ainult üks nimekirjas.");
+    var statement = visitor.get("/credit/accounts/acc-7f-1/statement?from=2010-01-01&lang=en");
+    assertThat(statement.body())
+        .contains("5,701.81\u00a0SEK was owed on", "−25.00")
+        .containsOnlyOnce("data-test=\"unmatched\"");
   }
 
   @Test

@@ -118,6 +118,14 @@ final class StubServices {
     samples.put("/api/credit/accounts/[^/]+", "credit");
     samples.put("/api/credit/accounts/[^/]+/terms", "terms");
     samples.put("/api/credit/accounts/[^/]+/unbilled", "unbilled");
+    samples.put("/api/credit/accounts/[^/]+/statement", "account-statement");
+    samples.put("/api/credit/accounts/[^/]+/limits", "limits");
+    samples.put("/api/credit/ageing", "ageing");
+    samples.put("/api/credit/metrics", "metrics");
+    samples.put("/api/credit/provision", "provision");
+    samples.put("/api/credit/concentration", "concentration");
+    samples.put("/api/credit/items", "items");
+    samples.put("/api/credit/debtors/today", "debtors-today");
     samples.put("/api/credit/decisions", "decisions");
     samples.put("/api/credit/decisions/[^/]+", "decision");
     samples.put("/api/credit/decisions/[^/]+/rerun", "rerun");

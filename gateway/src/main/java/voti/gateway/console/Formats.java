@@ -71,6 +71,16 @@ public final class Formats {
     return write(number, true);
   }
 
+  /** Days past due; a dash for what is not. */
+  public String late(@Nullable Object days) {
+    return count(days) > 0 ? plain(days) : NOTHING;
+  }
+
+  /** A whole number on which the choice of words depends; nothing is none. */
+  public long count(@Nullable Object number) {
+    return number == null ? 0 : Long.parseLong(number.toString());
+  }
+
   /** A percentage: {@code 8.60 %}. */
   public String percent(@Nullable Object number) {
     return number == null ? NOTHING : plain(number) + "\u00a0%";

@@ -76,6 +76,8 @@ class CreditPage {
     model.addAttribute("account", Part.of(() -> api.get("/api/accounts/" + account)));
     model.addAttribute(
         "credit", Part.of(() -> api.get("/api/credit/accounts/" + account, "asOf", moment)));
+    model.addAttribute(
+        "limits", Part.of(() -> api.get("/api/credit/accounts/" + account + "/limits")));
     model.addAttribute("checks", Part.of(() -> api.get("/api/credit/checks", "account", account)));
     model.addAttribute(
         "invoices", Part.of(() -> api.get("/api/credit/invoices", "account", account)));

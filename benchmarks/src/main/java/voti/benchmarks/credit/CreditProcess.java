@@ -1,0 +1,112 @@
+package voti.benchmarks.credit;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import voti.platform.launcher.Java;
+
+/**
+ * The credit service as the local platform starts it: a process of its own with a heap of 256 MB.
+ * It has a database of its own and no broker.
+ */
+final class CreditProcess implements AutoCloseable {
+
+  private static final int HEAP = 256;
+  private static final Duration LONGEST = Duration.ofMinutes(2);
+  private static final Path ROOT = Path.of(System.getProperty("voti.root", ""));
+  private static final String LEDGER_KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final Process process;
+  private final Path log = Files.createTempFile("voti-bench-credit", ".log");
+  private final String base;
+  private final String token;
+
+  CreditProcess(String mongo, String database, TokenIssuer issuer) throws Exception {
+    var port = freePort();
+    base = "http://127.0.0.1:" + port;
+    token = issuer.token("bench", "controller");
+    var command = Java.command(HEAP, Optional.empty());
+    command.addAll(
+        List.of(
+            "-jar",
+            ROOT.resolve("credit-service/target/credit-service.jar").toString(),
+            "--server.port=" + port,
+            "--voti.mongo.uri=" + mongo,
+            "--voti.mongo.database=" + database,
+            "--voti.messaging=off",
+            "--voti.issuer=" + issuer.url(),
+            "--voti.ledger.keys=" + LEDGER_KEY));
+    process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    try {
+      awaitReady();
+    } catch (Exception late) {
+      close();
+      throw late;
+    }
+  }
+
+  /** What is answered; anything but 200 breaks the row. */
+  String get(String path) throws IOException, InterruptedException {
+    var request =
+        HttpRequest.newBuilder(URI.create(base + path))
+            .header("Authorization", "Bearer " + token)
+            .build();
+    var answer = http.send(request, BodyHandlers.ofString());
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
+    }
+    return answer.body();
+  }
+
+  private void awaitReady() throws IOException, InterruptedException {
+    var end = System.nanoTime() + LONGEST.toNanos();
+    while (!isReady()) {
+      if (System.nanoTime() > end || !process.isAlive()) {
+        throw new IllegalStateException("the service did not start: " + Files.readString(log));
+      }
+      Thread.sleep(200);
+    }
+  }
+
+  private boolean isReady() throws InterruptedException {
+    try {
+      get("/actuator/health/readiness");
+      return true;
+    } catch (IOException | IllegalStateException notYet) {
+      return false;
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (var probe = new ServerSocket(0)) {
+      return probe.getLocalPort();
+    }
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    try {
+      if (!process.waitFor(15, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+      Files.deleteIfExists(log);
+    } catch (IOException left) {
+      log.toFile().deleteOnExit();
+    } catch (InterruptedException asked) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+}
