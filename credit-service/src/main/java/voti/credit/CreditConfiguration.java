@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import voti.credit.check.CheckPolicy;
 import voti.credit.creditaccount.CreditRules;
+import voti.credit.matching.MatchingPolicy;
 import voti.credit.seller.Seller;
 import voti.credit.vat.VatRates;
 import voti.kit.json.Wire;
@@ -30,6 +31,11 @@ class CreditConfiguration {
   @Bean
   VatRates vatRates() {
     return read("vat-rates", VatRates.class);
+  }
+
+  @Bean
+  MatchingPolicy matchingPolicy() {
+    return read("matching", MatchingPolicy.class);
   }
 
   private static <T> T read(String policy, Class<T> type) {

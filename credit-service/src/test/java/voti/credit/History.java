@@ -12,7 +12,7 @@ import voti.credit.invoice.CreditorReference;
 import voti.credit.invoice.InvoiceEvent;
 import voti.credit.numbering.NumberSeriesEvent;
 import voti.credit.rates.RateEvent;
-import voti.credit.receipt.ReceiptEvent;
+import voti.credit.receipt.ReceiptSamples;
 import voti.kit.events.Recorded;
 
 /** One event of every kind, with the story's figures. */
@@ -44,12 +44,7 @@ public final class History {
     events.addAll(DecisionHistory.ofProposals());
     events.addAll(invoices());
     events.addAll(BillHistory.ofEveryKind());
-    events.add(
-        new ReceiptEvent.ReceiptMatched(
-            RECEIPT, Samples.ACCOUNT, INVOICE, "EE1", "R", Samples.sek("1"), DAY, DAY, "number"));
-    events.add(
-        new ReceiptEvent.ReceiptUnmatched(
-            RECEIPT, "EE1", "R", Samples.sek("1"), DAY, DAY, "It names no invoice we know."));
+    events.addAll(ReceiptSamples.ofEveryKind());
     events.add(new RateEvent.RatesRecorded("rat-00-1", DAY, Map.of("SEK", BigDecimal.TEN), "ECB"));
     events.add(new NumberSeriesEvent.NumberDrawn("num-00-1", INVOICE, 1, "2010-000001"));
     return events;

@@ -15,8 +15,7 @@ import voti.credit.invoice.InvoiceEvent;
 import voti.credit.limitproposal.LimitProposalEvent;
 import voti.credit.numbering.NumberSeriesEvent.NumberDrawn;
 import voti.credit.rates.RateEvent.RatesRecorded;
-import voti.credit.receipt.ReceiptEvent.ReceiptMatched;
-import voti.credit.receipt.ReceiptEvent.ReceiptUnmatched;
+import voti.credit.receipt.ReceiptEvent;
 import voti.credit.terms.BillingTermsEvent;
 import voti.kit.events.Recorded;
 import voti.kit.publishing.Entry;
@@ -56,8 +55,15 @@ class CreditHistorian implements Historian {
         entry(
             CreditDecisionEvent.DecisionOpened.class,
             "order-withheld tells it, with the same evaluation"),
-        entry(ReceiptMatched.class, "receipt-booked tells it, with the figures it changed"),
-        entry(ReceiptUnmatched.class, "it is not known whose account it belongs to"),
+        entry(ReceiptEvent.ReceiptMatched.class, "receipt-booked tells it"),
+        entry(ReceiptEvent.ReceiptUnmatched.class, "it is not known whose account it belongs to"),
+        entry(ReceiptEvent.MatchProposed.class, "nothing is booked by it"),
+        entry(ReceiptEvent.MatchMade.class, "receipt-booked and receipt-allocated tell it"),
+        entry(ReceiptEvent.MatchTakenBack.class, "receipt-unallocated tells it"),
+        entry(ReceiptEvent.BookingRefused.class, "movement-refused tells it"),
+        entry(ReceiptEvent.CashReturned.class, "receipt-reversed tells it"),
+        entry(
+            ReceiptEvent.ReceiptSplit.class, "its parts are told when it is known whose they are"),
         entry(NumberDrawn.class, "it belongs to no account; the invoice tells its number"),
         entry(
             RatesRecorded.class, "it belongs to no account; a decision that used a rate tells it"),

@@ -16,35 +16,50 @@ record StatementAnswer(
   /**
    * What became of an entry.
    *
-   * @param outcome {@code booked}, {@code known}, {@code unmatched}, {@code not-booked-yet}, {@code
-   *     outgoing}
+   * @param amount {@code null} where a row could not be read
+   * @param outcome {@code booked}, {@code proposed}, {@code unmatched}, {@code known}, {@code
+   *     returned}, {@code return-unknown}, {@code detailed}, {@code details-kept}, {@code
+   *     details-unknown}, {@code not-booked-yet}, {@code outgoing}, {@code bad-row}
    */
   record Line(
       String reference,
-      Money amount,
+      @Nullable Money amount,
       @Nullable String invoice,
       @Nullable String account,
       String outcome,
       @Nullable String receipt,
       String sentence,
-      @Nullable Long position) {}
+      @Nullable Long position) {
+
+    /** An entry that wrote nothing. */
+    static Line of(BankEntry entry, String outcome, @Nullable String receipt, String sentence) {
+      return new Line(
+          entry.reference(), entry.signed(), null, null, outcome, receipt, sentence, null);
+    }
+  }
 
   static StatementAnswer of(List<Line> lines) {
-    var written =
-        lines.stream()
-            .filter(line -> line.position() != null)
-            .mapToLong(line -> line.position() == null ? 0 : line.position())
-            .max();
-    var booked = lines.stream().filter(line -> line.outcome().equals("booked")).count();
-    var unmatched = lines.stream().filter(line -> line.outcome().equals("unmatched")).count();
+    Long last = null;
+    for (var line : lines) {
+      var position = line.position();
+      if (position != null && (last == null || position > last)) {
+        last = position;
+      }
+    }
+    var waiting = count(lines, "unmatched") + count(lines, "proposed");
+    var unclear = count(lines, "return-unknown") + count(lines, "bad-row");
     var sentence =
-        written.isEmpty()
+        last == null
             ? "Nothing changed: every entry was read before, or is not ours to book."
-            : booked + " booked, " + unmatched + " to be matched by hand.";
+            : count(lines, "booked") + " booked, " + waiting + " to be matched by hand.";
     return new StatementAnswer(
-        written.isPresent() ? "booked" : "unchanged",
-        sentence,
-        written.isPresent() ? written.getAsLong() : null,
+        last == null ? "unchanged" : "booked",
+        unclear == 0 ? sentence : sentence + " " + unclear + " could not be taken; see why.",
+        last,
         lines);
+  }
+
+  private static long count(List<Line> lines, String outcome) {
+    return lines.stream().filter(line -> line.outcome().equals(outcome)).count();
   }
 }

@@ -1,4 +1,4 @@
-/** Bank statements (camt.053): read safely, taken whole or not at all, each entry once. */
+/** Bank statements (camt.053, camt.054, CSV): read safely, each entry booked once. */
 @NullMarked
 package voti.credit.statement;
 

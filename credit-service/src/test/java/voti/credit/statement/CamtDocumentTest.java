@@ -10,10 +10,10 @@ import voti.kit.document.BadDocument;
 import voti.values.Money;
 import voti.values.decision.RuleBroken;
 
-class Camt053Test {
+class CamtDocumentTest {
 
   private static BankStatement read(CamtSample sample) {
-    return Camt053.read(sample.xml()).getFirst();
+    return CamtDocument.read(sample.xml()).statements().getFirst();
   }
 
   @Test
@@ -72,7 +72,7 @@ class Camt053Test {
                 "<TxDtls><RmtInf><Ustrd>x</Ustrd></RmtInf></TxDtls>",
                 detail("10.00", "2010-000001") + detail("20.00", "2010-000002"));
 
-    assertThat(Camt053.read(batch.getBytes(UTF_8)).getFirst().entries())
+    assertThat(CamtDocument.read(batch.getBytes(UTF_8)).statements().getFirst().entries())
         .extracting(BankEntry::identity, entry -> entry.amount().toString())
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("EE382200221020145685:B/1", "10.00 SEK"),
@@ -89,17 +89,17 @@ class Camt053Test {
 
   @Test
   void whatIsNotAStatementIsRefusedByItsElement() {
-    assertThatThrownBy(() -> Camt053.read("<Invoice/>".getBytes(UTF_8)))
+    assertThatThrownBy(() -> CamtDocument.read("<Invoice/>".getBytes(UTF_8)))
         .isInstanceOfSatisfying(
             BadDocument.class, bad -> assertThat(bad.element()).isEqualTo("/Invoice"));
     var noDate =
         new String(new CamtSample("S1", "SEK").booked("2010-03-10", "1.00", "R", "x").xml(), UTF_8)
             .replace("<BookgDt><Dt>2010-03-10</Dt></BookgDt>", "");
-    assertThatThrownBy(() -> Camt053.read(noDate.getBytes(UTF_8)))
+    assertThatThrownBy(() -> CamtDocument.read(noDate.getBytes(UTF_8)))
         .isInstanceOfSatisfying(
             BadDocument.class, bad -> assertThat(bad.element()).endsWith("Stmt/Ntry/BookgDt"));
     var bomb = "<!DOCTYPE a [<!ENTITY b \"c\">]><Document>&b;</Document>";
-    assertThatThrownBy(() -> Camt053.read(bomb.getBytes(UTF_8))).isInstanceOf(BadDocument.class);
+    assertThatThrownBy(() -> CamtDocument.read(bomb.getBytes(UTF_8))).isInstanceOf(BadDocument.class);
   }
 
   @Test
