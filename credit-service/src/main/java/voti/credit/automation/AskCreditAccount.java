@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import voti.credit.creditaccount.Allocation;
+import voti.credit.creditaccount.CreditAccountCommand;
 import voti.credit.receipt.ReceiptCommand.NoteRefusal;
 import voti.kit.command.Automations;
 import voti.kit.command.Happened;
@@ -31,7 +32,7 @@ class AskCreditAccount {
    * @return whether it was done
    */
   boolean ask(
-      Object command,
+      CreditAccountCommand command,
       String receipt,
       String asked,
       @Nullable Allocation allocation,
@@ -41,7 +42,8 @@ class AskCreditAccount {
     refusal.ifPresent(
         no ->
             automations.send(
-                new NoteRefusal(receipt, asked, allocation, no.rule(), no.sentence()),
+                new NoteRefusal(
+                    receipt, command.account(), asked, allocation, no.rule(), no.sentence()),
                 trigger,
                 "note-refusal-of-" + name));
     return refusal.isEmpty();

@@ -1,47 +1,69 @@
 package voti.credit.automation;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import voti.credit.creditaccount.Allocation;
 import voti.credit.creditaccount.CreditAccountCommand.ReverseReceipt;
 import voti.credit.creditaccount.CreditAccountCommand.UnallocateReceipt;
 import voti.credit.creditaccount.CreditAccounts;
+import voti.credit.items.ItemRow;
+import voti.credit.items.Items;
+import voti.credit.receipt.ReceiptEvent.BookingRefused;
 import voti.credit.receipt.ReceiptEvent.MatchTakenBack;
 import voti.kit.command.Trigger;
 
-/** The mirror of a match on the debtor's account: the last allocation goes first, the cash last. */
+/**
+ * The mirror of a match on the debtor's account: the last allocation goes first, the cash last.
+ * What the account had refused meanwhile it never had, so that it has no mirror.
+ */
 @Component
 @ProcessingGroup("automations")
 @DisallowReplay
 class WhenMatchTakenBackThenUndoIt {
 
   private final AskCreditAccount account;
+  private final Items items;
+  private final EventStore store;
 
-  WhenMatchTakenBackThenUndoIt(AskCreditAccount account) {
+  WhenMatchTakenBackThenUndoIt(AskCreditAccount account, Items items, EventStore store) {
     this.account = account;
+    this.items = items;
+    this.store = store;
   }
 
   @EventHandler
-  void on(MatchTakenBack event, EventMessage<?> message) {
-    var trigger = Trigger.of(message);
-    var creditAccount = CreditAccounts.of(event.account());
+  void on(MatchTakenBack event, DomainEventMessage<?> message) {
+    var refused = refusedSince(event.receipt(), message.getSequenceNumber() + 1);
+    if (refused.stream().noneMatch(no -> no.asked().equals("book"))) {
+      undo(event, refused, Trigger.of(message));
+    }
+  }
+
+  private void undo(MatchTakenBack event, List<BookingRefused> refused, Trigger trigger) {
+    var never =
+        new ArrayList<@Nullable Allocation>(
+            refused.stream()
+                .filter(no -> no.asked().equals("match"))
+                .map(BookingRefused::allocation)
+                .toList());
     for (var i = event.allocations().size() - 1; i >= 0; i--) {
       var allocation = event.allocations().get(i);
-      account.ask(
-          new UnallocateReceipt(
-              creditAccount, event.account(), event.receipt(), allocation, event.reason()),
-          event.receipt(),
-          "unmatch",
-          allocation,
-          trigger,
-          "unallocate-receipt-" + i);
+      if (!never.remove(allocation)) {
+        unallocate(event, allocation, trigger, "unallocate-receipt-" + i);
+      }
     }
     if (event.unassigned()) {
       account.ask(
           new ReverseReceipt(
-              creditAccount,
+              CreditAccounts.of(event.account()),
               event.account(),
               event.receipt(),
               event.amount(),
@@ -54,5 +76,39 @@ class WhenMatchTakenBackThenUndoIt {
           trigger,
           "reverse-receipt");
     }
+  }
+
+  private void unallocate(
+      MatchTakenBack event, Allocation allocation, Trigger trigger, String name) {
+    account.ask(
+        new UnallocateReceipt(
+            CreditAccounts.of(event.account()),
+            event.account(),
+            event.receipt(),
+            allocation,
+            dueOn(allocation.item()),
+            event.booked(),
+            event.valued(),
+            event.reason()),
+        event.receipt(),
+        "unmatch",
+        allocation,
+        trigger,
+        name);
+  }
+
+  private @Nullable LocalDate dueOn(String item) {
+    return items.find(item).map(ItemRow::dueOn).orElse(null);
+  }
+
+  /** Whatever the account was asked before this was answered before it is handled. */
+  private List<BookingRefused> refusedSince(String receipt, long sequence) {
+    return store
+        .readEvents(receipt, sequence)
+        .asStream()
+        .map(DomainEventMessage::getPayload)
+        .filter(BookingRefused.class::isInstance)
+        .map(BookingRefused.class::cast)
+        .toList();
   }
 }

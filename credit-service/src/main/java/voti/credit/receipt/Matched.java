@@ -12,52 +12,40 @@ import voti.values.Money;
  * @param allocations in the order in which they were made
  * @param left of the cash
  * @param earmark what the rest is kept for
- * @param undone allocations that were refused after they had been taken back here: the debtor's
- *     account never had them, so that it will refuse their mirror too
  */
-record Matched(
-    List<Allocation> allocations,
-    Money left,
-    @Nullable String earmark,
-    List<Allocation> undone) {
+record Matched(List<Allocation> allocations, Money left, @Nullable String earmark) {
 
   Matched {
     allocations = List.copyOf(allocations);
-    undone = List.copyOf(undone);
   }
 
   static Matched nothing(Money amount) {
-    return new Matched(List.of(), amount, null, List.of());
+    return new Matched(List.of(), amount, null);
   }
 
   Matched with(List<Allocation> more, @Nullable String kept) {
     var all = new ArrayList<>(allocations);
     all.addAll(more);
-    return new Matched(all, left.minus(cashOf(more)), kept == null ? earmark : kept, undone);
+    return new Matched(all, left.minus(cashOf(more)), kept == null ? earmark : kept);
   }
 
   /** Without these; taking cash back ends what the rest was kept for. */
   Matched without(List<Allocation> gone) {
-    return new Matched(less(allocations, gone), left.plus(cashOf(gone)), null, undone);
+    return new Matched(less(allocations, gone), left.plus(cashOf(gone)), null);
   }
 
-  /** As it was before the debtor's account was asked. */
+  /**
+   * As it was before the debtor's account was asked. What was taken back meanwhile stays so.
+   *
+   * @param one that was refused; {@code null} when all was
+   */
   Matched refused(String asked, @Nullable Allocation one) {
-    if (asked.equals("return")) {
-      return this;
-    }
-    if (one == null) {
-      return new Matched(List.of(), left.plus(cashOf(allocations)), null, undone);
-    }
-    var only = List.of(one);
-    if (asked.equals("match")) {
-      return allocations.contains(one)
-          ? without(only)
-          : new Matched(allocations, left, earmark, plus(undone, one));
-    }
-    return undone.contains(one)
-        ? new Matched(allocations, left, earmark, less(undone, only))
-        : with(only, null);
+    return switch (asked) {
+      case "book" -> without(allocations);
+      case "match" -> one != null && allocations.contains(one) ? without(List.of(one)) : this;
+      case "unmatch" -> one == null ? this : with(List.of(one), null);
+      default -> this;
+    };
   }
 
   /** The allocations to these items; all when none are named. */
@@ -80,11 +68,5 @@ record Matched(
     var kept = new ArrayList<>(from);
     gone.forEach(kept::remove);
     return kept;
-  }
-
-  private static List<Allocation> plus(List<Allocation> to, Allocation one) {
-    var all = new ArrayList<>(to);
-    all.add(one);
-    return all;
   }
 }

@@ -102,19 +102,17 @@ class Receipt {
 
   @CommandHandler
   void decide(ReceiptCommand.NoteRefusal c) {
-    var debtor = account;
-    if (debtor != null) {
-      var after = requireNonNull(matched).refused(c.asked(), c.allocation());
-      apply(
-          new ReceiptEvent.BookingRefused(
-              c.receipt(),
-              debtor,
-              c.asked(),
-              c.allocation(),
-              after.left(),
-              c.rule(),
-              c.sentence()));
-    }
+    var before = requireNonNull(matched);
+    var after = c.account().equals(account) ? before.refused(c.asked(), c.allocation()) : before;
+    apply(
+        new ReceiptEvent.BookingRefused(
+            c.receipt(),
+            c.account(),
+            c.asked(),
+            c.allocation(),
+            after.left(),
+            c.rule(),
+            c.sentence()));
   }
 
   @EventSourcingHandler
@@ -141,8 +139,10 @@ class Receipt {
         release(e.unassigned());
       }
       case ReceiptEvent.BookingRefused e -> {
-        matched = requireNonNull(matched).refused(e.asked(), e.allocation());
-        release(e.asked().equals("book"));
+        if (e.account().equals(account)) {
+          matched = requireNonNull(matched).refused(e.asked(), e.allocation());
+          release(e.asked().equals("book"));
+        }
       }
       case ReceiptEvent.CashReturned _ -> over = "returned";
       case ReceiptEvent.ReceiptSplit _ -> over = "split";

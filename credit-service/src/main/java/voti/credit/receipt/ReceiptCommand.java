@@ -81,11 +81,13 @@ public sealed interface ReceiptCommand {
   /**
    * The debtor's account refused what was asked of it.
    *
+   * @param account that refused
    * @param asked {@code book}, {@code match}, {@code unmatch} or {@code return}
    * @param allocation that was refused; {@code null} when the cash itself was
    */
   record NoteRefusal(
       @TargetAggregateIdentifier String receipt,
+      String account,
       String asked,
       @Nullable Allocation allocation,
       String rule,

@@ -43,7 +43,7 @@ public final class Candidates {
     var sure = result.sure();
     if (sure != null) {
       sure.allocations()
-          .forEach(one -> taken.merge(one.item(), settled(one), Money::plus));
+          .forEach(one -> taken.merge(one.item(), one.total(), Money::plus));
     }
     return result;
   }
@@ -72,9 +72,5 @@ public final class Candidates {
       left.add(gone == null ? item : item.less(gone));
     }
     return left;
-  }
-
-  private static Money settled(Allocation one) {
-    return one.cash().plus(one.settlementDiscount()).plus(one.difference()).plus(one.bankCharge());
   }
 }

@@ -12,6 +12,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
+import voti.credit.creditaccount.CreditAccountEvent.ItemBooked;
 import voti.credit.invoice.InvoiceEvent.InvoiceIssued;
 import voti.credit.matching.PaymentReferences;
 
@@ -34,6 +35,11 @@ class ItemKeysProjector {
   @EventHandler
   void on(InvoiceIssued event) {
     keep(event.invoice(), event.number());
+  }
+
+  @EventHandler
+  void on(ItemBooked event) {
+    keep(event.item().item(), event.item().number());
   }
 
   @ResetHandler

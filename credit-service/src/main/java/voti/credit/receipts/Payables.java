@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import voti.credit.items.ItemRow;
+import voti.credit.items.Items;
 import voti.credit.matching.OpenItem;
 import voti.values.Money;
 
@@ -31,7 +32,7 @@ class Payables {
   private final MongoCollection<ItemKeys> keys;
 
   Payables(MongoDatabase database) {
-    items = database.getCollection(ItemRow.COLLECTION, ItemRow.class);
+    items = database.getCollection(Items.COLLECTION, ItemRow.class);
     items.createIndex(Indexes.ascending("open"));
     keys = database.getCollection(ItemKeysProjector.KEYS, ItemKeys.class);
   }

@@ -101,21 +101,25 @@ public record ReceiptRow(
     return changed(unassigned ? null : account, rest, kept, List.of(), null, because, null);
   }
 
+  /** As it was before the debtor's account was asked, with what that said. */
   ReceiptRow refused(BookingRefused e) {
     var now = new ArrayList<>(matched);
     var one = e.allocation();
-    if (e.asked().equals("book")) {
-      now.clear();
-    } else if (one != null && !e.left().equals(left)) {
-      if (e.asked().equals("match")) {
-        now.remove(one);
-      } else {
-        now.add(one);
-      }
+    var changed = !e.left().equals(left);
+    if (changed && one != null && e.asked().equals("match")) {
+      now.remove(one);
+    } else if (changed && one != null) {
+      now.add(one);
     }
-    var debtor = e.asked().equals("book") ? null : account;
-    var kept = e.left().equals(left) ? earmark : null;
-    return changed(debtor, e.left(), now, proposals, kept, why, e.sentence());
+    var unowned = e.asked().equals("book") && e.account().equals(account);
+    return changed(
+        unowned ? null : account,
+        e.left(),
+        unowned ? List.of() : now,
+        proposals,
+        changed || unowned ? null : earmark,
+        why,
+        e.sentence());
   }
 
   ReceiptRow over(String how, String because) {
