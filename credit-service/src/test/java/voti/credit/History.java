@@ -45,6 +45,7 @@ public final class History {
     events.addAll(invoices());
     events.addAll(BillHistory.ofEveryKind());
     events.addAll(ReceiptSamples.ofEveryKind());
+    events.addAll(ReceiptSamples.onTheAccount());
     events.add(new RateEvent.RatesRecorded("rat-00-1", DAY, Map.of("SEK", BigDecimal.TEN), "ECB"));
     events.add(new NumberSeriesEvent.NumberDrawn("num-00-1", INVOICE, 1, "2010-000001"));
     return events;

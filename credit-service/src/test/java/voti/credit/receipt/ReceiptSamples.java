@@ -1,9 +1,14 @@
 package voti.credit.receipt;
 
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import voti.credit.Samples;
 import voti.credit.creditaccount.Allocation;
+import voti.credit.creditaccount.CreditAccountEvent;
+import voti.credit.creditaccount.CreditAccounts;
+import voti.credit.creditaccount.Exposure;
+import voti.credit.creditaccount.Standing;
 import voti.credit.matching.Proposal;
 import voti.values.decision.RuleResult;
 
@@ -15,6 +20,39 @@ public final class ReceiptSamples {
   private static final LocalDate DAY = LocalDate.parse("2010-01-31");
 
   private ReceiptSamples() {}
+
+  /** The same cash on the debtor's account, with what was given up beside it, and its mirror. */
+  public static List<Object> onTheAccount() {
+    var standing = new Standing(Exposure.none(Currency.getInstance("SEK")), Samples.sek("10000.00"));
+    var allocation =
+        new Allocation(
+            INVOICE,
+            Samples.sek("97.00"),
+            Samples.sek("2.00"),
+            Samples.sek("0.50"),
+            Samples.sek("0.50"));
+    return List.of(
+        new CreditAccountEvent.ReceiptAllocated(
+            CreditAccounts.of(Samples.ACCOUNT),
+            Samples.ACCOUNT,
+            RECEIPT,
+            INVOICE,
+            allocation.cash(),
+            allocation,
+            DAY,
+            DAY,
+            standing),
+        new CreditAccountEvent.ReceiptUnallocated(
+            CreditAccounts.of(Samples.ACCOUNT),
+            Samples.ACCOUNT,
+            RECEIPT,
+            allocation,
+            DAY,
+            DAY,
+            DAY,
+            "wrong",
+            standing));
+  }
 
   public static List<Object> ofEveryKind() {
     var one = Samples.sek("1");

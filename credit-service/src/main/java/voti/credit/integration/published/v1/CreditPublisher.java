@@ -90,19 +90,8 @@ class CreditPublisher implements Publisher {
               .toList();
       case InvoiceEvent.CreditNoteIssued e ->
           out("credit-note-issued", e.account(), e.invoice(), told(e));
-      case CreditAccountEvent.ReceiptAllocated e ->
-          out(
-              "receipt-allocated",
-              e.account(),
-              e.receipt(),
-              new ReceiptAllocated(
-                  e.receipt(),
-                  e.account(),
-                  e.invoice(),
-                  e.amount(),
-                  e.booked(),
-                  e.valued(),
-                  e.standing().total()));
+      case CreditAccountEvent.ReceiptAllocated e -> ReceiptMessages.of(e);
+      case CreditAccountEvent.ReceiptUnallocated e -> ReceiptMessages.of(e);
       default -> List.of();
     };
   }

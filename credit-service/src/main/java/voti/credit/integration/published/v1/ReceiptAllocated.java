@@ -1,6 +1,7 @@
 package voti.credit.integration.published.v1;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import voti.values.Money;
 
 /** Leaves as {@code voti.credit.receipt-allocated.v1}; its fields are described by its schema. */
@@ -11,4 +12,7 @@ record ReceiptAllocated(
     Money amount,
     LocalDate booked,
     LocalDate valued,
-    Money exposure) {}
+    Money exposure,
+    @Nullable Money settlementDiscount,
+    @Nullable Money difference,
+    @Nullable Money bankCharge) {}
