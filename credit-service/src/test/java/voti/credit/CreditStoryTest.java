@@ -144,7 +144,7 @@ class CreditStoryTest extends CreditPlatform {
     var unknown = new CamtSample("S", "SEK").booked("2010-03-10", "1.00", account, "no idea").xml();
     var kept = as("karl").post("/api/credit/statements", "application/xml", unknown);
     assertThat(kept.text("/entries/0/outcome")).isEqualTo("unmatched");
-    assertThat(kept.text("/entries/0/sentence")).isEqualTo("It names no invoice we know.");
+    assertThat(kept.text("/entries/0/sentence")).isEqualTo("It names nothing that is open.");
   }
 
   @Test

@@ -52,6 +52,7 @@ class ExampleCallsTest extends CreditPlatform {
     beside("unblocks", examples);
     groups(examples);
     bills(examples);
+    aReceipt(examples);
     examples.areAllUsed();
   }
 
@@ -98,6 +99,28 @@ class ExampleCallsTest extends CreditPlatform {
         "hold");
     eventually("/api/credit/einvoices?state=held", page -> mine(page.at("/items")) != null);
     return eInvoice;
+  }
+
+  private void aReceipt(ApiExamples examples) {
+    var path = "/api/credit/receipts/{receipt}";
+    var receipt =
+        taken("/api/credit/receipts", examples.of("/api/credit/receipts"))
+            .text("/entries/0/receipt");
+    known(receipt);
+    taken(
+        "/api/credit/receipts/" + receipt + "/matches",
+        naming("acc", account, examples.of(path + "/matches")));
+    for (var step : java.util.List.of("/unmatches", "/splits")) {
+      taken("/api/credit/receipts/" + receipt + step, examples.of(path + step));
+    }
+    var part = voti.credit.receipt.ReceiptPart.id(receipt, 2);
+    known(part);
+    taken("/api/credit/receipts/" + part + "/returns", examples.of(path + "/returns"));
+  }
+
+  private void known(String receipt) {
+    eventually(
+        "/api/credit/receipts/" + receipt, row -> receipt.equals(row.at("/receipt").asString("")));
   }
 
   private Answer beside(String what, ApiExamples examples) {

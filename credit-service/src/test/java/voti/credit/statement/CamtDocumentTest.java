@@ -109,4 +109,70 @@ class CamtDocumentTest {
     assertThat(Remittance.candidates(List.of("RF18 5390 0754 7034"))).contains("RF18539007547034");
     assertThat(Remittance.candidates(List.of("", " "))).isEmpty();
   }
+
+  @Test
+  void aNotificationIsNoStatementAndNeedsNoBalance() {
+    var document =
+        CamtDocument.read(
+            new CamtSample("N1", "SEK").booked("2010-03-10", "30.00", "B", "x").notice());
+    assertThat(document.statements()).isEmpty();
+    assertThat(document.notified())
+        .extracting(BankEntry::identity)
+        .containsExactly("EE382200221020145685:B");
+  }
+
+  @Test
+  void equalReferencesInOneStatementAreCountedAndAReversalKeepsItsOwn() {
+    var entries =
+        read(
+                new CamtSample("S1", "SEK")
+                    .booked("2010-03-10", "30.00", "B", "x")
+                    .booked("2010-03-10", "30.00", "B", "x")
+                    .reversed("2010-03-10", "30.00", "B"))
+            .entries();
+    assertThat(entries)
+        .extracting(BankEntry::reference)
+        .containsExactly("B", "B#2", "B");
+    assertThat(entries.getLast().isReturn()).isTrue();
+  }
+
+  @Test
+  void whoPaidIsAFingerprintAndWhatBanksKeptIsRead() {
+    var told =
+        new String(new CamtSample("S1", "SEK").booked("2010-03-10", "30.00", "B", "x").xml(), UTF_8)
+            .replace(
+                "<TxDtls>",
+                "<TxDtls><AmtDtls><InstdAmt><Amt Ccy=\"SEK\">35.00</Amt></InstdAmt></AmtDtls>"
+                    + "<RltdPties><Dbtr><Nm>P. Svensson</Nm></Dbtr><DbtrAcct><Id><IBAN>SE1</IBAN>"
+                    + "</Id></DbtrAcct></RltdPties>");
+    var entry =
+        CamtDocument.read(told.getBytes(UTF_8)).statements().getFirst().entries().getFirst();
+    assertThat(entry.charges()).isEqualTo(Money.of("5.00", "SEK"));
+    assertThat(entry.payer()).isEqualTo(CamtDetails.fingerprint("SE1")).doesNotContain("SE1");
+    assertThat(entry.toString()).doesNotContain("Svensson");
+  }
+
+  @Test
+  void onlyReferencesAndOurNumbersAreKeptOfAText() {
+    assertThat(
+            Remittance.kept(
+                List.of(), List.of("P. Svensson 38001010009 for 2010-000001 RF18 5390 0754 7034")))
+        .contains("2010000001", "RF18539007547034")
+        .noneMatch(kept -> kept.contains("SVENSSON") || kept.contains("38001010009"));
+  }
+
+  @Test
+  void aFileIsReadByItsHeaderInAnyOrderOfColumns() {
+    var file = "Amount,Booking date,Currency,Account\n\"1,250.50\",2010-03-10,SEK,EE 1\n";
+    var entry = CsvStatement.read(file.getBytes(UTF_8), null).entries().getFirst();
+    assertThat(entry.amount()).isEqualTo(Money.of("1250.50", "SEK"));
+    assertThat(entry.bankAccount()).isEqualTo("EE1");
+    var twice = file + "\"1,250.50\",2010-03-10,SEK,EE 1\n";
+    assertThat(CsvStatement.read(twice.getBytes(UTF_8), null).entries())
+        .extracting(BankEntry::identity)
+        .doesNotHaveDuplicates()
+        .startsWith(entry.identity());
+    assertThatThrownBy(() -> CsvStatement.read("Amount\n1".getBytes(UTF_8), null))
+        .isInstanceOf(BadDocument.class);
+  }
 }

@@ -13,7 +13,7 @@ public final class CamtSample {
           <Ntry>
             <Amt Ccy="%s">%s</Amt><CdtDbtInd>%s</CdtDbtInd>%s<Sts>%s</Sts>
             <BookgDt><Dt>%s</Dt></BookgDt><ValDt><Dt>%s</Dt></ValDt>%s
-            <NtryDtls><TxDtls><RmtInf>%s</RmtInf></TxDtls></NtryDtls>
+            <NtryDtls>%s</NtryDtls>
           </Ntry>
       """;
 
@@ -39,12 +39,46 @@ public final class CamtSample {
     return entry(day, amount, "CRDT", "BOOK", servicerReference, strd);
   }
 
+  /** The bank takes back what it gave under this reference. */
+  public CamtSample reversed(String day, String amount, String servicerReference) {
+    return add(day, amount, "DBIT", "<RvslInd>true</RvslInd>", "BOOK", servicerReference, detail(""));
+  }
+
+  /** One booked entry that is several payments. */
+  public CamtSample batch(String day, String amount, String servicerReference, String parts) {
+    return add(day, amount, "CRDT", "", "BOOK", servicerReference, parts);
+  }
+
+  /** A payment of a batch, with a structured creditor reference. */
+  public static String part(String amount, String reference) {
+    return "<TxDtls><AmtDtls><TxAmt><Amt Ccy=\"SEK\">"
+        + amount
+        + "</Amt></TxAmt></AmtDtls><RmtInf><Strd><CdtrRefInf><Ref>"
+        + reference
+        + "</Ref></CdtrRefInf></Strd></RmtInf></TxDtls>";
+  }
+
+  private static String detail(String remittance) {
+    return "<TxDtls><RmtInf>" + remittance + "</RmtInf></TxDtls>";
+  }
+
   public CamtSample entry(
       String day, String amount, String way, String status, String reference, String remittance) {
+    return add(day, amount, way, "", status, reference, detail(remittance));
+  }
+
+  private CamtSample add(
+      String day,
+      String amount,
+      String way,
+      String reversal,
+      String status,
+      String reference,
+      String details) {
     var servicer = reference.isEmpty() ? "" : "<AcctSvcrRef>" + reference + "</AcctSvcrRef>";
     entries.add(
         String.format(
-            Locale.ROOT, ENTRY, currency, amount, way, "", status, day, day, servicer, remittance));
+            Locale.ROOT, ENTRY, currency, amount, way, reversal, status, day, day, servicer, details));
     if (status.equals("BOOK")) {
       var signed = new BigDecimal(amount);
       sum = sum.add(way.equals("CRDT") ? signed : signed.negate());
@@ -56,6 +90,17 @@ public final class CamtSample {
   public CamtSample wrongBy(String amount) {
     wrong = new BigDecimal(amount);
     return this;
+  }
+
+  /** The same entries as a camt.054 tells them, without balances. */
+  public byte[] notice() {
+    return new String(xml(), java.nio.charset.StandardCharsets.UTF_8)
+        .replaceAll("(?s)<Bal>.*</Bal>", "")
+        .replace("camt.053.001.02", "camt.054.001.02")
+        .replace("BkToCstmrStmt", "BkToCstmrDbtCdtNtfctn")
+        .replace("<Stmt>", "<Ntfctn>")
+        .replace("</Stmt>", "</Ntfctn>")
+        .getBytes(java.nio.charset.StandardCharsets.UTF_8);
   }
 
   public byte[] xml() {
