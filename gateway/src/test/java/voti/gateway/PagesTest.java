@@ -39,6 +39,9 @@ class PagesTest extends Stage {
           "/credit/limits?on=2010-07-01",
           "/credit/invoices/inv-7f-1",
           "/credit/accounts/acc-7f-1/terms",
+          "/credit/matching",
+          "/credit/matching?state=matched",
+          "/credit/matching?receipt=rec-00-2",
           "/planning",
           "/planning/plans/pln-00-1",
           "/prices",
@@ -204,6 +207,7 @@ class PagesTest extends Stage {
             "/api/credit/decisions",
             "/api/credit/invoices",
             "/api/credit/einvoices",
+            "/api/credit/receipts",
             "/api/planning/mandates",
             "/api/planning/plans",
             "/api/orders/products",
@@ -212,7 +216,7 @@ class PagesTest extends Stage {
           "GET " + path, new StubServices.Answer(200, "application/json", "{\"items\":[]}"));
     }
     for (var page :
-        List.of("/", "/accounts", "/orders", "/inbox", "/credit", "/planning", "/prices")) {
+        List.of("/", "/accounts", "/orders", "/inbox", "/credit", "/credit/matching", "/planning", "/prices")) {
       var shown = visitor.get(page);
       assertThat(shown.statusCode()).isEqualTo(200);
       assertThat(shown.body()).contains("data-test=\"empty\"");

@@ -126,6 +126,10 @@ final class StubServices {
     samples.put("/api/credit/invoices", "invoices");
     samples.put("/api/credit/invoices/[^/]+", "invoice");
     samples.put("/api/credit/einvoices", "einvoices");
+    samples.put("/api/credit/receipts", "receipts");
+    samples.put("/api/credit/receipts/waiting", "receipts-waiting");
+    samples.put("/api/credit/receipts/[^/]+", "receipt");
+    samples.put("/api/credit/receipts/[^/]+/candidates", "candidates");
     samples.put("/api/planning/employees", "employees");
     samples.put("/api/planning/mandates", "mandates");
     samples.put("/api/planning/plans", "plans");

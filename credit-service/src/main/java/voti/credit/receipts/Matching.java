@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import voti.credit.creditaccount.Allocation;
 import voti.credit.invoice.CreditorReference;
 import voti.credit.matching.MatchResult;
 import voti.credit.matching.MatchingPolicy;
@@ -77,6 +78,11 @@ public class Matching {
   /** What a debtor owes, oldest due first. */
   List<OpenItem> owedBy(String account) {
     return payables.of(List.of(account)).getOrDefault(account, List.of());
+  }
+
+  /** The numbers of items that allocations name, by the items' ids. */
+  Map<String, String> numbers(Collection<Allocation> allocations) {
+    return payables.numbers(allocations.stream().map(Allocation::item).toList());
   }
 
   private static Stream<String> names(Payment payment) {

@@ -103,6 +103,17 @@ class Payables {
     return open;
   }
 
+  /** Their numbers, whether they are open or not. */
+  Map<String, String> numbers(Collection<String> ids) {
+    var numbers = new HashMap<String, String>();
+    if (!ids.isEmpty()) {
+      items
+          .find(in("_id", new HashSet<>(ids)))
+          .forEach(row -> numbers.put(row.item(), row.number()));
+    }
+    return numbers;
+  }
+
   private static OpenItem item(ItemRow row) {
     return new OpenItem(
         row.item(), row.account(), row.number(), row.open(), row.issuedOn(), row.dueOn());

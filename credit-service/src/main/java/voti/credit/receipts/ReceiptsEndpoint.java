@@ -11,6 +11,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,9 +59,11 @@ class ReceiptsEndpoint {
    *
    * @param proposals best first, with score and reasons
    * @param items what the debtor owes, to choose from
+   * @param numbers of the items that are named, by their ids
    * @param why in one sentence
    */
-  record Options(List<Proposal> proposals, List<OpenItem> items, String why) {}
+  record Options(
+      List<Proposal> proposals, List<OpenItem> items, Map<String, String> numbers, String why) {}
 
   @Operation(
       summary = "Receipts the caller may see: unmatched, proposed, matched, earmarked, returned")
@@ -120,15 +124,23 @@ class ReceiptsEndpoint {
       scope.requireRead(debtor, caller);
     }
     if (!row.left().isPositive()) {
-      return new Options(List.of(), List.of(), "Nothing of it is left to match.");
+      var numbers = matching.numbers(row.matched());
+      return new Options(List.of(), List.of(), numbers, "Nothing of it is left to match.");
     }
     var found = matching.of(row.cash(), row.left());
     var proposals =
         found.proposals().stream()
             .filter(one -> debtor == null || one.account().equals(debtor))
             .toList();
-    var owner =
-        debtor == null && !proposals.isEmpty() ? proposals.getFirst().account() : debtor;
-    return new Options(proposals, owner == null ? List.of() : matching.owedBy(owner), found.why());
+    var owner = debtor == null && !proposals.isEmpty() ? proposals.getFirst().account() : debtor;
+    var named =
+        Stream.concat(
+                row.matched().stream(), proposals.stream().flatMap(p -> p.allocations().stream()))
+            .toList();
+    return new Options(
+        proposals,
+        owner == null ? List.of() : matching.owedBy(owner),
+        matching.numbers(named),
+        found.why());
   }
 }

@@ -40,6 +40,7 @@ class CreditPage {
         "invoices", Part.of(() -> api.get("/api/credit/invoices", "overdueAt", overdueAt)));
     model.addAttribute(
         "einvoices", Part.of(() -> api.get("/api/credit/einvoices", "state", "open")));
+    model.addAttribute("waiting", Part.of(() -> api.get("/api/credit/receipts/waiting")));
     return "credit/overview";
   }
 
