@@ -52,6 +52,9 @@ final class MatchForm {
   /** As it is typed in Estonian or English: {@code 1 250,50} is {@code 1250.50}. */
   private static Map<String, String> money(Submission form, String name) {
     var typed = form.value(name).replaceAll("[\\s\u00a0]", "").replace(',', '.');
-    return Map.of("amount", typed, "currency", form.value("currency"));
+    var money = new LinkedHashMap<String, String>();
+    money.put("amount", typed);
+    money.put("currency", form.value("currency"));
+    return money;
   }
 }
