@@ -87,10 +87,7 @@ class ReceiptsTest extends CreditPlatform {
          "amount": {"amount": "%s", "currency": "SEK"}, "booked": "2010-03-10"}
         """
         .formatted(
-            reference,
-            text,
-            payer == null ? "" : "\"payerAccount\": \"" + payer + "\",",
-            amount);
+            reference, text, payer == null ? "" : "\"payerAccount\": \"" + payer + "\",", amount);
   }
 
   private CamtSample statement() {
@@ -104,8 +101,7 @@ class ReceiptsTest extends CreditPlatform {
   }
 
   private JsonNode row(String receipt, String state) {
-    return eventually(
-        RECEIPTS + receipt, row -> state.equals(row.at("/state").asString("")));
+    return eventually(RECEIPTS + receipt, row -> state.equals(row.at("/state").asString("")));
   }
 
   private Answer controller(String receipt, String step, String body) {
@@ -148,8 +144,7 @@ class ReceiptsTest extends CreditPlatform {
 
     // More than is open is refused by the account, and the receipt says so and has its cash back.
     controller(receipt, "/matches", matching(first, "10.00"));
-    var refused =
-        eventually(RECEIPTS + receipt, r -> !r.at("/refused").asString("").isEmpty());
+    var refused = eventually(RECEIPTS + receipt, r -> !r.at("/refused").asString("").isEmpty());
     assertThat(refused.at("/left/amount").asString()).isEqualTo("50.01");
     assertThat(refused.at("/refused").asString()).contains("nothing of the item is open");
 
@@ -282,8 +277,9 @@ class ReceiptsTest extends CreditPlatform {
     var second = owed(2, "20.00");
     var told = take(statement().booked("2010-03-10", "30.00", "B" + series, "").xml());
     var receipt = told.text("/entries/0/receipt");
-    var parts = CamtSample.part("10.00", CreditorReference.of(series + "-1"))
-        + CamtSample.part("20.00", CreditorReference.of(series + "-2"));
+    var parts =
+        CamtSample.part("10.00", CreditorReference.of(series + "-1"))
+            + CamtSample.part("20.00", CreditorReference.of(series + "-2"));
     var notice = statement().batch("2010-03-10", "30.00", "B" + series, parts).notice();
     assertThat(take(notice).text("/entries/0/outcome")).isEqualTo("detailed");
     row(receipt, "split");

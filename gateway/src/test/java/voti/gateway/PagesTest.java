@@ -216,7 +216,15 @@ class PagesTest extends Stage {
           "GET " + path, new StubServices.Answer(200, "application/json", "{\"items\":[]}"));
     }
     for (var page :
-        List.of("/", "/accounts", "/orders", "/inbox", "/credit", "/credit/matching", "/planning", "/prices")) {
+        List.of(
+            "/",
+            "/accounts",
+            "/orders",
+            "/inbox",
+            "/credit",
+            "/credit/matching",
+            "/planning",
+            "/prices")) {
       var shown = visitor.get(page);
       assertThat(shown.statusCode()).isEqualTo(200);
       assertThat(shown.body()).contains("data-test=\"empty\"");

@@ -29,8 +29,7 @@ final class Guess {
     var proposals = new ArrayList<Proposal>();
     var byAccount =
         theirs.stream()
-            .collect(
-                Collectors.groupingBy(OpenItem::account, TreeMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(OpenItem::account, TreeMap::new, Collectors.toList()));
     byAccount.forEach(
         (account, items) -> {
           var known =
@@ -38,8 +37,7 @@ final class Guess {
           var exact = items.stream().filter(item -> isWorth(item, payment)).toList();
           exact.forEach(
               item ->
-                  proposals.add(
-                      guess(List.of(item), payment, policy, PAYER, known, exact.size())));
+                  proposals.add(guess(List.of(item), payment, policy, PAYER, known, exact.size())));
           if (exact.isEmpty()) {
             proposals.add(guess(items, payment, policy, PAYER, known, byAccount.size()));
           }
@@ -52,8 +50,7 @@ final class Guess {
     var worth = open.stream().filter(item -> isWorth(item, payment)).toList();
     var unnamed = new RuleResult("named", false, "It names nothing and its payer is not known.");
     return worth.stream()
-        .map(
-            item -> guess(List.of(item), payment, policy, AMOUNT_ONLY, unnamed, worth.size()))
+        .map(item -> guess(List.of(item), payment, policy, AMOUNT_ONLY, unnamed, worth.size()))
         .toList();
   }
 

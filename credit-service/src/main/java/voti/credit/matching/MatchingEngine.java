@@ -60,8 +60,7 @@ public final class MatchingEngine {
   private static Proposal proposal(
       String account, List<Naming> names, Payment payment, int debtors, MatchingPolicy policy) {
     var reasons = new ArrayList<>(names.stream().map(Naming::why).toList());
-    var settlement =
-        Settlement.of(names.stream().map(Naming::item).toList(), payment, policy);
+    var settlement = Settlement.of(names.stream().map(Naming::item).toList(), payment, policy);
     reasons.add(settlement.why());
     var points = names.stream().mapToInt(Naming::points).min().orElse(0) + settlement.points();
     if (payment.payersAccounts().contains(account)) {
@@ -69,11 +68,13 @@ public final class MatchingEngine {
       reasons.add(new RuleResult("payer", true, "The payer's bank account paid for them before."));
     } else if (!payment.payersAccounts().isEmpty()) {
       points += OTHER_PAYER;
-      reasons.add(new RuleResult("payer", false, "The payer's bank account paid for others so far."));
+      reasons.add(
+          new RuleResult("payer", false, "The payer's bank account paid for others so far."));
     }
     var asks = debtors > 1 || !settlement.agreed();
     if (debtors > 1) {
-      reasons.add(new RuleResult("one-debtor", false, "It names items of " + debtors + " debtors."));
+      reasons.add(
+          new RuleResult("one-debtor", false, "It names items of " + debtors + " debtors."));
     }
     var score = Math.clamp(points, 0, asks ? policy.bookFrom() - 1 : HUNDRED);
     return new Proposal(account, settlement.allocations(), settlement.left(), score, reasons);
@@ -101,9 +102,7 @@ public final class MatchingEngine {
   }
 
   private static String sentence(Proposal proposal) {
-    return proposal.reasons().stream()
-        .map(RuleResult::sentence)
-        .collect(Collectors.joining(" "));
+    return proposal.reasons().stream().map(RuleResult::sentence).collect(Collectors.joining(" "));
   }
 
   private static String otherCurrency(Payment payment, OpenItem item) {

@@ -85,7 +85,8 @@ record Settlement(
   private static Settlement whole(
       List<OpenItem> items, Money cash, int points, String rule, String why) {
     var allocations = fill(items, cash);
-    return new Settlement(allocations, left(cash, allocations), points, true, said(rule, true, why));
+    return new Settlement(
+        allocations, left(cash, allocations), points, true, said(rule, true, why));
   }
 
   private static Settlement borne(
@@ -149,10 +150,7 @@ record Settlement(
   }
 
   private static Money discount(List<OpenItem> items, MatchingPolicy policy) {
-    return items.stream()
-        .map(policy.settlementDiscount()::of)
-        .reduce(Money::plus)
-        .orElseThrow();
+    return items.stream().map(policy.settlementDiscount()::of).reduce(Money::plus).orElseThrow();
   }
 
   private static Money left(Money cash, List<Allocation> allocations) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import voti.credit.creditaccount.Allocation;
 import voti.credit.matching.MatchResult;
 import voti.credit.matching.MatchingEngine;
 import voti.credit.matching.MatchingPolicy;
@@ -42,8 +41,7 @@ public final class Candidates {
     var result = MatchingEngine.match(payment, of(payment), policy);
     var sure = result.sure();
     if (sure != null) {
-      sure.allocations()
-          .forEach(one -> taken.merge(one.item(), one.total(), Money::plus));
+      sure.allocations().forEach(one -> taken.merge(one.item(), one.total(), Money::plus));
     }
     return result;
   }

@@ -50,10 +50,7 @@ public class Matching {
             .collect(Collectors.toSet());
     var owed = payables.of(accounts);
     var amounts =
-        unnamed.stream()
-            .filter(owesNothing(owed))
-            .map(Payment::cash)
-            .collect(Collectors.toSet());
+        unnamed.stream().filter(owesNothing(owed)).map(Payment::cash).collect(Collectors.toSet());
     return new Candidates(named, owed, payables.worth(amounts), policy);
   }
 
@@ -66,8 +63,7 @@ public class Matching {
     var checked =
         cash.names().stream().filter(CreditorReference::isValid).collect(Collectors.toSet());
     var payer = cash.payer();
-    var accounts =
-        payer == null ? Set.<String>of() : payers.accountsOf(List.of(payer)).get(payer);
+    var accounts = payer == null ? Set.<String>of() : payers.accountsOf(List.of(payer)).get(payer);
     var payment =
         Payment.of(left, cash.valued())
             .naming(checked, Set.copyOf(cash.names()))

@@ -84,8 +84,7 @@ class Payables {
           .find(in("open", new HashSet<>(amounts)))
           .limit(MOST_ALIKE)
           .forEach(
-              row ->
-                  byAmount.computeIfAbsent(row.open(), _ -> new ArrayList<>()).add(item(row)));
+              row -> byAmount.computeIfAbsent(row.open(), _ -> new ArrayList<>()).add(item(row)));
     }
     return byAmount;
   }

@@ -94,8 +94,7 @@ public record ReceiptRow(
     return changed(debtor, rest, all, List.of(), kept == null ? earmark : kept, because, null);
   }
 
-  ReceiptRow takenBack(
-      List<Allocation> gone, boolean unassigned, Money rest, String because) {
+  ReceiptRow takenBack(List<Allocation> gone, boolean unassigned, Money rest, String because) {
     var kept = new ArrayList<>(matched);
     gone.forEach(kept::remove);
     return changed(unassigned ? null : account, rest, kept, List.of(), null, because, null);
@@ -124,14 +123,50 @@ public record ReceiptRow(
 
   ReceiptRow over(String how, String because) {
     return new ReceiptRow(
-        receipt, account, identity, bankAccount, reference, amount, booked, valued, names, payer,
-        left, matched, List.of(), earmark, how, because, refused, since, place, sequence);
+        receipt,
+        account,
+        identity,
+        bankAccount,
+        reference,
+        amount,
+        booked,
+        valued,
+        names,
+        payer,
+        left,
+        matched,
+        List.of(),
+        earmark,
+        how,
+        because,
+        refused,
+        since,
+        place,
+        sequence);
   }
 
   ReceiptRow seen(long at) {
     return new ReceiptRow(
-        receipt, account, identity, bankAccount, reference, amount, booked, valued, names, payer,
-        left, matched, proposals, earmark, state, why, refused, since, place, at);
+        receipt,
+        account,
+        identity,
+        bankAccount,
+        reference,
+        amount,
+        booked,
+        valued,
+        names,
+        payer,
+        left,
+        matched,
+        proposals,
+        earmark,
+        state,
+        why,
+        refused,
+        since,
+        place,
+        at);
   }
 
   private ReceiptRow changed(

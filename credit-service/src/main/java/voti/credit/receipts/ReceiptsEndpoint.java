@@ -38,8 +38,7 @@ class ReceiptsEndpoint {
   private final Matching matching;
   private final MongoCollection<ReceiptRow> receipts;
 
-  ReceiptsEndpoint(
-      AccountScope scope, Visible visible, Matching matching, MongoDatabase database) {
+  ReceiptsEndpoint(AccountScope scope, Visible visible, Matching matching, MongoDatabase database) {
     this.scope = scope;
     this.visible = visible;
     this.matching = matching;
@@ -92,8 +91,7 @@ class ReceiptsEndpoint {
             .sort(Sorts.ascending("place"))
             .limit(PAGE)
             .into(new ArrayList<>());
-    return new Page<>(
-        rows, rows.size() < PAGE ? null : Long.toString(rows.getLast().place()));
+    return new Page<>(rows, rows.size() < PAGE ? null : Long.toString(rows.getLast().place()));
   }
 
   @Operation(summary = "How many receipts wait for somebody to match them")

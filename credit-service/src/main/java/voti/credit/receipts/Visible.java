@@ -37,7 +37,8 @@ class Visible {
         && !caller.has(Roles.INTEGRATION)
         && !caller.has(Roles.AUDITOR)) {
       throw new NotAuthorised(
-          "receipt-is-in-scope", "It is not known yet whose payment this is; the controller finds out.");
+          "receipt-is-in-scope",
+          "It is not known yet whose payment this is; the controller finds out.");
     }
     return row;
   }

@@ -148,8 +148,7 @@ class Booking {
       return returns.take(entry, caller);
     }
     if (!entry.isReceipt()) {
-      return StatementAnswer.Line.of(
-          entry, "outgoing", null, "It did not come in from a debtor.");
+      return StatementAnswer.Line.of(entry, "outgoing", null, "It did not come in from a debtor.");
     }
     var before = had.get(entry.identity());
     return StatementAnswer.Line.of(

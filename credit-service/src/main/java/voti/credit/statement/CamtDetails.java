@@ -55,7 +55,9 @@ record CamtDetails(Element details) {
         .orElse(null);
   }
 
-  /** Bank accounts may be persons': the same account gives the same fingerprint, and no way back. */
+  /**
+   * Bank accounts may be persons': the same account gives the same fingerprint, and no way back.
+   */
   static String fingerprint(String bankAccount) {
     var plain = bankAccount.replaceAll("\\s", "");
     return Ids.named("fpr", Ids.NO_SLOT, "payer|" + plain).substring(7);

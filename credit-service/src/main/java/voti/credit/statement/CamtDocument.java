@@ -32,8 +32,7 @@ record CamtDocument(List<BankStatement> statements, List<BankEntry> notified) {
   static CamtDocument read(byte[] xml) {
     var root = SafeXml.read(xml).getDocumentElement();
     if (!"Document".equals(root.getLocalName())) {
-      throw new BadDocument(
-          "/" + root.getLocalName(), "this is no camt.053 or camt.054 document");
+      throw new BadDocument("/" + root.getLocalName(), "this is no camt.053 or camt.054 document");
     }
     var notifications = XmlPath.all(root, NOTIFICATION);
     if (!notifications.isEmpty()) {
@@ -69,8 +68,7 @@ record CamtDocument(List<BankStatement> statements, List<BankEntry> notified) {
   private static String account(Element holder) {
     return XmlPath.text(holder, "Acct/Id/IBAN")
         .or(() -> XmlPath.text(holder, "Acct/Id/Othr/Id"))
-        .orElseThrow(
-            () -> new BadDocument(XmlPath.where(holder) + "/Acct/Id", "no account in it"));
+        .orElseThrow(() -> new BadDocument(XmlPath.where(holder) + "/Acct/Id", "no account in it"));
   }
 
   private static Money balance(Element statement, String... codes) {

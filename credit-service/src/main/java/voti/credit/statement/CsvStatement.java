@@ -76,15 +76,16 @@ record CsvStatement(List<BankEntry> entries, List<StatementAnswer.Line> bad) {
       var booked = day(CsvColumn.BOOKED);
       var valued = text(CsvColumn.VALUED).isEmpty() ? booked : day(CsvColumn.VALUED);
       var signed = amount();
-      var credit = !signed.isNegative() && !text(CsvColumn.DIRECTION).toUpperCase(Locale.ROOT).startsWith("D");
+      var credit =
+          !signed.isNegative()
+              && !text(CsvColumn.DIRECTION).toUpperCase(Locale.ROOT).startsWith("D");
       var amount = signed.isNegative() ? signed.negated() : signed;
       var own = ours();
       var said = booked + "|" + valued + "|" + amount + "|" + credit + fields;
       var given = text(CsvColumn.REFERENCE);
       var known = given.isEmpty() ? print(own + "|" + said) : given;
       var occurrence = seen.merge(own + (credit ? "+" : "-") + known, 1, Integer::sum);
-      var reference =
-          given.isEmpty() || occurrence > 1 ? known + "#" + occurrence : known;
+      var reference = given.isEmpty() || occurrence > 1 ? known + "#" + occurrence : known;
       return new BankEntry(
           own + ":" + reference,
           own + ":" + reference,
@@ -118,8 +119,7 @@ record CsvStatement(List<BankEntry> entries, List<StatementAnswer.Line> bad) {
       var text = text(CsvColumn.AMOUNT).replaceAll("[\\s\u00a0']", "").replace('−', '-');
       try {
         var decimal = text.lastIndexOf(',') > text.lastIndexOf('.') ? german(text) : english(text);
-        return new Money(
-            new BigDecimal(decimal), Currency.getInstance(text(CsvColumn.CURRENCY)));
+        return new Money(new BigDecimal(decimal), Currency.getInstance(text(CsvColumn.CURRENCY)));
       } catch (IllegalArgumentException unreadable) {
         throw new IllegalArgumentException(
             "amount " + text(CsvColumn.AMOUNT) + " " + text(CsvColumn.CURRENCY) + " is none.",

@@ -39,8 +39,7 @@ class EntryDetails {
   }
 
   void keep(String identity, List<Part> parts) {
-    details.replaceOne(
-        eq(identity), new Told(identity, parts), new ReplaceOptions().upsert(true));
+    details.replaceOne(eq(identity), new Told(identity, parts), new ReplaceOptions().upsert(true));
   }
 
   Map<String, List<Part>> of(Collection<String> identities) {

@@ -41,9 +41,7 @@ class KnownEntries {
 
   KnownEntries(MongoDatabase database) {
     known =
-        database
-            .getCollection("bank-entries", Known.class)
-            .withWriteConcern(WriteConcern.MAJORITY);
+        database.getCollection("bank-entries", Known.class).withWriteConcern(WriteConcern.MAJORITY);
     known.createIndex(Indexes.ascending("whole"));
   }
 

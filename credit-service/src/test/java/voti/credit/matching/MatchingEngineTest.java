@@ -38,8 +38,7 @@ class MatchingEngineTest {
   }
 
   static OpenItem item(String number, String account, String open, int days) {
-    return new OpenItem(
-        "inv-" + number, account, number, eur(open), ISSUED, ISSUED.plusDays(days));
+    return new OpenItem("inv-" + number, account, number, eur(open), ISSUED, ISSUED.plusDays(days));
   }
 
   static Money eur(String amount) {
@@ -64,8 +63,7 @@ class MatchingEngineTest {
 
   private static Allocation allocation(
       String number, String cash, String discount, String difference, String charge) {
-    return new Allocation(
-        "inv-" + number, eur(cash), eur(discount), eur(difference), eur(charge));
+    return new Allocation("inv-" + number, eur(cash), eur(discount), eur(difference), eur(charge));
   }
 
   private static Allocation cash(String number, String amount) {
@@ -76,16 +74,14 @@ class MatchingEngineTest {
   void eachFormOfTheReferenceNamesItsItem() {
     var item = item("2010-000001", "100.00");
     for (var reference :
-        List.of(
-            CreditorReference.of("2010-000001"), CreditorReference.estonianOf("2010-000001"))) {
+        List.of(CreditorReference.of("2010-000001"), CreditorReference.estonianOf("2010-000001"))) {
       var result =
           match(payment("100.00").naming(Set.of(reference), Set.of()), item, item("x-2", "100.00"));
       assertThat(result.sure()).isNotNull();
       assertThat(result.sure().score()).isEqualTo(100);
       assertThat(result.sure().allocations()).containsExactly(cash("2010-000001", "100.00"));
       assertThat(result.why())
-          .isEqualTo(
-              "Its reference names 2010-000001. It is exactly what is open: 100.00 EUR.");
+          .isEqualTo("Its reference names 2010-000001. It is exactly what is open: 100.00 EUR.");
     }
   }
 
@@ -172,8 +168,7 @@ class MatchingEngineTest {
 
     var asked = MatchingEngine.match(early, item, policy(false));
     assertThat(asked.sure()).isNull();
-    assertThat(asked.proposals().getFirst().allocations())
-        .isEqualTo(agreed.sure().allocations());
+    assertThat(asked.proposals().getFirst().allocations()).isEqualTo(agreed.sure().allocations());
 
     var late = MatchingEngine.match(by("98.00", "2010-000001"), item, policy(true));
     assertThat(late.sure()).isNotNull();

@@ -112,8 +112,7 @@ class MatchingLawsTest {
       }
     }
     var cash = MatchingEngineTest.eur(java.math.BigDecimal.valueOf(cents, 2).toPlainString());
-    var charged =
-        MatchingEngineTest.eur(java.math.BigDecimal.valueOf(charges, 2).toPlainString());
+    var charged = MatchingEngineTest.eur(java.math.BigDecimal.valueOf(charges, 2).toPlainString());
     var bare = Payment.of(cash, MatchingEngineTest.ISSUED.plusDays(days)).charged(charged);
     return List.of(
         bare,

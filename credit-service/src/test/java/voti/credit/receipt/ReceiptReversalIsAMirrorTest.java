@@ -69,8 +69,7 @@ class ReceiptReversalIsAMirrorTest {
       assertThat(first.assigned()).isTrue();
       assertThat(first.left()).isEqualTo(cents(over));
       follow(life, first, items);
-      assertThat(life.events())
-          .noneMatch(voti.values.decision.Refusal.class::isInstance);
+      assertThat(life.events()).noneMatch(voti.values.decision.Refusal.class::isInstance);
     }
   }
 

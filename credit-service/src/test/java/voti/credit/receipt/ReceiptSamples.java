@@ -23,7 +23,8 @@ public final class ReceiptSamples {
 
   /** The same cash on the debtor's account, with what was given up beside it, and its mirror. */
   public static List<Object> onTheAccount() {
-    var standing = new Standing(Exposure.none(Currency.getInstance("SEK")), Samples.sek("10000.00"));
+    var standing =
+        new Standing(Exposure.none(Currency.getInstance("SEK")), Samples.sek("10000.00"));
     var allocation =
         new Allocation(
             INVOICE,
@@ -99,8 +100,7 @@ public final class ReceiptSamples {
             RECEIPT, Samples.ACCOUNT, true, List.of(allocation), one, one, DAY, DAY, "wrong"),
         new ReceiptEvent.BookingRefused(
             RECEIPT, Samples.ACCOUNT, "match", allocation, one, "rule", "It is paid already."),
-        new ReceiptEvent.CashReturned(
-            RECEIPT, Samples.ACCOUNT, "R2", one, DAY, DAY, "called back"),
+        new ReceiptEvent.CashReturned(RECEIPT, Samples.ACCOUNT, "R2", one, DAY, DAY, "called back"),
         new ReceiptEvent.ReceiptSplit(
             RECEIPT,
             null,

@@ -33,8 +33,7 @@ class ReceiptTest {
   }
 
   private static Proposal proposal(String left, Allocation... allocations) {
-    return new Proposal(
-        Samples.ACCOUNT, List.of(allocations), Samples.sek(left), 90, List.of());
+    return new Proposal(Samples.ACCOUNT, List.of(allocations), Samples.sek(left), 90, List.of());
   }
 
   private static ReceiptEvent.ReceiptUnmatched unmatched() {
@@ -104,8 +103,7 @@ class ReceiptTest {
         .givenNoPriorActivity()
         .when(new ReceiptCommand.RecordReceipt(NOWHERE, CASH, null, List.of(sure), "no idea"))
         .expectEvents(
-            unmatched(),
-            new ReceiptEvent.MatchProposed(NOWHERE, null, List.of(sure), "no idea"));
+            unmatched(), new ReceiptEvent.MatchProposed(NOWHERE, null, List.of(sure), "no idea"));
   }
 
   @Test
@@ -151,9 +149,11 @@ class ReceiptTest {
         .when(new ReceiptCommand.UnmatchReceipt(HERE, List.of(), "wrong"))
         .expectEvents(takenBack(HERE, false, "100.00", first));
     fixture()
-        .given(unmatched(), made(NOWHERE, true, "40.00", first), takenBack(NOWHERE, true, "100.00", first))
-        .when(
-            new ReceiptCommand.MatchReceipt(NOWHERE, STRANGER, List.of(first), null, "by hand"))
+        .given(
+            unmatched(),
+            made(NOWHERE, true, "40.00", first),
+            takenBack(NOWHERE, true, "100.00", first))
+        .when(new ReceiptCommand.MatchReceipt(NOWHERE, STRANGER, List.of(first), null, "by hand"))
         .expectSuccessfulHandlerExecution();
   }
 
@@ -166,9 +166,7 @@ class ReceiptTest {
         "allocations-fit-the-cash");
     var none = Samples.sek("0");
     broken(
-        match(
-            NOWHERE,
-            new Allocation("inv-1", Samples.sek("1"), none, Samples.sek("-1"), none)),
+        match(NOWHERE, new Allocation("inv-1", Samples.sek("1"), none, Samples.sek("-1"), none)),
         "allocations-fit-the-cash");
     broken(
         new ReceiptCommand.MatchReceipt(NOWHERE, Samples.ACCOUNT, List.of(), "party", "x"),
@@ -209,8 +207,7 @@ class ReceiptTest {
 
   @Test
   void aReturnTakesTheMatchesBackFirstAndHappensOnce() {
-    var giveBack =
-        new ReceiptCommand.ReturnReceipt(HERE, "R2", CASH.amount(), DAY, DAY, "wrong");
+    var giveBack = new ReceiptCommand.ReturnReceipt(HERE, "R2", CASH.amount(), DAY, DAY, "wrong");
     var returned =
         new ReceiptEvent.CashReturned(
             HERE, Samples.ACCOUNT, "R2", CASH.amount(), DAY, DAY, "wrong");
@@ -255,7 +252,8 @@ class ReceiptTest {
   @Test
   void aRefusalPutsTheReceiptBackWhereItWas() {
     var one = allocation("inv-1", "60.00");
-    var no = new ReceiptCommand.NoteRefusal(HERE, Samples.ACCOUNT, "match", one, "rule", "It is paid.");
+    var no =
+        new ReceiptCommand.NoteRefusal(HERE, Samples.ACCOUNT, "match", one, "rule", "It is paid.");
     var refused = refused("match", one, "100.00");
     fixture().given(matched(HERE, one)).when(no).expectEvents(refused);
     fixture()
@@ -284,7 +282,9 @@ class ReceiptTest {
     var one = allocation("inv-1", "60.00");
     fixture()
         .given(unmatched(), made(NOWHERE, true, "40.00", one))
-        .when(new ReceiptCommand.NoteRefusal(NOWHERE, Samples.ACCOUNT, "book", null, "rule", "It is paid."))
+        .when(
+            new ReceiptCommand.NoteRefusal(
+                NOWHERE, Samples.ACCOUNT, "book", null, "rule", "It is paid."))
         .expectEvents(
             new ReceiptEvent.BookingRefused(
                 NOWHERE,

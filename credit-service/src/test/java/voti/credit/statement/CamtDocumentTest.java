@@ -99,7 +99,8 @@ class CamtDocumentTest {
         .isInstanceOfSatisfying(
             BadDocument.class, bad -> assertThat(bad.element()).endsWith("Stmt/Ntry/BookgDt"));
     var bomb = "<!DOCTYPE a [<!ENTITY b \"c\">]><Document>&b;</Document>";
-    assertThatThrownBy(() -> CamtDocument.read(bomb.getBytes(UTF_8))).isInstanceOf(BadDocument.class);
+    assertThatThrownBy(() -> CamtDocument.read(bomb.getBytes(UTF_8)))
+        .isInstanceOf(BadDocument.class);
   }
 
   @Test
@@ -124,15 +125,12 @@ class CamtDocumentTest {
   @Test
   void equalReferencesInOneStatementAreCountedAndAReversalKeepsItsOwn() {
     var entries =
-        read(
-                new CamtSample("S1", "SEK")
-                    .booked("2010-03-10", "30.00", "B", "x")
-                    .booked("2010-03-10", "30.00", "B", "x")
-                    .reversed("2010-03-10", "30.00", "B"))
+        read(new CamtSample("S1", "SEK")
+                .booked("2010-03-10", "30.00", "B", "x")
+                .booked("2010-03-10", "30.00", "B", "x")
+                .reversed("2010-03-10", "30.00", "B"))
             .entries();
-    assertThat(entries)
-        .extracting(BankEntry::reference)
-        .containsExactly("B", "B#2", "B");
+    assertThat(entries).extracting(BankEntry::reference).containsExactly("B", "B#2", "B");
     assertThat(entries.getLast().isReturn()).isTrue();
   }
 

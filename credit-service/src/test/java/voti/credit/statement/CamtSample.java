@@ -41,7 +41,8 @@ public final class CamtSample {
 
   /** The bank takes back what it gave under this reference. */
   public CamtSample reversed(String day, String amount, String servicerReference) {
-    return add(day, amount, "DBIT", "<RvslInd>true</RvslInd>", "BOOK", servicerReference, detail(""));
+    return add(
+        day, amount, "DBIT", "<RvslInd>true</RvslInd>", "BOOK", servicerReference, detail(""));
   }
 
   /** One booked entry that is several payments. */
@@ -78,7 +79,17 @@ public final class CamtSample {
     var servicer = reference.isEmpty() ? "" : "<AcctSvcrRef>" + reference + "</AcctSvcrRef>";
     entries.add(
         String.format(
-            Locale.ROOT, ENTRY, currency, amount, way, reversal, status, day, day, servicer, details));
+            Locale.ROOT,
+            ENTRY,
+            currency,
+            amount,
+            way,
+            reversal,
+            status,
+            day,
+            day,
+            servicer,
+            details));
     if (status.equals("BOOK")) {
       var signed = new BigDecimal(amount);
       sum = sum.add(way.equals("CRDT") ? signed : signed.negate());
