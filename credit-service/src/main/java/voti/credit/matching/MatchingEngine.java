@@ -83,6 +83,7 @@ public final class MatchingEngine {
   static MatchResult result(List<Proposal> found, MatchingPolicy policy, String nothing) {
     var best =
         found.stream()
+            .map(proposal -> judged(proposal, policy))
             .sorted(
                 Comparator.comparingInt(Proposal::score)
                     .reversed()
@@ -95,6 +96,26 @@ public final class MatchingEngine {
     }
     var first = best.getFirst();
     return new MatchResult(sure(first, policy), best, sentence(first));
+  }
+
+  /** With what the policy makes of its points, so that the result can be asked for its policy. */
+  private static Proposal judged(Proposal proposal, MatchingPolicy policy) {
+    var sure = proposal.score() >= policy.bookFrom();
+    var reasons = new ArrayList<>(proposal.reasons());
+    reasons.add(
+        new RuleResult(
+            "matching-policy",
+            sure,
+            proposal.score()
+                + " points; "
+                + policy.name()
+                + " "
+                + policy.version()
+                + " books from "
+                + policy.bookFrom()
+                + "."));
+    return new Proposal(
+        proposal.account(), proposal.allocations(), proposal.left(), proposal.score(), reasons);
   }
 
   private static @Nullable Proposal sure(Proposal first, MatchingPolicy policy) {

@@ -87,7 +87,7 @@ class Booking {
     var unknown = new ArrayList<KnownEntries.Known>();
     for (var entry : waiting) {
       var before = had.get(entry.identity());
-      if (before != null) {
+      if (before != null && before.identity().equals(entry.identity())) {
         given.put(entry.identity(), before);
       } else {
         unknown.add(
