@@ -1,7 +1,5 @@
 package voti.credit.statement;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,8 +106,8 @@ class Booking {
       Map<String, KnownEntries.Known> given,
       Map<String, Looking.Found> matches,
       Caller caller) {
-    var receipt = requireNonNull(given.get(entry.identity())).receipt();
-    var looked = requireNonNull(matches.get(entry.identity()));
+    var receipt = given.get(entry.identity()).receipt();
+    var looked = matches.get(entry.identity());
     var found = looked.result();
     var sure = owned(receipt, found.sure());
     var cash =

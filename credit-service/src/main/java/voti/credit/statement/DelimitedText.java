@@ -70,8 +70,7 @@ final class DelimitedText {
     var end = text.indexOf('\n');
     var header = end < 0 ? text : text.substring(0, end);
     var best = SEPARATORS.charAt(0);
-    for (var i = 1; i < SEPARATORS.length(); i++) {
-      var one = SEPARATORS.charAt(i);
+    for (var one : SEPARATORS.toCharArray()) {
       if (count(header, one) > count(header, best)) {
         best = one;
       }
