@@ -140,6 +140,7 @@ class PagesTest extends Stage {
     assertThat(page)
         .contains("Collective invoice 2026-000007", "intra-community supply", "5,731.29")
         .contains("2\u00a0% may be kept back when paid by", "2026-000007-C1", "We do not know this")
+        .contains("Dunning level 1", "of it is disputed", "3,000.00")
         .contains("/api/credit/invoices/inv-7f-1.pdf?lang=en", "inv-7f-1.xml");
     visitor.fill(
         "/credit/invoices/inv-7f-1", "resend-form", java.util.Map.of("reason", "new reference"));

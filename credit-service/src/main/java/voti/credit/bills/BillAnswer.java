@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import voti.credit.invoice.InvoiceKind;
 import voti.credit.invoices.InvoiceRow;
+import voti.credit.items.ItemRow;
+import voti.credit.items.Reduction;
 import voti.credit.terms.DuePart;
 import voti.credit.vat.VatSubtotal;
 import voti.values.Money;
@@ -14,7 +16,10 @@ import voti.values.Percentage;
  * One invoice, as its page shows it.
  *
  * @param orderNumber the buyer's, where it was told
- * @param open what is left of the gross; below zero when it is ours to give back
+ * @param open what is left of the gross, as the account's items have it; below zero when it is ours
+ *     to give back
+ * @param disputed of what is left
+ * @param reductions all that changed it, credit notes too, oldest first
  * @param discount what may be kept back by whom pays early; {@code null} for nothing
  * @param source whose it is when another system issued it; {@code null} when we did
  */
@@ -38,14 +43,19 @@ record BillAnswer(
     List<VatSubtotal> vat,
     Money gross,
     Money open,
+    Money disputed,
+    int dunningLevel,
     List<InvoiceRow.Credited> creditNotes,
-    List<InvoiceRow.Paid> payments,
+    List<Reduction> reductions,
     @Nullable String source) {
 
   /** What may be kept back, and the last day of it. */
   record Discount(Percentage percent, LocalDate until) {}
 
-  static BillAnswer of(InvoiceRow row, BillFacts bill) {
+  /**
+   * @param item what the account's items say of it; {@code null} while they have not heard of it
+   */
+  static BillAnswer of(InvoiceRow row, BillFacts bill, @Nullable ItemRow item) {
     var terms = bill.terms();
     var discount = terms == null ? null : terms.discount();
     return new BillAnswer(
@@ -69,9 +79,11 @@ record BillAnswer(
         row.vat(),
         bill.vat(),
         row.gross(),
-        row.open(),
+        item == null ? row.open() : item.open(),
+        item == null ? Money.zero(row.gross().currency()) : item.disputed(),
+        item == null ? 0 : item.level(),
         row.creditNotes(),
-        row.payments(),
+        item == null ? List.of() : item.reductions(),
         row.source());
   }
 }

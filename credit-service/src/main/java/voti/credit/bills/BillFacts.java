@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import voti.credit.invoice.BilledDelivery;
 import voti.credit.invoice.InvoiceKind;
 import voti.credit.invoices.InvoiceRow;
 import voti.credit.parties.Party;
@@ -27,6 +28,7 @@ import voti.values.Money;
  * @param chargeVat what the charge carries
  * @param vat per category and rate; empty when it was not told which rate the VAT is of
  * @param deliveredOn the day of the one delivery; {@code null} when there were several or none
+ * @param covered the days of the deliveries of a collective bill; {@code null} of any other
  * @param order the number of the order it names; the invoice's where it belongs to none
  * @param buyerReference what the buyer wants on its bills; {@code null} for nothing
  * @param preceding the invoice that a credit note takes back; {@code null} on an invoice
@@ -48,10 +50,26 @@ public record BillFacts(
     List<VatSubtotal> vat,
     Money gross,
     @Nullable LocalDate deliveredOn,
+    @Nullable Covered covered,
     String order,
     @Nullable String buyerReference,
     @Nullable Preceding preceding,
     @Nullable String cause) {
+
+  /** From the first delivery to the end of the period, both days in. */
+  public record Covered(LocalDate from, LocalDate to) {
+
+    static @Nullable Covered by(InvoiceRow row) {
+      var bill = row.bill();
+      return bill == null
+          ? null
+          : bill.deliveries().stream()
+              .map(BilledDelivery::on)
+              .min(LocalDate::compareTo)
+              .map(first -> new Covered(first, row.issuedOn()))
+              .orElse(null);
+    }
+  }
 
   /** The invoice that a credit note is about. */
   public record Preceding(String number, LocalDate issuedOn) {}
@@ -103,6 +121,7 @@ public record BillFacts(
         row.dispatch() != null && (bill == null || bill.deliveries().isEmpty())
             ? row.issuedOn()
             : null,
+        Covered.by(row),
         named.order(row.order(), row.number()),
         named.buyerReference(),
         null,
@@ -130,6 +149,7 @@ public record BillFacts(
         note.vat(),
         note.gross(),
         note.issuedOn(),
+        null,
         named.order(order, row.number()),
         named.buyerReference(),
         new Preceding(row.number(), row.issuedOn()),

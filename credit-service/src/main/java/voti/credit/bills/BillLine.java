@@ -52,6 +52,9 @@ public record BillLine(
 
   /** What one unit costs before the allowance; exact to eight decimals. */
   BigDecimal price() {
+    if (!quantity.isPositive()) {
+      return listed().amount();
+    }
     var exact = listed().amount().divide(quantity.amount(), PRICE_PLACES, RoundingMode.HALF_UP);
     var plain = exact.stripTrailingZeros();
     return plain.scale() < 2 ? plain.setScale(2) : plain;

@@ -64,7 +64,7 @@ public class BillPaper {
     var allowance = line.allowance();
     return new Line(
         Integer.toString(line.id()),
-        line.name(),
+        line.order() == null ? line.name() : line.name() + " (" + line.order() + ")",
         formats.quantity(line.quantity()),
         formats.decimal(price),
         formats.percent(line.vat().rate()),

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import voti.credit.invoices.KnownInvoices;
+import voti.credit.items.Items;
 import voti.kit.command.Caller;
 import voti.kit.security.AccountScope;
 import voti.values.decision.Fact;
@@ -26,14 +27,21 @@ class BillsEndpoint {
 
   private final Bills bills;
   private final KnownInvoices invoices;
+  private final Items items;
   private final UblBill ubl;
   private final BillPaper paper;
   private final AccountScope scope;
 
   BillsEndpoint(
-      Bills bills, KnownInvoices invoices, UblBill ubl, BillPaper paper, AccountScope scope) {
+      Bills bills,
+      KnownInvoices invoices,
+      Items items,
+      UblBill ubl,
+      BillPaper paper,
+      AccountScope scope) {
     this.bills = bills;
     this.invoices = invoices;
+    this.items = items;
     this.ubl = ubl;
     this.paper = paper;
     this.scope = scope;
@@ -44,7 +52,8 @@ class BillsEndpoint {
   BillAnswer one(@PathVariable String invoice, @Parameter(hidden = true) Caller caller) {
     var row = invoices.find(invoice).orElseThrow(() -> unknown(invoice));
     scope.requireRead(row.account(), caller);
-    return BillAnswer.of(row, bills.find(invoice).orElseThrow(() -> unknown(invoice)));
+    var bill = bills.find(invoice).orElseThrow(() -> unknown(invoice));
+    return BillAnswer.of(row, bill, items.find(invoice).orElse(null));
   }
 
   @Operation(summary = "An invoice or credit note as an e-invoice: UBL 2.1, Peppol BIS Billing 3")

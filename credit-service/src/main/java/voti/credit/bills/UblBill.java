@@ -68,7 +68,11 @@ public class UblBill {
     invoice.setOrderReference(order(bill));
     invoice.setAccountingSupplierParty(UblParties.seller(seller, bill));
     invoice.setAccountingCustomerParty(UblParties.buyer(bill.buyer(), bill));
-    if (bill.deliveredOn() != null) {
+    var covered = bill.covered();
+    if (covered != null) {
+      invoice.addInvoicePeriod(UblParts.period(covered));
+    }
+    if (bill.deliveredOn() != null || covered != null) {
       invoice.addDelivery(UblParties.delivery(bill.deliveredOn(), bill.buyer().country()));
     }
     invoice.addPaymentMeans(UblParts.paymentMeans(seller, bill.reference()));

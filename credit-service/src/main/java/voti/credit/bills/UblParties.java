@@ -51,9 +51,11 @@ final class UblParties {
     return customer;
   }
 
-  static DeliveryType delivery(LocalDate on, @Nullable String country) {
+  static DeliveryType delivery(@Nullable LocalDate on, @Nullable String country) {
     var delivery = new DeliveryType();
-    delivery.setActualDeliveryDate(on);
+    if (on != null) {
+      delivery.setActualDeliveryDate(on);
+    }
     if (country != null) {
       var location = new LocationType();
       location.setAddress(UblParts.address(null, null, null, country));

@@ -10,6 +10,7 @@ import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.Ite
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.ItemType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.MonetaryTotalType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.PaymentMeansType;
+import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.PeriodType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.PriceType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.TaxCategoryType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.TaxSchemeType;
@@ -135,6 +136,13 @@ final class UblParts {
     var price = new PriceType();
     price.setPriceAmount(line.price()).setCurrencyID(code(line.net()));
     return price;
+  }
+
+  static PeriodType period(BillFacts.Covered covered) {
+    var period = new PeriodType();
+    period.setStartDate(covered.from());
+    period.setEndDate(covered.to());
+    return period;
   }
 
   static PaymentMeansType paymentMeans(Seller seller, String reference) {

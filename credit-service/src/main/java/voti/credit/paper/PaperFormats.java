@@ -33,9 +33,9 @@ public record PaperFormats(Locale language) {
     return number(percentage.percent(), "0.##") + "\u00a0%";
   }
 
-  /** A price or another exact figure, with two decimals or as many as it has, up to eight. */
+  /** A price or another exact figure, with two decimals or as many as it has, up to four. */
   public String decimal(BigDecimal figure) {
-    return number(figure, "#,##0.00######");
+    return number(figure, "#,##0.00##");
   }
 
   /** A quantity without its unit. */

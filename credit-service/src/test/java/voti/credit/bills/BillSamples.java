@@ -86,8 +86,35 @@ final class BillSamples {
         breakdown,
         gross,
         DAY,
+        null,
         "34",
         buyerReference,
+        null,
+        null);
+  }
+
+  /** Two deliveries of a month, in one category. */
+  static BillFacts collective(Party buyer, String category, String rate) {
+    var one = only(buyer, category, rate);
+    return new BillFacts(
+        one.document(),
+        one.account(),
+        one.number(),
+        one.reference(),
+        InvoiceKind.COLLECTIVE,
+        buyer,
+        DAY,
+        one.due(),
+        one.terms(),
+        one.lines(),
+        one.charge(),
+        one.chargeVat(),
+        one.vat(),
+        one.gross(),
+        null,
+        new BillFacts.Covered(DAY.minusDays(20), DAY),
+        "34",
+        null,
         null,
         null);
   }
@@ -110,6 +137,7 @@ final class BillSamples {
         invoice.vat(),
         invoice.gross(),
         DAY.plusDays(20),
+        null,
         "34",
         null,
         new BillFacts.Preceding("2026-000001", DAY),

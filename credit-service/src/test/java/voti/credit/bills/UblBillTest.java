@@ -59,6 +59,16 @@ class UblBillTest {
   }
 
   @Test
+  void aCollectiveInvoiceSaysItsPeriod() {
+    var xml = ubl.write(BillSamples.collective(BillSamples.SWEDE, "K", "0"));
+    assertThat(RULES.violations(xml, false)).isEmpty();
+    assertThat(text(xml, "InvoicePeriod/StartDate")).isEqualTo("2026-01-13");
+    assertThat(text(xml, "InvoicePeriod/EndDate")).isEqualTo("2026-02-02");
+    assertThat(text(xml, "Delivery/DeliveryLocation/Address/Country/IdentificationCode"))
+        .isEqualTo("SE");
+  }
+
+  @Test
   void aCreditNoteNamesItsInvoiceAndIsPositive() {
     var brushes = BillSamples.line(1, "Brush", "2", "29.48", null, Vat.of("K", "0"));
     var xml = ubl.write(BillSamples.creditNote(BillSamples.SWEDE, List.of(brushes)));
@@ -107,6 +117,7 @@ class UblBillTest {
             List.of(),
             told.gross(),
             told.deliveredOn(),
+            told.covered(),
             told.order(),
             null,
             null,
