@@ -24,8 +24,7 @@ import voti.values.Money;
  * @param matched what it is set against
  * @param proposals what it may pay, best first
  * @param earmark what the rest is kept for
- * @param state {@code unmatched}, {@code proposed}, {@code matched}, {@code earmarked}, {@code
- *     returned}, {@code split}
+ * @param state a word: not matched yet, proposed, matched, kept for a refund, returned or split
  * @param why how it came to that, in words
  * @param refused what the debtor's account said when it refused; {@code null} when it did not
  * @param since when it was recorded here

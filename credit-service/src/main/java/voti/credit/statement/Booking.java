@@ -1,5 +1,7 @@
 package voti.credit.statement;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,8 +108,8 @@ class Booking {
       Map<String, KnownEntries.Known> given,
       Map<String, Looking.Found> matches,
       Caller caller) {
-    var receipt = given.get(entry.identity()).receipt();
-    var looked = matches.get(entry.identity());
+    var receipt = requireNonNull(given.get(entry.identity())).receipt();
+    var looked = requireNonNull(matches.get(entry.identity()));
     var found = looked.result();
     var sure = owned(receipt, found.sure());
     var cash =

@@ -22,6 +22,8 @@ enum CsvColumn {
   /** Without these a row cannot be booked. */
   static final Set<CsvColumn> REQUIRED = Set.of(BOOKED, AMOUNT, CURRENCY);
 
+  // Never changed once it is made.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> names;
 
   CsvColumn(String... names) {

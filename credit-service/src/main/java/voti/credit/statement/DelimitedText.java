@@ -70,7 +70,8 @@ final class DelimitedText {
     var end = text.indexOf('\n');
     var header = end < 0 ? text : text.substring(0, end);
     var best = SEPARATORS.charAt(0);
-    for (var one : SEPARATORS.toCharArray()) {
+    for (var i = 1; i < SEPARATORS.length(); i++) {
+      var one = SEPARATORS.charAt(i);
       if (count(header, one) > count(header, best)) {
         best = one;
       }

@@ -81,7 +81,8 @@ class MatchingEngineTest {
       assertThat(result.sure().score()).isEqualTo(100);
       assertThat(result.sure().allocations()).containsExactly(cash("2010-000001", "100.00"));
       assertThat(result.why())
-          .isEqualTo("Its reference names 2010-000001. It is exactly what is open: 100.00 EUR."
+          .isEqualTo(
+              "Its reference names 2010-000001. It is exactly what is open: 100.00 EUR."
                   + " 100 points; matching 1 books from 75.");
     }
   }
@@ -92,7 +93,8 @@ class MatchingEngineTest {
         match(payment("40.00").naming(Set.of(), Set.of("2010000001")), item("2010-000001", "100"));
     assertThat(result.sure()).isNotNull();
     assertThat(result.sure().allocations()).containsExactly(cash("2010-000001", "40.00"));
-    assertThat(rules(result.sure())).containsExactly("number-in-text", "partial", "matching-policy");
+    assertThat(rules(result.sure()))
+        .containsExactly("number-in-text", "partial", "matching-policy");
 
     var shortly = match(payment("100").naming(Set.of(), Set.of("A12")), item("A12", "100"));
     assertThat(shortly.sure()).isNull();
@@ -134,7 +136,8 @@ class MatchingEngineTest {
     assertThat(result.sure()).isNull();
     assertThat(result.proposals().getFirst().allocations())
         .containsExactly(cash("2010-000001", "100.00"), cash("2010-000003", "70.00"));
-    assertThat(rules(result.proposals().getFirst())).containsExactly("payer", "exact-sum", "matching-policy");
+    assertThat(rules(result.proposals().getFirst()))
+        .containsExactly("payer", "exact-sum", "matching-policy");
   }
 
   @Test
@@ -146,7 +149,9 @@ class MatchingEngineTest {
             item("2010-000002", "40.00"),
             item("2010-000003", "40.00"));
     var best = result.proposals().getFirst();
-    assertThat(best.reasons()).extracting(RuleResult::sentence).contains("Others add up to it as well.");
+    assertThat(best.reasons())
+        .extracting(RuleResult::sentence)
+        .contains("Others add up to it as well.");
     assertThat(best.allocations())
         .containsExactly(cash("2010-000001", "60.00"), cash("2010-000002", "40.00"));
   }
