@@ -1,0 +1,33 @@
+package voti.credit.policies;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import voti.credit.policy.PolicyData;
+import voti.credit.policy.PolicyInForce;
+import voti.kit.json.Wire;
+import voti.values.Ids;
+
+/** Version 1, which is in force until an approved version takes effect. */
+@Component
+public class ShippedPolicy {
+
+  static final String ID = Ids.named("cpo", Ids.NO_SLOT, "shipped");
+
+  private final PolicyInForce shipped = read();
+
+  /** The version. */
+  public PolicyInForce version() {
+    return shipped;
+  }
+
+  /** Reads it off the data that the service is shipped with. */
+  public static PolicyInForce read() {
+    try (var data = new ClassPathResource("policies/credit-check.json").getInputStream()) {
+      return new PolicyInForce(ID, 1, Wire.mapper().readValue(data, PolicyData.class));
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
+  }
+}
