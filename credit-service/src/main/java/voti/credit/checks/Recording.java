@@ -26,7 +26,7 @@ class Recording {
 
   Accepted record(CheckRequest body, String made, Caller controller) {
     scope.requireWrite(body.account(), controller);
-    var history = ledger.of(body.account(), body.on()).orElse(null);
+    var history = ledger.of(body.account(), body.on(), body.currency()).orElse(null);
     var command = body.command(made, policies.on(body.on()), history);
     return commands.send(command, controller);
   }

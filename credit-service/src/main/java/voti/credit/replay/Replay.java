@@ -13,6 +13,7 @@ import voti.credit.policy.PolicyInForce;
  * @param until the last day of the period
  * @param asOf the day as of which payments are looked at
  * @param state {@code waiting}, {@code collecting}, {@code running}, {@code done}
+ * @param atWork whether a process works on it, or died over it
  * @param resumed how often it was cut off and taken up again
  * @param total checks in the period; known when it is running
  * @param done checks that were judged
@@ -27,6 +28,7 @@ record Replay(
     String startedBy,
     Instant startedAt,
     String state,
+    boolean atWork,
     int resumed,
     long total,
     long done,
@@ -41,17 +43,21 @@ record Replay(
 
   /** When it is found at work, whoever worked on it was cut off. */
   Replay takenUp() {
-    var again = state.equals(WAITING) ? resumed : resumed + 1;
     var next = state.equals(RUNNING) ? RUNNING : COLLECTING;
-    return at(next, again, total, done);
+    return at(next, true, atWork ? resumed + 1 : resumed, total, done);
   }
 
   Replay collected(long checks) {
-    return at(RUNNING, resumed, checks, 0);
+    return at(RUNNING, true, resumed, checks, 0);
   }
 
   Replay judged(long checks) {
-    return at(RUNNING, resumed, total, checks);
+    return at(RUNNING, true, resumed, total, checks);
+  }
+
+  /** Its turn is over; nothing was cut off. */
+  Replay laidAside() {
+    return at(RUNNING, false, resumed, total, done);
   }
 
   Replay finished(Instant now, String sha256, ReplaySummary sums) {
@@ -64,6 +70,7 @@ record Replay(
         startedBy,
         startedAt,
         DONE,
+        false,
         resumed,
         total,
         total,
@@ -72,7 +79,7 @@ record Replay(
         sums);
   }
 
-  private Replay at(String next, int again, long checks, long judged) {
+  private Replay at(String next, boolean working, int again, long checks, long judged) {
     return new Replay(
         replay,
         policy,
@@ -82,6 +89,7 @@ record Replay(
         startedBy,
         startedAt,
         next,
+        working,
         again,
         checks,
         judged,

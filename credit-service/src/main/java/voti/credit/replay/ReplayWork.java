@@ -1,18 +1,23 @@
 package voti.credit.replay;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 import voti.credit.checks.ChecksOfPeriod;
 import voti.credit.checks.StoredChecks;
+import voti.kit.due.DueWork;
 
 /**
- * Runs the replays that wait, one after the other. Progress is kept with each batch; who finds a
- * replay at work takes it up where the last batch ended, and judging a check twice writes it once.
+ * Runs the replays that wait, one after the other and a few seconds at a time. Progress is kept
+ * with each batch; who finds a replay at work takes it up where the last batch ended, and judging a
+ * check twice writes it once.
  */
 @Component
-class ReplayWork {
+class ReplayWork implements DueWork {
 
   private static final int BATCH = 50;
+  private static final Duration TURN = Duration.ofSeconds(5);
 
   private final ReplayStore replays;
   private final Replayer replayer;
@@ -33,13 +38,23 @@ class ReplayWork {
     this.clock = clock;
   }
 
-  void run() {
+  @Override
+  public String name() {
+    return "policy-replays";
+  }
+
+  @Override
+  public synchronized void run(Instant now) {
+    var end = now.plus(TURN);
     for (var next = replays.next(); next.isPresent(); next = replays.next()) {
-      run(next.get().takenUp());
+      if (!finishes(next.get().takenUp(), end)) {
+        return;
+      }
     }
   }
 
-  private void run(Replay takenUp) {
+  /** Whether it is done; else its turn is over and the next one goes on. */
+  private boolean finishes(Replay takenUp, Instant end) {
     var replay = takenUp;
     replays.save(replay);
     if (replay.state().equals(Replay.COLLECTING)) {
@@ -51,8 +66,13 @@ class ReplayWork {
     while (replay.done() < replay.total()) {
       replay = batch(replay);
       replays.save(replay);
+      if (replay.done() < replay.total() && clock.instant().isAfter(end)) {
+        replays.save(replay.laidAside());
+        return false;
+      }
     }
     finish(replay);
+    return true;
   }
 
   private Replay batch(Replay replay) {

@@ -81,6 +81,7 @@ class ReplaysEndpoint {
                 who.actor().person(),
                 now,
                 Replay.WAITING,
+                false,
                 0,
                 0,
                 0,
@@ -127,7 +128,7 @@ class ReplaysEndpoint {
   }
 
   @Operation(summary = "The whole result of a replay, as comma separated values")
-  @GetMapping(path = "/{replay}.csv", produces = "text/csv")
+  @GetMapping(value = "/{replay}.csv", produces = "text/csv")
   ResponseEntity<String> csv(@PathVariable String replay, @Parameter(hidden = true) Caller caller) {
     var found = done(replay, caller);
     var text = new StringBuilder(ReplayCsv.HEADER);
@@ -136,7 +137,7 @@ class ReplaysEndpoint {
   }
 
   @Operation(summary = "The whole result of a replay, as the canonical JSON lines that are hashed")
-  @GetMapping(path = "/{replay}.jsonl", produces = "application/x-ndjson")
+  @GetMapping(value = "/{replay}.jsonl", produces = "application/x-ndjson")
   ResponseEntity<String> json(
       @PathVariable String replay, @Parameter(hidden = true) Caller caller) {
     var found = done(replay, caller);

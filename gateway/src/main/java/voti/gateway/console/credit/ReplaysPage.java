@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import voti.gateway.console.ApiClient;
 import voti.gateway.console.Commands;
+import voti.gateway.console.Json;
 import voti.gateway.console.Part;
 
 /** A version of the policy run over what was checked before: progress, finding, lines. */
@@ -55,8 +56,21 @@ class ReplaysPage {
       Model model) {
     var found = api.get(REPLAYS + "/" + replay);
     model.addAttribute("replay", found);
+    model.addAttribute("percent", percent(found));
     model.addAttribute(
         "lines", Part.of(() -> api.get(REPLAYS + "/" + replay + "/lines", "cursor", cursor)));
     return "credit/replay";
+  }
+
+  private static long percent(Json replay) {
+    if ("done".equals(replay.text("state"))) {
+      return 100;
+    }
+    var total = number(replay.text("total"));
+    return total == 0 ? 0 : number(replay.text("done")) * 100 / total;
+  }
+
+  private static long number(@Nullable String text) {
+    return text == null ? 0 : Long.parseLong(text);
   }
 }
