@@ -117,8 +117,7 @@ class ExampleCallsTest extends DebtExamples {
     var approvals = policies + "/{policy}/approvals";
     var approved =
         asking(TestTokens.of("kristi", "finance", "controller"))
-            .post(
-                approvals.replace("{policy}", drafted.text("/id")), examples.of(approvals));
+            .post(approvals.replace("{policy}", drafted.text("/id")), examples.of(approvals));
     assertThat(approved.status()).as(approved.response().body()).isEqualTo(200);
     get(policies + "?after=" + approved.position());
     var replays = "/api/credit/policy-replays";

@@ -11,10 +11,10 @@ import voti.credit.creditaccount.Life;
 import voti.credit.invoice.CreditorReference;
 import voti.credit.invoice.InvoiceEvent;
 import voti.credit.numbering.NumberSeriesEvent;
-import voti.credit.rates.RateEvent;
 import voti.credit.policies.ShippedPolicy;
 import voti.credit.policy.CreditPolicyEvent;
 import voti.credit.policy.ShippedDecision;
+import voti.credit.rates.RateEvent;
 import voti.credit.receipt.ReceiptEvent;
 import voti.kit.events.Recorded;
 

@@ -91,7 +91,15 @@ class PolicyPagesTest extends Stage {
             .fill(
                 "/credit/replays?policy=cpo-00-2",
                 "replay-form",
-                Map.of("policy", "cpo-00-2", "from", "2009-01-01", "until", "2010-12-31", "asOf", "2011-06-30"));
+                Map.of(
+                    "policy",
+                    "cpo-00-2",
+                    "from",
+                    "2009-01-01",
+                    "until",
+                    "2010-12-31",
+                    "asOf",
+                    "2011-06-30"));
     assertThat(SERVICES.posted("/api/credit/policy-replays").body())
         .isEqualTo(
             "{\"from\":\"2009-01-01\",\"until\":\"2010-12-31\",\"asOf\":\"2011-06-30\","

@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param documentHash SHA-256 of the document it was read off
  */
 public record Evidence(
-    String source,
-    LocalDate dated,
-    @Nullable LocalDate validUntil,
-    @Nullable String documentHash) {
+    String source, LocalDate dated, @Nullable LocalDate validUntil, @Nullable String documentHash) {
 
   boolean isOutOfDateOn(LocalDate day) {
     return validUntil != null && validUntil.isBefore(day);

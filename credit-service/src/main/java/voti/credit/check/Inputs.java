@@ -51,9 +51,7 @@ public record Inputs(
   /** Each of them that is out of date that day. */
   List<Missing> outOfDateOn(LocalDate day) {
     var all = new ArrayList<Input>();
-    Stream.of(registry, taxDebt, payments, insurance)
-        .filter(Objects::nonNull)
-        .forEach(all::add);
+    Stream.of(registry, taxDebt, payments, insurance).filter(Objects::nonNull).forEach(all::add);
     all.addAll(statements);
     all.addAll(references);
     all.addAll(guarantees);

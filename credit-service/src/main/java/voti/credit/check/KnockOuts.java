@@ -64,9 +64,7 @@ final class KnockOuts {
     } else {
       var amount = debt.amount();
       var hit =
-          amount.currency().equals(most.currency())
-              ? amount.isMoreThan(most)
-              : amount.isPositive();
+          amount.currency().equals(most.currency()) ? amount.isMoreThan(most) : amount.isPositive();
       said("tax-debt", !hit, "The tax debt is " + amount + "; up to " + most + " is borne.");
     }
   }

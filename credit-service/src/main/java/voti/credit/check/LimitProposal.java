@@ -32,8 +32,7 @@ record LimitProposal(Money limit, List<Fact> steps, List<Missing> missing) {
     var year = inputs.latest().filter(latest -> latest.currency().equals(currency)).orElse(null);
     var equity = year == null ? null : year.bookEquity();
     if (equity == null) {
-      missing.add(
-          new Missing("proposed-limit", "No book equity in " + currency + " is known."));
+      missing.add(new Missing("proposed-limit", "No book equity in " + currency + " is known."));
     } else {
       exact = equity.max(BigDecimal.ZERO).multiply(terms.shareOfEquity().fraction());
       steps.add(fact("book-equity", equity));

@@ -49,8 +49,7 @@ record Moves(PolicyData policy, List<Scored> measures, BigDecimal weight) {
     var by = cutOff.subtract(score).multiply(weight).divide(rule.weight(), EXACT);
     var points = Objects.requireNonNull(scored.points()).add(by);
     if (points.compareTo(MeasureRule.WORST) >= 0 && points.compareTo(MeasureRule.BEST) <= 0) {
-      moves.add(
-          new Move(rule.measure(), to, points, by, scored.figure(), rule.figureAt(points)));
+      moves.add(new Move(rule.measure(), to, points, by, scored.figure(), rule.figureAt(points)));
     }
   }
 }

@@ -14,7 +14,10 @@ record Ratios(@Nullable AnnualStatements year) {
     return year == null
         ? NONE
         : ratio(
-            "current-assets", year.currentAssets(), "current-liabilities", year.currentLiabilities());
+            "current-assets",
+            year.currentAssets(),
+            "current-liabilities",
+            year.currentLiabilities());
   }
 
   /** Book equity to total assets. */

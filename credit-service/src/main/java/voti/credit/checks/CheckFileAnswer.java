@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome {@code recorded} when at least one row was new to us, else {@code unchanged}
  * @param position of the last thing it wrote; {@code null} when it wrote nothing
  */
-record CheckFileAnswer(
-    String outcome, String sentence, @Nullable Long position, List<Row> rows) {
+record CheckFileAnswer(String outcome, String sentence, @Nullable Long position, List<Row> rows) {
 
   /**
    * What became of a row.
@@ -33,8 +32,7 @@ record CheckFileAnswer(
   }
 
   static CheckFileAnswer of(List<Row> rows) {
-    var last =
-        rows.stream().mapToLong(row -> row.position() == null ? -1 : row.position()).max();
+    var last = rows.stream().mapToLong(row -> row.position() == null ? -1 : row.position()).max();
     var recorded = count(rows, "recorded");
     var sentence =
         recorded

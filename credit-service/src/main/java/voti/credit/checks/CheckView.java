@@ -98,8 +98,7 @@ record CheckView(
   private static List<InputView> inputs(CheckRecorded e) {
     var looked = e.looked();
     return Stream.of(
-            Stream.of(
-                    looked.registry(), looked.taxDebt(), looked.payments(), looked.insurance())
+            Stream.of(looked.registry(), looked.taxDebt(), looked.payments(), looked.insurance())
                 .filter(Objects::nonNull),
             looked.statements().stream(),
             looked.references().stream(),

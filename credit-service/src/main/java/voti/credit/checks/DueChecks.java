@@ -59,8 +59,7 @@ class DueChecks {
    * @param creditClass only of this class, when given
    * @param cursor the last one seen, when given: {@code 2011-01-19~acc-…}
    */
-  Page<Due> on(
-      LocalDate day, @Nullable String creditClass, @Nullable String cursor, Bson visible) {
+  Page<Due> on(LocalDate day, @Nullable String creditClass, @Nullable String cursor, Bson visible) {
     var asked = new ArrayList<Bson>(List.of(lte("validUntil", day), visible));
     if (creditClass != null) {
       asked.add(eq("creditClass", creditClass));

@@ -16,8 +16,7 @@ class Recording {
   private final Policies policies;
   private final PaymentHistories ledger;
 
-  Recording(
-      Commands commands, AccountScope scope, Policies policies, PaymentHistories ledger) {
+  Recording(Commands commands, AccountScope scope, Policies policies, PaymentHistories ledger) {
     this.commands = commands;
     this.scope = scope;
     this.policies = policies;

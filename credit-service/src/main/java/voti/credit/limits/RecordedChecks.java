@@ -46,8 +46,6 @@ public class RecordedChecks {
   }
 
   private static String shown(@Nullable BigDecimal zScore) {
-    return zScore == null
-        ? "unknown"
-        : zScore.setScale(2, RoundingMode.HALF_UP).toPlainString();
+    return zScore == null ? "unknown" : zScore.setScale(2, RoundingMode.HALF_UP).toPlainString();
   }
 }

@@ -78,8 +78,7 @@ class PoliciesEndpoint {
   @io.swagger.v3.oas.annotations.parameters.RequestBody(
       content = @Content(examples = @ExampleObject(DRAFT)))
   @PostMapping
-  Accepted draft(
-      @Valid @RequestBody PolicyRequest body, @Parameter(hidden = true) Caller caller) {
+  Accepted draft(@Valid @RequestBody PolicyRequest body, @Parameter(hidden = true) Caller caller) {
     var drafter = drafter(caller).because(body.reason());
     var id = body.id() == null ? drafter.newId("cpo", Ids.NO_SLOT) : body.id();
     var base = body.basedOn() == null ? policies.on(today()).policy() : known(body.basedOn());
@@ -113,16 +112,14 @@ class PoliciesEndpoint {
     var day = on == null ? today() : on;
     var now = policies.rowOn(rows, day);
     var asked = on == null ? rows : List.of(now);
-    return Page.of(
-        asked.stream().map(row -> PolicyView.inList(row, rows, now, day)).toList());
+    return Page.of(asked.stream().map(row -> PolicyView.inList(row, rows, now, day)).toList());
   }
 
   @Operation(summary = "One version, with what differs from the one it was made from")
   @GetMapping("/{policy}")
   PolicyView one(@PathVariable String policy, @Parameter(hidden = true) Caller caller) {
     reader(caller);
-    return PolicyView.of(
-        policies.row(known(policy)).orElseThrow(), policies, today());
+    return PolicyView.of(policies.row(known(policy)).orElseThrow(), policies, today());
   }
 
   private String known(String policy) {

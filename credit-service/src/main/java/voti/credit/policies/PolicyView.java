@@ -44,8 +44,7 @@ record PolicyView(
 
   private static PolicyView of(
       PolicyRow row, List<PolicyRow> rows, PolicyRow now, LocalDate day, boolean brief) {
-    var before =
-        rows.stream().filter(other -> other.policy().equals(row.basedOn())).findFirst();
+    var before = rows.stream().filter(other -> other.policy().equals(row.basedOn())).findFirst();
     return new PolicyView(
         row.policy(),
         row.version(),

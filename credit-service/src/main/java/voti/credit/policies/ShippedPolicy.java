@@ -1,12 +1,9 @@
 package voti.credit.policies;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import voti.credit.policy.PolicyData;
+import voti.credit.policy.PolicyFile;
 import voti.credit.policy.PolicyInForce;
-import voti.kit.json.Wire;
 import voti.values.Ids;
 
 /** Version 1, which is in force until an approved version takes effect. */
@@ -24,10 +21,6 @@ public class ShippedPolicy {
 
   /** Reads it off the data that the service is shipped with. */
   public static PolicyInForce read() {
-    try (var data = new ClassPathResource("policies/credit-check.json").getInputStream()) {
-      return new PolicyInForce(ID, 1, Wire.mapper().readValue(data, PolicyData.class));
-    } catch (IOException missing) {
-      throw new UncheckedIOException(missing);
-    }
+    return new PolicyInForce(ID, 1, PolicyFile.read("credit-check", PolicyData.class));
   }
 }

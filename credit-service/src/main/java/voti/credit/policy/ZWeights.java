@@ -11,4 +11,7 @@ import java.math.BigDecimal;
  * @param bookEquity of book equity to total liabilities
  */
 public record ZWeights(
-    BigDecimal workingCapital, BigDecimal retainedEarnings, BigDecimal ebit, BigDecimal bookEquity) {}
+    BigDecimal workingCapital,
+    BigDecimal retainedEarnings,
+    BigDecimal ebit,
+    BigDecimal bookEquity) {}

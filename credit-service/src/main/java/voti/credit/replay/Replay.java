@@ -62,39 +62,13 @@ record Replay(
 
   Replay finished(Instant now, String sha256, ReplaySummary sums) {
     return new Replay(
-        replay,
-        policy,
-        from,
-        until,
-        asOf,
-        startedBy,
-        startedAt,
-        DONE,
-        false,
-        resumed,
-        total,
-        total,
-        now,
-        sha256,
-        sums);
+        replay, policy, from, until, asOf, startedBy, startedAt, DONE, false, resumed, total, total,
+        now, sha256, sums);
   }
 
   private Replay at(String next, boolean working, int again, long checks, long judged) {
     return new Replay(
-        replay,
-        policy,
-        from,
-        until,
-        asOf,
-        startedBy,
-        startedAt,
-        next,
-        working,
-        again,
-        checks,
-        judged,
-        null,
-        null,
-        null);
+        replay, policy, from, until, asOf, startedBy, startedAt, next, working, again, checks,
+        judged, null, null, null);
   }
 }

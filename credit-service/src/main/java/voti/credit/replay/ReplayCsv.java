@@ -49,8 +49,7 @@ final class ReplayCsv {
     if (text == null) {
       return "";
     }
-    var safe =
-        !text.isEmpty() && "=+@\t".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    var safe = !text.isEmpty() && "=+@\t".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     var quoted = List.of(",", "\"", "\n", "\r").stream().anyMatch(safe::contains);
     return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
   }

@@ -63,9 +63,7 @@ record ReplayResult(
 
   private static @Nullable String shown(Assessment found) {
     var score = found.score();
-    return score == null
-        ? null
-        : score.setScale(2, java.math.RoundingMode.HALF_UP).toPlainString();
+    return score == null ? null : score.setScale(2, java.math.RoundingMode.HALF_UP).toPlainString();
   }
 
   /** A limit in another currency than the check proposes cannot be held against it. */

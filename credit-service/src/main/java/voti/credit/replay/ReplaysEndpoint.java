@@ -76,8 +76,7 @@ class ReplaysEndpoint {
                 policy,
                 body.from(),
                 body.until(),
-                Objects.requireNonNullElse(
-                    body.asOf(), LocalDate.ofInstant(now, clock.getZone())),
+                Objects.requireNonNullElse(body.asOf(), LocalDate.ofInstant(now, clock.getZone())),
                 who.actor().person(),
                 now,
                 Replay.WAITING,
@@ -142,8 +141,7 @@ class ReplaysEndpoint {
       @PathVariable String replay, @Parameter(hidden = true) Caller caller) {
     var found = done(replay, caller);
     var text = new StringBuilder(ReplayJson.header(found)).append('\n');
-    replays.eachResult(
-        found.replay(), result -> text.append(ReplayJson.line(result)).append('\n'));
+    replays.eachResult(found.replay(), result -> text.append(ReplayJson.line(result)).append('\n'));
     return file(found.replay() + ".jsonl", "application/x-ndjson", text.toString());
   }
 

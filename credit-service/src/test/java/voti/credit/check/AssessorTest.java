@@ -129,8 +129,7 @@ class AssessorTest {
             new Missing("tax-debt", "It was valid until 2010-05-31 only."),
             new Missing("tax-debt", "The tax authority was not asked."));
     assertThat(found.ground()).isEqualTo(Assessment.Ground.SCORE);
-    assertThat(
-            Firm.sound().owesTax(Money.of("9999.00", "SEK"), "2010-06-01").by(mixed).ground())
+    assertThat(Firm.sound().owesTax(Money.of("9999.00", "SEK"), "2010-06-01").by(mixed).ground())
         .isEqualTo(Assessment.Ground.KNOCK_OUT);
   }
 
@@ -159,7 +158,11 @@ class AssessorTest {
             Firm.rule(MeasureRule.REFERENCES, "1", "45", "5"));
 
     var found =
-        new Firm().registered("registered", "1990-01-01", "F").reference(10).reference(40).by(policy);
+        new Firm()
+            .registered("registered", "1990-01-01", "F")
+            .reference(10)
+            .reference(40)
+            .by(policy);
     var other = new Firm().registered("registered", "1990-01-01", "Z").by(policy);
 
     // 40 and 90 by the tables; 25 days late is half way between 45 and 5

@@ -16,9 +16,9 @@ import voti.credit.policy.MeasureRule;
 import voti.credit.policy.PolicyData;
 import voti.kit.json.Wire;
 import voti.kit.testing.Decisions;
+import voti.store.CanonicalSerializer;
 import voti.values.Money;
 import voti.values.decision.WrongState;
-import voti.store.CanonicalSerializer;
 
 /** The shipped policy is Altman's Z″ and nothing else. */
 class CreditCheckTest {
@@ -121,8 +121,7 @@ class CreditCheckTest {
          "policy":{"name":"altman-z-double-prime","version":"1"},"policySource":"Altman"}
         """;
 
-    var old =
-        CanonicalSerializer.mapper().readValue(json, CreditCheckEvent.CheckRecorded.class);
+    var old = CanonicalSerializer.mapper().readValue(json, CreditCheckEvent.CheckRecorded.class);
     var again = Assessor.assess(policy, old.looked(), old.on(), Firm.SEK);
 
     assertThat(old.assessment()).isNull();

@@ -60,7 +60,11 @@ class MovesTest {
         var points =
             found.measures().stream()
                 .filter(m -> m.measure().equals(rule.measure()))
-                .map(m -> m.measure().equals(move.measure()) ? rule.points(move.figure()) : m.points())
+                .map(
+                    m ->
+                        m.measure().equals(move.measure())
+                            ? rule.points(move.figure())
+                            : m.points())
                 .findFirst()
                 .orElseThrow();
         sum = sum.add(points.multiply(rule.weight()));

@@ -46,10 +46,7 @@ class CreditPolicyTest {
   void aDraftIsMadeOnceAndWithAReason() {
     var draft = new CreditPolicyCommand.DraftPolicy(ID, 2, "cpo-00-1", DATA);
 
-    fixture
-        .givenNoPriorActivity()
-        .when(draft, Decisions.by(DRAFTER))
-        .expectEvents(drafted());
+    fixture.givenNoPriorActivity().when(draft, Decisions.by(DRAFTER)).expectEvents(drafted());
     Decisions.fixture(CreditPolicy.class)
         .given(drafted())
         .when(draft, Decisions.by(DRAFTER))
@@ -116,8 +113,7 @@ class CreditPolicyTest {
         .expectExceptionMessage("This version is approved already.");
     Decisions.fixture(CreditPolicy.class)
         .given(
-            drafted(),
-            new CreditPolicyEvent.PolicyApprovalRefused(ID, 2, "rule", "No.", decision))
+            drafted(), new CreditPolicyEvent.PolicyApprovalRefused(ID, 2, "rule", "No.", decision))
         .when(approve(TODAY), Decisions.by(SECOND))
         .expectSuccessfulHandlerExecution();
   }
@@ -128,13 +124,7 @@ class CreditPolicyTest {
     isRefused("distressBelow", () -> data(DATA, "101", "25", DATA.measures(), DATA.classes()));
     isRefused(
         "measures",
-        () ->
-            data(
-                DATA,
-                "75",
-                "25",
-                List.of(rule("sector", "0", "1", "2")),
-                DATA.classes()));
+        () -> data(DATA, "75", "25", List.of(rule("sector", "0", "1", "2")), DATA.classes()));
     isRefused(
         "measures: sector is there twice",
         () ->
@@ -152,17 +142,15 @@ class CreditPolicyTest {
     isRefused("halfLifeDays", () -> new Behaviour(BigDecimal.ONE, 0));
     isRefused("lostPerDay", () -> new Behaviour(BigDecimal.ZERO, 1));
     isRefused("points", () -> new TablePoints("F", new BigDecimal("101")));
+    isRefused("validMonths", () -> new ClassTerms(CreditClass.SAFE, Percentage.of("1"), null, 37));
     isRefused(
-        "validMonths",
-        () -> new ClassTerms(CreditClass.SAFE, Percentage.of("1"), null, 37));
-    isRefused(
-        "shareOfEquity",
-        () -> new ClassTerms(CreditClass.SAFE, Percentage.of("101"), null, 1));
+        "shareOfEquity", () -> new ClassTerms(CreditClass.SAFE, Percentage.of("101"), null, 1));
     assertThat(DATA.termsOf(CreditClass.SAFE).shareOfEquity()).isEqualTo(Percentage.of("10"));
     assertThat(DATA.knockOuts().taxDebtAbove()).isNotEqualTo(Money.of("1", "SEK"));
   }
 
-  private static void isRefused(String words, org.assertj.core.api.ThrowableAssert.ThrowingCallable made) {
+  private static void isRefused(
+      String words, org.assertj.core.api.ThrowableAssert.ThrowingCallable made) {
     assertThatThrownBy(made)
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(words);

@@ -158,8 +158,7 @@ class ReplayTest extends KitTest {
     var checks = store.from(id(whole), 0, 10).stream().map(ReplayLine::check).toList();
     store.collect(cut, checks);
     var judged = store.from(id(whole), 0, 1).getFirst().result();
-    store.judged(
-        store.from(cut, 0, 1).getFirst().judged(Objects.requireNonNull(judged)));
+    store.judged(store.from(cut, 0, 1).getFirst().judged(Objects.requireNonNull(judged)));
     store.save(again.takenUp().collected(3).judged(1));
 
     work.run(Instant.EPOCH);

@@ -37,8 +37,7 @@ class ChecksPage {
     var day = on == null || on.isBlank() ? String.valueOf(model.getAttribute("today")) : on;
     var due = new LinkedHashMap<String, Part>();
     for (var one : CLASSES) {
-      due.put(
-          one, Part.of(() -> api.get("/api/credit/checks/due", "on", day, "class", one)));
+      due.put(one, Part.of(() -> api.get("/api/credit/checks/due", "on", day, "class", one)));
     }
     model.addAttribute("on", day);
     model.addAttribute("due", due);
@@ -67,8 +66,7 @@ class ChecksPage {
   String check(@PathVariable String check, Model model) {
     var found = api.get("/api/credit/checks/" + check);
     model.addAttribute("check", found);
-    model.addAttribute(
-        "account", Part.of(() -> api.get("/api/accounts/" + found.text("account"))));
+    model.addAttribute("account", Part.of(() -> api.get("/api/accounts/" + found.text("account"))));
     return "credit/check";
   }
 }
