@@ -15,13 +15,14 @@
     const quiet = style.getPropertyValue('--voti-quiet').trim();
     const line = style.getPropertyValue('--voti-line').trim();
     const accent = style.getPropertyValue('--voti-accent').trim();
+    const paper = style.getPropertyValue('--tblr-bg-surface').trim();
     const colours = {safe: accent, grey: quiet, distress: '#d6604d'};
     const marks = {safe: null, grey: {symbol: 'line', rotation: Math.PI / 4, color: line}, distress: {symbol: 'line', color: ink}};
     chart.setOption({
       animation: false,
       aria: {enabled: true},
       textStyle: {color: ink, fontFamily: 'inherit'},
-      grid: {left: 8, right: 24, top: 40, bottom: 8, containLabel: true},
+      grid: {left: 8, right: 24, top: 40, bottom: 28, containLabel: true},
       legend: {top: 0, left: 0, textStyle: {color: ink}},
       tooltip: {trigger: 'axis', axisPointer: {type: 'shadow'}, renderMode: 'richText', valueFormatter: value => number.format(value)},
       xAxis: {type: 'value', name: box.dataset.axis, nameLocation: 'middle', nameGap: 24, minInterval: 1, nameTextStyle: {color: quiet}, axisLabel: {color: quiet, formatter: value => number.format(value)}, splitLine: {lineStyle: {color: line}}},
@@ -30,7 +31,7 @@
         name: '→ ' + word, type: 'bar', stack: 'now', barMaxWidth: 34,
         data: thens.map(then => count(then, word)),
         itemStyle: {color: colours[name] || quiet, decal: marks[name] || undefined},
-        label: {show: true, formatter: at => at.value ? number.format(at.value) : '', color: '#fff', textBorderColor: '#0008', textBorderWidth: 2}
+        label: {show: true, formatter: at => at.value ? number.format(at.value) : '', color: ink, backgroundColor: paper, padding: [2, 4], borderRadius: 3}
       }))
     });
   };

@@ -33,7 +33,24 @@ class PolicyPagesTest extends Stage {
         .contains("{\"creditClass\":\"GREY\",\"shareOfEquity\":\"4\",\"validMonths\":6}")
         .contains("\"sectors\":[{\"code\":\"G\",\"points\":\"60\"}]")
         .contains("\"reason\":\"Behaviour counts more\"")
-        .doesNotContain("youngerThanMonths");
+        .doesNotContain("youngerThanMonths", "equity-ratio");
+  }
+
+  @Test
+  void aMeasureTheVersionDoesWithoutCanBeAdded() {
+    signedIn("controller")
+        .fill(
+            POLICY,
+            "policy-form",
+            Map.of(
+                "data.measures[4].weight", "5",
+                "data.measures[4].distressAt", "0.15",
+                "data.measures[4].safeAt", "0.4",
+                "reason", "Equity counts"));
+
+    assertThat(SERVICES.posted("/api/credit/policies").body())
+        .contains(
+            "{\"measure\":\"equity-ratio\",\"weight\":\"5\",\"distressAt\":\"0.15\",\"safeAt\":\"0.4\"}");
   }
 
   @Test
@@ -111,7 +128,7 @@ class PolicyPagesTest extends Stage {
         .contains("Version 3 would have changed 9 of 37 checks: 24,000.00\u00a0SEK proposed more")
         .contains("61,200.00\u00a0SEK less")
         .contains("href=\"/api/credit/policy-replays/rpl-00-1.csv\"")
-        .contains("taken up again, 1 times")
+        .contains("taken up again: 1.")
         .contains("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
         .doesNotContain("hx-trigger");
   }

@@ -48,7 +48,7 @@ final class PaymentBehaviour {
   }
 
   private BigDecimal recency(LocalDate dueOn, LocalDate on) {
-    var age = (int) Math.clamp(ChronoUnit.DAYS.between(dueOn, on), 0, 100_000);
+    var age = Math.clamp(ChronoUnit.DAYS.between(dueOn, on), 0, 100_000);
     var halvings = HALF.pow(age / policy.halfLifeDays(), EXACT);
     return halvings.multiply(daily.pow(age % policy.halfLifeDays(), EXACT), EXACT);
   }

@@ -36,7 +36,9 @@ class PoliciesPage {
 
   @GetMapping("/{policy}")
   String policy(@PathVariable String policy, Model model) {
-    model.addAttribute("policy", api.get(POLICIES + "/" + policy));
+    var found = api.get(POLICIES + "/" + policy);
+    model.addAttribute("policy", found);
+    model.addAttribute("measures", PolicyForm.measures(found.object("data")));
     return "credit/policy";
   }
 
@@ -47,6 +49,7 @@ class PoliciesPage {
       HttpServletResponse response,
       Model model) {
     form.set("basedOn", policy);
+    PolicyForm.leaveOutUnweighed(form);
     return commands.send(
         POLICIES,
         form,
