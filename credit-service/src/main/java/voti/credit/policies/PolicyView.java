@@ -11,8 +11,7 @@ import voti.values.decision.Decision;
 /**
  * A version of the policy as a reader sees it on a day.
  *
- * @param state {@code drafted}, {@code approved} (takes effect later), {@code effective}, {@code
- *     superseded}
+ * @param state whether it is a draft, is to take effect later, is in force, or was superseded
  * @param effectiveUntil the last day before the next version takes effect
  * @param differences from the version it was made from
  */

@@ -21,7 +21,7 @@ class VersionNumbers {
 
   /** The same request repeated is given the same number. */
   int next(String policy, Caller drafter) {
-    var drawn = commands.send(new DrawNumber(SERIES, 0, policy), drafter.whatever());
+    var drawn = commands.send(new DrawNumber(SERIES, "", 0, policy), drafter.whatever());
     return ((NumberDrawn) drawn.happened().getFirst().event()).ordinal() + 1;
   }
 }
