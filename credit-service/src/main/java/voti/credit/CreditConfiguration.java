@@ -6,7 +6,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
-import voti.credit.check.CheckPolicy;
 import voti.credit.creditaccount.CreditRules;
 import voti.credit.matching.MatchingPolicy;
 import voti.credit.seller.Seller;
@@ -18,11 +17,6 @@ import voti.kit.json.Wire;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Seller.class)
 class CreditConfiguration {
-
-  @Bean
-  CheckPolicy checkPolicy() {
-    return read("credit-check", CheckPolicy.class);
-  }
 
   @Bean
   CreditRules creditRules() {

@@ -13,13 +13,14 @@ import voti.kit.command.Automations;
 import voti.kit.command.Trigger;
 import voti.kit.testing.ApiExamples;
 import voti.kit.testing.Asking.Answer;
+import voti.kit.testing.TestTokens;
 
 /** The example calls in the API's description work, with ids that exist. */
 class ExampleCallsTest extends DebtExamples {
 
   @Autowired private Automations automations;
 
-  private static final String ANY_ID = "-7f-0192f3a0-[0-9a-f-]+\"";
+  private static final String ANY_ID = "-(7f|00)-0192f3a0-[0-9a-f-]+\"";
 
   @Test
   void everyExampleOfACommandIsTaken() {
@@ -30,6 +31,10 @@ class ExampleCallsTest extends DebtExamples {
     taken(
         limits.replace("{account}", account),
         naming("chk", check.text("/id"), examples.of(limits)));
+
+    var files = "/api/credit/checks/files";
+    taken(files, naming("acc", account, examples.of(files)));
+    policies(examples);
 
     hearSubmitted("first", "10000.01");
     decide("/api/credit/decisions/{decision}/releases", examples);
@@ -127,6 +132,19 @@ class ExampleCallsTest extends DebtExamples {
   private Answer beside(String what, ApiExamples examples) {
     var path = "/api/credit/accounts/{account}/" + what;
     return taken(path.replace("{account}", account), examples.of(path));
+  }
+
+  private void policies(ApiExamples examples) {
+    var policies = "/api/credit/policies";
+    var drafted = taken(policies, examples.of(policies));
+    var approvals = policies + "/{policy}/approvals";
+    var approved =
+        asking(TestTokens.of("kristi", "finance", "controller"))
+            .post(approvals.replace("{policy}", drafted.text("/id")), examples.of(approvals));
+    assertThat(approved.status()).as(approved.response().body()).isEqualTo(200);
+    get(policies + "?after=" + approved.position());
+    var replays = "/api/credit/policy-replays";
+    taken(replays, naming("cpo", drafted.text("/id"), examples.of(replays)));
   }
 
   private void decide(String path, ApiExamples examples) {

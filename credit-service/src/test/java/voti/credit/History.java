@@ -11,6 +11,9 @@ import voti.credit.creditaccount.Life;
 import voti.credit.invoice.CreditorReference;
 import voti.credit.invoice.InvoiceEvent;
 import voti.credit.numbering.NumberSeriesEvent;
+import voti.credit.policies.ShippedPolicy;
+import voti.credit.policy.CreditPolicyEvent;
+import voti.credit.policy.ShippedDecision;
 import voti.credit.rates.RateEvent;
 import voti.credit.receipt.ReceiptSamples;
 import voti.kit.events.Recorded;
@@ -30,6 +33,7 @@ public final class History {
   public static List<Object> ofEveryKind() {
     var events = new ArrayList<Object>();
     events.add(CheckRecordings.recorded());
+    events.add(CheckRecordings.empty());
     try (var life = new Life()) {
       life.limit("10000.00").order(Samples.ORDER, "5805.00").order(SECOND, "4500.00");
       life.release(SECOND, "10", 5).order(THIRD, "700.00").cancel(THIRD);
@@ -47,9 +51,26 @@ public final class History {
     events.addAll(BillHistory.ofEveryKind());
     events.addAll(ReceiptSamples.ofEveryKind());
     events.addAll(ReceiptSamples.onTheAccount());
+    events.addAll(policies());
+    events.add(
+        new ReceiptEvent.ReceiptMatched(
+            RECEIPT, Samples.ACCOUNT, INVOICE, "EE1", "R", Samples.sek("1"), DAY, DAY, "number"));
+    events.add(
+        new ReceiptEvent.ReceiptUnmatched(
+            RECEIPT, "EE1", "R", Samples.sek("1"), DAY, DAY, "It names no invoice we know."));
     events.add(new RateEvent.RatesRecorded("rat-00-1", DAY, Map.of("SEK", BigDecimal.TEN), "ECB"));
     events.add(new NumberSeriesEvent.NumberDrawn("num-00-1", INVOICE, 1, "2010-000001"));
     return events;
+  }
+
+  private static List<Object> policies() {
+    var policy = ShippedPolicy.read();
+    return List.of(
+        new CreditPolicyEvent.PolicyDrafted(
+            "cpo-00-2", 2, policy.policy(), policy.data(), "Why", "emp-00-1"),
+        new CreditPolicyEvent.PolicyApproved("cpo-00-2", 2, DAY, ShippedDecision.granted()),
+        new CreditPolicyEvent.PolicyApprovalRefused(
+            "cpo-00-2", 2, "rule", "No.", ShippedDecision.granted()));
   }
 
   private static List<Object> invoices() {

@@ -115,6 +115,13 @@ final class StubServices {
     samples.put("/api/orders/price-lists", "price-lists");
     samples.put("/api/orders/[^/]+", "order");
     samples.put("/api/credit/checks", "checks");
+    samples.put("/api/credit/checks/due", "due");
+    samples.put("/api/credit/checks/[^/]+", "check");
+    samples.put("/api/credit/policies", "policies");
+    samples.put("/api/credit/policies/[^/]+", "policy");
+    samples.put("/api/credit/policy-replays", "replays");
+    samples.put("/api/credit/policy-replays/[^/]+", "replay");
+    samples.put("/api/credit/policy-replays/[^/]+/lines", "replay-lines");
     samples.put("/api/credit/accounts/[^/]+", "credit");
     samples.put("/api/credit/accounts/[^/]+/terms", "terms");
     samples.put("/api/credit/accounts/[^/]+/unbilled", "unbilled");

@@ -1,4 +1,4 @@
-/** What a buyer's figures say of its creditworthiness, by a versioned policy. */
+/** What is known of a firm, and what a versioned policy makes of it. */
 @NullMarked
 package voti.credit.check;
 

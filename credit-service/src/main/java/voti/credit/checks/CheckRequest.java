@@ -4,26 +4,34 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import org.jspecify.annotations.Nullable;
+import voti.credit.check.AnnualStatements;
 import voti.credit.check.CreditCheckCommand.RecordCheck;
+import voti.credit.check.Evidence;
+import voti.credit.check.PaymentHistory;
 import voti.credit.check.Statements;
+import voti.credit.policy.PolicyInForce;
 import voti.values.Ids;
 
 /**
- * The body of a recorded check.
+ * The body of a recorded check. What is not known is left out; the answer says what was missing.
  *
  * @param id {@code chk-…}; made here when absent
  * @param on the day of the check
- * @param source where the statements come from
- * @param documentHash SHA-256 of their document
+ * @param statements the six figures of Z″, where nothing more is known of the statements
+ * @param currency of the statements and of the proposed limit
+ * @param source where it comes from, in words
+ * @param documentHash SHA-256 of the document
+ * @param inputs everything else that is known
  */
 record CheckRequest(
     @Nullable String id,
     String account,
     LocalDate on,
-    Figures statements,
+    @Nullable Figures statements,
     Currency currency,
     String source,
-    @Nullable String documentHash) {
+    @Nullable String documentHash,
+    @Nullable InputsRequest inputs) {
 
   CheckRequest {
     if (id != null && !Ids.isA("chk", id)) {
@@ -47,20 +55,31 @@ record CheckRequest(
     }
   }
 
-  RecordCheck command(String made) {
+  RecordCheck command(String made, PolicyInForce policy, @Nullable PaymentHistory ledger) {
+    var given = inputs == null ? InputsRequest.NONE : inputs;
     return new RecordCheck(
         id == null ? made : id,
         account,
         on,
-        new Statements(
-            statements.workingCapital(),
-            statements.retainedEarnings(),
-            statements.ebit(),
-            statements.bookEquity(),
-            statements.totalAssets(),
-            statements.totalLiabilities(),
-            currency),
+        given.with(plain(), ledger),
+        currency,
         source,
-        documentHash);
+        documentHash,
+        policy);
+  }
+
+  private @Nullable AnnualStatements plain() {
+    return statements == null
+        ? null
+        : AnnualStatements.of(
+            new Statements(
+                statements.workingCapital(),
+                statements.retainedEarnings(),
+                statements.ebit(),
+                statements.bookEquity(),
+                statements.totalAssets(),
+                statements.totalLiabilities(),
+                currency),
+            new Evidence(source, on, null, documentHash));
   }
 }

@@ -20,6 +20,9 @@ import voti.credit.handover.HandOverEvent;
 import voti.credit.invoice.InvoiceEvent;
 import voti.credit.limitproposal.LimitProposalEvent;
 import voti.credit.numbering.NumberSeriesEvent.NumberDrawn;
+import voti.credit.policy.CreditPolicyEvent.PolicyApprovalRefused;
+import voti.credit.policy.CreditPolicyEvent.PolicyApproved;
+import voti.credit.policy.CreditPolicyEvent.PolicyDrafted;
 import voti.credit.promise.PromiseEvent;
 import voti.credit.rates.RateEvent.RatesRecorded;
 import voti.credit.receipt.ReceiptEvent;
@@ -96,7 +99,16 @@ class CreditHistorian implements Historian {
                 "credit-note-issued tells it, where it is credited"),
             entry(
                 EInvoiceEvent.EInvoiceQueued.class,
-                "invoice-issued tells of the bill; its sending is told when it is sent")));
+                "invoice-issued tells of the bill; its sending is told when it is sent"),
+        entry(
+            PolicyDrafted.class,
+            "it belongs to no account; a check names the policy it was judged by"),
+        entry(
+            PolicyApproved.class,
+            "it belongs to no account; a check names the policy it was judged by"),
+        entry(
+            PolicyApprovalRefused.class,
+            "it belongs to no account; the list of policies shows what is drafted")));
     return silent;
   }
 }

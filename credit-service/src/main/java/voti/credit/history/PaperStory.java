@@ -1,6 +1,7 @@
 package voti.credit.history;
 
 import java.math.RoundingMode;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,20 +17,25 @@ final class PaperStory {
   private PaperStory() {}
 
   static Entry tell(CreditCheckEvent.CheckRecorded e) {
-    var score = e.zScore().setScale(2, RoundingMode.HALF_UP).toPlainString();
+    var figures = new LinkedHashMap<String, String>();
+    var words = new LinkedHashMap<String, String>();
+    var z = e.zScore();
+    if (z != null) {
+      var score = z.setScale(2, RoundingMode.HALF_UP).toPlainString();
+      figures.put("zScore", score);
+      words.put("score", score);
+    }
+    figures.put("proposedLimit", Figures.plain(e.proposedLimit()));
+    figures.put("currency", e.proposedLimit().currency().getCurrencyCode());
+    words.put("class", e.creditClass().word());
+    words.put("policy", e.policy().name());
+    words.put("version", e.policy().version());
     return new Entry(
         e.account(),
-        "check-recorded",
+        z == null ? "check-recorded-without-score" : "check-recorded",
         e.on(),
-        Map.of(
-            "zScore", score,
-            "proposedLimit", Figures.plain(e.proposedLimit()),
-            "currency", e.proposedLimit().currency().getCurrencyCode()),
-        Map.of(
-            "score", score,
-            "class", e.creditClass().word(),
-            "policy", e.policy().name(),
-            "version", e.policy().version()),
+        figures,
+        words,
         List.of(e.creditCheck()),
         null);
   }

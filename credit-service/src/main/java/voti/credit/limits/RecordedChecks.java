@@ -1,10 +1,11 @@
 package voti.credit.limits;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import voti.credit.check.CreditCheckEvent.CheckRecorded;
+import voti.credit.checks.StoredChecks;
 import voti.credit.creditaccount.CheckFacts;
 import voti.values.decision.Fact;
 import voti.values.decision.Unknown;
@@ -13,10 +14,10 @@ import voti.values.decision.Unknown;
 @Component
 public class RecordedChecks {
 
-  private final EventStore store;
+  private final StoredChecks stored;
 
-  RecordedChecks(EventStore store) {
-    this.store = store;
+  RecordedChecks(StoredChecks stored) {
+    this.stored = stored;
   }
 
   /** A check that was recorded. */
@@ -31,17 +32,20 @@ public class RecordedChecks {
   }
 
   private Optional<CheckFacts> find(String check) {
-    var events = store.readEvents(check);
-    if (!events.hasNext() || !(events.next().getPayload() instanceof CheckRecorded e)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new CheckFacts(
-            e.creditCheck(),
-            e.account(),
-            e.creditClass().word(),
-            e.zScore().setScale(2, RoundingMode.HALF_UP).toPlainString(),
-            e.proposedLimit(),
-            e.validUntil()));
+    return stored
+        .find(check)
+        .map(
+            e ->
+                new CheckFacts(
+                    e.creditCheck(),
+                    e.account(),
+                    e.creditClass().word(),
+                    shown(e.zScore()),
+                    e.proposedLimit(),
+                    e.validUntil()));
+  }
+
+  private static String shown(@Nullable BigDecimal zScore) {
+    return zScore == null ? "unknown" : zScore.setScale(2, RoundingMode.HALF_UP).toPlainString();
   }
 }

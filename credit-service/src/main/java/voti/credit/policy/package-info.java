@@ -1,4 +1,4 @@
-/** Policies that are data: each is a file with a name and a version. */
+/** The credit policy, in versions that take two persons; and policies that are files. */
 @NullMarked
 package voti.credit.policy;
 

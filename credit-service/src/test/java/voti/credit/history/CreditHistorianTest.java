@@ -23,6 +23,7 @@ import voti.credit.invoice.InvoiceEvent;
 import voti.credit.limitproposal.LimitProposalEvent;
 import voti.credit.numbering.NumberSeriesEvent;
 import voti.credit.promise.PromiseEvent;
+import voti.credit.policy.CreditPolicyEvent;
 import voti.credit.rates.RateEvent;
 import voti.credit.receipt.ReceiptEvent;
 import voti.credit.terms.BillingTermsEvent;
@@ -43,6 +44,7 @@ class CreditHistorianTest {
           DunningRunEvent.class,
           DunningTermsEvent.class,
           HandOverEvent.class,
+          CreditPolicyEvent.class,
           InvoiceEvent.class,
           LimitProposalEvent.class,
           BillingTermsEvent.class,

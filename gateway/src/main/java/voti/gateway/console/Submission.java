@@ -25,9 +25,24 @@ public record Submission(
   private static final Set<String> OF_THE_PAGE = Set.of("form", "key", "_csrf", "after", "did");
   private static final Set<String> LISTS = Set.of("columns");
   private static final Set<String> YES_OR_NO =
-      Set.of("partialDelivery", "endOfMonth", "eInvoice", "publicBody", "expresslyAgreed");
+      Set.of(
+          "partialDelivery",
+          "endOfMonth",
+          "eInvoice",
+          "publicBody",
+          "expresslyAgreed",
+          "negativeEquity");
   private static final Set<String> WHOLE =
-      Set.of("paymentDays", "activeBase", "newClients", "days", "line");
+      Set.of(
+          "paymentDays",
+          "activeBase",
+          "newClients",
+          "days",
+          "line",
+          "validMonths",
+          "halfLifeDays",
+          "daysLateAbove",
+          "youngerThanMonths");
   private static final Pattern INDEXED = Pattern.compile("(\\w+)\\[(\\d{1,4})]");
 
   /** What was typed into a form. */
@@ -99,7 +114,16 @@ public record Submission(
     return WHOLE.contains(name) && text.matches("-?\\d{1,9}") ? Integer.valueOf(text) : text;
   }
 
+  @SuppressWarnings("unchecked")
   private static void rows(Map<String, Object> object) {
+    object
+        .values()
+        .forEach(
+            value -> {
+              if (value instanceof LinkedHashMap<?, ?> part) {
+                rows((Map<String, Object>) part);
+              }
+            });
     object.replaceAll(
         (name, value) ->
             value instanceof TreeMap<?, ?> rows

@@ -37,6 +37,10 @@ final class BadBody {
     if (!(unreadable.getCause() instanceof JacksonException json)) {
       return Problems.of(HttpStatus.BAD_REQUEST, "bad-body", "the body cannot be read");
     }
+    return problem(json);
+  }
+
+  static ProblemDetail problem(JacksonException json) {
     if (json instanceof StreamReadException) {
       return Problems.of(
           HttpStatus.BAD_REQUEST, "bad-body", "this is not JSON: " + json.getOriginalMessage());

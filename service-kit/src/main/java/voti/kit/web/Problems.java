@@ -9,6 +9,7 @@ import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import tools.jackson.core.JacksonException;
 import voti.kit.command.Refused;
 import voti.kit.json.Wire;
 import voti.values.decision.CommercialRefusal;
@@ -34,6 +35,11 @@ public final class Problems {
     problem.setTitle(title(rule));
     problem.setProperty("rule", rule);
     return problem;
+  }
+
+  /** What is wrong with JSON that was read outside of a request's body: the field and how. */
+  public static ProblemDetail of(JacksonException unreadable) {
+    return BadBody.problem(unreadable);
   }
 
   static ProblemDetail of(CommercialRefusal refusal) {

@@ -1,4 +1,4 @@
-package voti.credit.check;
+package voti.credit.policy;
 
 import java.util.Locale;
 
