@@ -106,9 +106,27 @@ class DecisionsApiTest extends CreditPlatform {
         eventually(
             "/api/credit/decisions?account=" + account, page -> page.at("/items").size() == 1);
     assertThat(again.at("/items/0/exceededBy/amount").asString()).isEqualTo("305.00");
+    assertThat(get(decision).at("/followedBy").asString())
+        .isEqualTo(again.at("/items/0/decision").asString());
     var precedents = get("/api/credit/decisions/" + openDecision()).at("/precedents");
     assertThat(precedents.at("/0/state").asString()).isEqualTo("rechecked");
     assertThat(precedents.at("/0/decidedBy").asString()).isEqualTo("karl");
+  }
+
+  @Test
+  void whatWaitsForAPrepaymentPassesByItselfOnceItFits() {
+    post(decision + "/prepayments", on(amount("305.00") + "\"by\": \"2010-02-05\", "));
+    is("prepayment-asked");
+    var check = get("/api/credit/checks?account=" + account).at("/items/0/check").asString();
+    var raised =
+        as("karl")
+            .post(
+                "/api/credit/accounts/" + account + "/limits",
+                limit(check).replace("10000.00", "10305.00"));
+    assertThat(raised.status()).as(raised.response().body()).isEqualTo(200);
+    standing(s -> s.at("/exposure/amount").asString("").equals("10305.00"));
+    is("lapsed");
+    assertThat(get(decision).at("/reason").asString()).contains("fits");
   }
 
   @Test

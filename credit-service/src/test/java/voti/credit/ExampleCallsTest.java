@@ -79,7 +79,8 @@ class ExampleCallsTest extends DebtExamples {
     assertThat(proposed.status()).as(proposed.response().body()).isEqualTo(200);
     var path = "/api/credit/limit-proposals/{proposal}/" + answer;
     eventually(
-        "/api/credit/limit-proposals?account=" + account, page -> !page.at("/items").isEmpty());
+        "/api/credit/limit-proposals/" + proposed.text("/id"),
+        page -> page.at("/state").asString("").equals("open"));
     taken(path.replace("{proposal}", proposed.text("/id")), examples.of(path));
   }
 

@@ -2,13 +2,21 @@ package voti.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import voti.kit.due.DueWork;
 
 /** A limit beyond one person's authority, through the door. */
 class LimitProposalsApiTest extends CreditPlatform {
 
   private static final String ANSWER = "{\"on\": \"2010-01-20\", \"reason\": \"Sound figures\"}";
+
+  @Autowired private List<DueWork> works;
+  @Autowired private Clock clock;
 
   private String check;
 
@@ -69,6 +77,29 @@ class LimitProposalsApiTest extends CreditPlatform {
         .isEqualTo(get(path).at("/proposal").asString());
     assertThat(mine(get(due + "2010-06-30").at("/items"))).isNull();
     assertThat(as("karl").post(path + "/approvals", ANSWER).status()).isEqualTo(409);
+  }
+
+  @Test
+  void withoutAnAnswerADeputyMayDecideTooAndInTheEndItLapses() {
+    var path = propose("20000.00");
+    var late = work();
+    late.run(clock.instant());
+    assertThat(get(path).at("/approvals/clocks").asInt()).isZero();
+    assertThat(as("dora").post(path + "/approvals", ANSWER).status()).isEqualTo(403);
+    late.run(Instant.parse(get(path).at("/answerBy").asString()));
+    var escalated = eventually(path, p -> p.at("/approvals/clocks").asInt() == 1);
+    assertThat(escalated.at("/needs").asString()).isEqualTo("controller,commercial-director");
+    late.run(Instant.parse(get(path).at("/lapsesAt").asString()));
+    var lapsed = eventually(path, p -> p.at("/state").asString().equals("lapsed"));
+    assertThat(lapsed.at("/reason").asString()).isEqualTo("Nobody decided on it in time.");
+    assertThat(as("karl").post(path + "/approvals", ANSWER).status()).isEqualTo(409);
+  }
+
+  private DueWork work() {
+    return works.stream()
+        .filter(one -> one.name().equals("late-limit-proposals"))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

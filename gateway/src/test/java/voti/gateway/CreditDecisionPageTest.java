@@ -116,6 +116,30 @@ class CreditDecisionPageTest extends Stage {
   }
 
   @Test
+  void onTheFirstPageStandsWhatOneMayApproveAndNothingElse() {
+    assertThat(signedIn("controller").get("/").body()).contains("/inbox/credit/cde-7f-1");
+    assertThat(signedIn("commercial-director").get("/").body())
+        .doesNotContain("/inbox/credit/cde-7f-1");
+  }
+
+  @Test
+  void anOrderThatWaitsSaysWhatWouldFreeIt() {
+    var waiting = "waiting-for-credit-decision";
+    SERVICES.answers.put(
+        "GET /api/orders/ord-7f-34",
+        new Answer(
+            200,
+            "application/json",
+            """
+            {"order":"ord-7f-34","account":"acc-7f-1","state":"%s","lines":[],
+             "credit":{"state":"withheld","sentence":"Waiting.","decision":"cde-7f-1"}}
+            """
+                .formatted(waiting)));
+    assertThat(signedIn("kam").get("/orders/ord-7f-34?lang=en").body())
+        .contains("The order would go through once 2010-000001");
+  }
+
+  @Test
   void whoAskedMayRejectAndNotRelease() {
     var body = sample("\"asker\": \"mari2\"", "\"asker\": \"mari\"");
     SERVICES.answers.put(

@@ -2,6 +2,7 @@ package voti.credit.authority;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,12 +54,17 @@ public record CreditAuthority(
 
   /** Until when the next answer is promised. */
   public Instant answerBy(Route route, Instant since) {
-    return clock.after(since, route.answerWithinHours());
+    return clock.after(whole(since), route.answerWithinHours());
   }
 
   /** When a proposal made then is over. */
   public Instant lapsesAt(Instant since) {
-    return since.plus(Duration.ofDays(lapseAfterDays));
+    return whole(since).plus(Duration.ofDays(lapseAfterDays));
+  }
+
+  /** To the second: what is kept and what is asked by it are the same instant everywhere. */
+  private static Instant whole(Instant since) {
+    return since.truncatedTo(ChronoUnit.SECONDS);
   }
 
   /** Every role that may ever decide. */

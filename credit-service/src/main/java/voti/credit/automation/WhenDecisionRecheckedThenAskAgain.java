@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 import voti.credit.creditaccount.CreditAccountCommand.DropWaitingOrder;
 import voti.credit.creditaccount.CreditAccountCommand.ReserveForOrder;
 import voti.credit.creditaccount.CreditAccounts;
+import voti.credit.decision.AskedAgain;
 import voti.credit.decision.CreditDecisionEvent.DecisionRechecked;
 import voti.kit.command.Automations;
 import voti.kit.command.Trigger;
-import voti.values.Ids;
 
 /** An order that is to be looked at again stops waiting and asks anew, as on that day. */
 @Component
@@ -50,8 +50,7 @@ class WhenDecisionRecheckedThenAskAgain {
               event.amount(),
               event.on(),
               event.wantedFrom(),
-              Ids.named(
-                  "cde", Ids.slotOf(event.account()), event.creditDecision() + " looked at again")),
+              AskedAgain.of(event.account(), event.creditDecision())),
           trigger,
           "ask-again");
     }

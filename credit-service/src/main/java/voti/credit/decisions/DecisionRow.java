@@ -78,6 +78,11 @@ public record DecisionRow(
     @Nullable String reason,
     long sequence) {
 
+  /** A row that was kept before there was a matrix is the controller's. */
+  public DecisionRow {
+    approvals = requireNonNullElse(approvals, Approvals.none(Route.OF_OLD, null));
+  }
+
   static DecisionRow of(DecisionOpened e, Recorded recorded) {
     var approvals = Approvals.none(requireNonNullElse(e.route(), Route.OF_OLD), e.askedBy());
     return new DecisionRow(

@@ -13,10 +13,14 @@ import voti.values.Money;
  *
  * @param row the decision
  * @param freeing what would let the order through now; {@code null} once nothing waits
+ * @param followedBy the decision that opened when this one's order was looked at again
  * @param precedents earlier decisions on the same account, newest first
  */
 record DecisionView(
-    @JsonUnwrapped DecisionRow row, @Nullable Freed freeing, List<Precedent> precedents) {
+    @JsonUnwrapped DecisionRow row,
+    @Nullable Freed freeing,
+    @Nullable String followedBy,
+    List<Precedent> precedents) {
 
   /** What would do, in figures and in a sentence by language. */
   record Freed(WouldFree figures, Map<String, String> sentences) {}

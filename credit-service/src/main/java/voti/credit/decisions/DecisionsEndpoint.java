@@ -49,6 +49,7 @@ class DecisionsEndpoint {
     return new DecisionView(
         row,
         row.waits() ? freed(row) : null,
+        row.state().equals("rechecked") ? decisions.after(row) : null,
         decisions.precedents(row).stream().map(DecisionView.Precedent::of).toList());
   }
 

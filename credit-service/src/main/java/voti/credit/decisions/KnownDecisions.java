@@ -18,6 +18,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import voti.credit.decision.AskedAgain;
 import voti.values.decision.Fact;
 import voti.values.decision.Unknown;
 
@@ -83,6 +84,12 @@ class KnownDecisions {
         .sort(Sorts.descending("decidedAt"))
         .limit(PRECEDENTS)
         .into(new ArrayList<>());
+  }
+
+  /** The one that opened when the order was looked at again; {@code null} when it fitted. */
+  @Nullable String after(DecisionRow row) {
+    var next = decisions.find(eq(AskedAgain.of(row.account(), row.decision()))).first();
+    return next == null ? null : next.decision();
   }
 
   /** Those whose answer is late and for which a deputy is left. */

@@ -3,11 +3,11 @@ package voti.credit.decisions;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import voti.credit.creditaccount.CreditAccountEvent.OrderWithheld;
 import voti.credit.creditaccount.CreditRules;
 import voti.credit.creditaccount.OrderFacts;
 import voti.credit.exposure.Standings;
 import voti.credit.freeing.Freeing;
+import voti.credit.freeing.GroupRoom;
 import voti.credit.freeing.Payable;
 import voti.credit.freeing.Situation;
 import voti.credit.freeing.WouldFree;
@@ -29,10 +29,16 @@ public class WhatWouldFree {
     this.standings = standings;
   }
 
-  /** When it is withheld. */
-  public @Nullable WouldFree of(OrderWithheld event) {
-    var facts = read(event.decision().facts());
-    return facts == null ? null : freeing.of(new Situation(facts, payable(event.account())));
+  /**
+   * When it is withheld.
+   *
+   * @param facts on which it was
+   */
+  public @Nullable WouldFree of(String account, List<Fact> facts) {
+    var read = read(facts);
+    return read == null
+        ? null
+        : freeing.of(new Situation(read, payable(account), GroupRoom.of(facts)));
   }
 
   /** Now, by the day it was asked about; {@code null} when its facts are not complete. */
@@ -41,7 +47,9 @@ public class WhatWouldFree {
     var now = standings.of(row.account()).orElse(null);
     return facts == null || now == null
         ? null
-        : freeing.of(Situation.now(facts, now.exposure(), now.limit(), payable(row.account())));
+        : freeing.of(
+            new Situation(facts, List.of(), GroupRoom.of(row.facts()))
+                .now(now.exposure(), now.limit(), payable(row.account())));
   }
 
   /** A decision that is older than a fact of today's rules has nothing to reckon with. */

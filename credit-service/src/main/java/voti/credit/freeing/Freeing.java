@@ -4,8 +4,10 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +62,11 @@ public record Freeing(CreditRules rules) {
         Stream.of(rules.maximumDocument(), first == null ? null : first.amount())
             .filter(Objects::nonNull)
             .map(amount -> like(amount, asked))
-            .toList();
+            .collect(Collectors.toCollection(ArrayList::new));
+    var group = now.group();
+    if (group != null) {
+      caps.add(asked.minus(group.over(now.facts().added())));
+    }
     return Stream.concat(
             // What is held already only shrinks, which is always let through.
             Stream.concat(Stream.of(fitting, asked.minus(now.facts().added())), caps.stream()),

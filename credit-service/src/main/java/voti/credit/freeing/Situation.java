@@ -13,8 +13,9 @@ import voti.values.Money;
  *
  * @param facts what the rules are asked about
  * @param items what is open of the account
+ * @param group what its group leaves free; {@code null} without one
  */
-public record Situation(OrderFacts facts, List<Payable> items) {
+public record Situation(OrderFacts facts, List<Payable> items, @Nullable GroupRoom group) {
 
   /** Items are copied. */
   public Situation {
@@ -22,15 +23,14 @@ public record Situation(OrderFacts facts, List<Payable> items) {
   }
 
   /** The same order, as the account stands with other items, exposure and limit. */
-  public static Situation now(
-      OrderFacts then, Money exposure, @Nullable Money limit, List<Payable> items) {
-    return new Situation(
-            with(then, then.order(), then.asked(), then.added(), exposure, limit), items)
-        .judgedByItems();
+  public Situation now(Money exposure, @Nullable Money limit, List<Payable> open) {
+    var fell = facts.exposure().minus(exposure);
+    var then = with(facts, facts.order(), facts.asked(), facts.added(), exposure, limit);
+    return new Situation(then, open, group == null ? null : group.less(fell)).judgedByItems();
   }
 
   boolean passes(CreditRules rules) {
-    return rules.judge(facts).passed();
+    return rules.judge(facts).passed() && (group == null || group.takes(facts.added()));
   }
 
   Situation paid(List<Payable> payments) {
@@ -39,9 +39,7 @@ public record Situation(OrderFacts facts, List<Payable> items) {
       exposure = exposure.minus(one.open());
     }
     var left = items.stream().filter(one -> !payments.contains(one)).toList();
-    return new Situation(
-            with(facts, facts.order(), facts.asked(), facts.added(), exposure, facts.limit()), left)
-        .judgedByItems();
+    return now(exposure, facts.limit(), left);
   }
 
   /** With an order of so much, in the account's currency; in its own it is rounded down. */
@@ -52,12 +50,15 @@ public record Situation(OrderFacts facts, List<Payable> items) {
         rate == null ? order : Money.rounded(order.amount().multiply(rate), most.currency());
     var before = facts.asked() == null ? asked : facts.asked();
     var added = facts.added().plus(asked).minus(before);
-    return new Situation(with(facts, order, asked, added, facts.exposure(), facts.limit()), items);
+    return new Situation(
+        with(facts, order, asked, added, facts.exposure(), facts.limit()), items, group);
   }
 
   Situation limitedTo(Money limit) {
     return new Situation(
-        with(facts, facts.order(), facts.asked(), facts.added(), facts.exposure(), limit), items);
+        with(facts, facts.order(), facts.asked(), facts.added(), facts.exposure(), limit),
+        items,
+        group);
   }
 
   private Money floor(Money most, BigDecimal rate) {
@@ -88,7 +89,7 @@ public record Situation(OrderFacts facts, List<Payable> items) {
             facts.ordersBefore(),
             day,
             facts.release());
-    return new Situation(judged, items);
+    return new Situation(judged, items, group);
   }
 
   private static OrderFacts with(

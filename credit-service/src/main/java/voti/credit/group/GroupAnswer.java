@@ -14,7 +14,7 @@ import voti.values.decision.Policy;
 import voti.values.decision.RuleResult;
 
 /** What a group says of an order that its member has reserved for. */
-final class GroupAnswer {
+public final class GroupAnswer {
 
   private static final Policy POLICY = new Policy("group-limit", "1");
 
@@ -34,7 +34,7 @@ final class GroupAnswer {
     var order = requireNonNull(c.order());
     var added = requireNonNull(c.added());
     var fits = !ofGroup.isMoreThan(limit) || !added.isPositive();
-    var rule = rule(fits, added, ofGroup, limit);
+    var rule = rule(added, ofGroup, limit);
     var decision =
         new Decision(
             fits ? Outcome.GRANTED : Outcome.WITHHELD,
@@ -83,7 +83,14 @@ final class GroupAnswer {
         actor.reason());
   }
 
-  private static RuleResult rule(boolean fits, Money added, Money ofGroup, Money limit) {
+  /**
+   * What the group's rule says.
+   *
+   * @param added what the member's exposure grows by
+   * @param ofGroup of all members, that in it
+   */
+  public static RuleResult rule(Money added, Money ofGroup, Money limit) {
+    var fits = !ofGroup.isMoreThan(limit) || !added.isPositive();
     var before = ofGroup.minus(added);
     return new RuleResult(
         "order-fits-group",

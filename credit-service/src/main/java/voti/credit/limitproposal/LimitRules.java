@@ -59,7 +59,7 @@ public record LimitRules(List<Fact> facts, List<RuleResult> results) {
             result(
                 "limit-is-not-negative",
                 !limit.isNegative(),
-                "The limit is " + limit + ".",
+                "The limit is " + said(limit) + ".",
                 "A limit cannot be below zero."),
             result(
                 "review-comes-while-the-check-is-valid",
@@ -70,8 +70,12 @@ public record LimitRules(List<Fact> facts, List<RuleResult> results) {
             result(
                 WITHIN_PROPOSAL,
                 proposed.currency().equals(limit.currency()) && !limit.isMoreThan(proposed),
-                limit + " is within the proposed limit of " + proposed + ".",
-                limit + " is not within the proposed limit of " + proposed + ".")));
+                said(limit) + " is within the proposed limit of " + said(proposed) + ".",
+                said(limit) + " is not within the proposed limit of " + said(proposed) + ".")));
+  }
+
+  private static String said(Money money) {
+    return money.grouped() + " " + money.currency();
   }
 
   private static RuleResult result(String rule, boolean holds, String well, String otherwise) {

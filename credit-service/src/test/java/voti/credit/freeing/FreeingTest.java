@@ -66,7 +66,7 @@ class FreeingTest {
             3,
             DAY,
             null);
-    return Situation.now(then, besides.plus(open), limit, items);
+    return new Situation(then, items, null).now(besides.plus(open), limit, items);
   }
 
   @Test
@@ -132,6 +132,18 @@ class FreeingTest {
     var late = List.of(item("late", "50.00", "2010-01-10"));
     var now = situation(sek("4500.00"), sek("4000.00"), sek("4000.00"), sek("9000.00"), late);
     assertThat(new Freeing(RULES).of(now).orderUpTo()).isEqualTo(sek("4000.00"));
+  }
+
+  @Test
+  void whereTheGroupHasNoRoomItIsTheGroupThatCounts() {
+    var items = List.of(item("a", "200.00", "2010-03-20"), item("b", "500.00", "2010-03-25"));
+    var own = situation(sek("1000.00"), sek("0.00"), sek("0.00"), sek("9000.00"), items);
+    var now = new Situation(own.facts(), items, new GroupRoom(sek("4300.00"), sek("5000.00")));
+    assertThat(now.passes(RULES)).isFalse();
+    var would = new Freeing(RULES).of(now);
+    assertThat(would.payments()).extracting(WouldFree.Payment::item).containsExactly("b");
+    assertThat(would.orderUpTo()).isEqualTo(sek("700.00"));
+    assertThat(would.limitFrom()).as("its own limit does not help").isNull();
   }
 
   @Property(tries = 1000)

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import voti.credit.Samples;
+import voti.credit.creditaccount.CreditAccountEvent.OrderReserved;
 import voti.credit.creditaccount.CreditAccountEvent.OrderWithheld;
 import voti.credit.creditaccount.Life;
 import voti.credit.creditaccount.ShippedRules;
+import voti.credit.group.GroupAnswer;
 import voti.values.decision.Decision;
 import voti.values.decision.Fact;
+import voti.values.decision.Outcome;
 import voti.values.decision.Policy;
 import voti.values.decision.RuleResult;
 
@@ -47,6 +50,27 @@ class RerunTest {
     assertThat(again.differences()).isEmpty();
     assertThat(again.same()).isTrue();
     assertThat(again.again()).isEqualTo(again.recorded()).hasSize(64);
+  }
+
+  @Test
+  void whatAGroupDeclinedIsMadeAgainWithTheGroupsRule() {
+    try (var life = new Life()) {
+      life.limit("10000.00").order(Samples.ORDER, "5805.00");
+      var own = ((OrderReserved) life.last()).decision();
+      var facts = new ArrayList<>(own.facts());
+      facts.add(new Fact("exposure-of-group", "4300.00 SEK"));
+      facts.add(new Fact("limit-of-group", "10000.00 SEK"));
+      var results = new ArrayList<>(own.rules());
+      results.add(
+          GroupAnswer.rule(
+              Samples.sek("5805.00"), Samples.sek("10105.00"), Samples.sek("10000.00")));
+      var declined =
+          new Decision(
+              Outcome.WITHHELD, own.policy(), facts, results, own.authority(), own.reason());
+      var again = OrderRerun.of("cde-1", declined, Samples.sek("105.00"), rules);
+      assertThat(again.differences()).isEmpty();
+      assertThat(again.same()).isTrue();
+    }
   }
 
   @Test

@@ -39,7 +39,7 @@ class LimitsPage {
       @RequestParam(required = false) @Nullable String on,
       @ModelAttribute("me") @Nullable Person me,
       Model model) {
-    var proposals = Part.of(() -> api.get("/api/credit/limit-proposals", "state", "all"));
+    var proposals = Part.of(() -> api.get("/api/credit/limit-proposals", "state", "open"));
     var accounts = Part.of(() -> api.get("/api/accounts"));
     model.addAttribute("on", on);
     model.addAttribute("proposals", proposals);

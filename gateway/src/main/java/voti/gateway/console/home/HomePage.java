@@ -9,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import voti.gateway.console.ApiClient;
+import voti.gateway.console.Deciders;
 import voti.gateway.console.Json;
 import voti.gateway.console.Part;
 import voti.gateway.console.Person;
@@ -43,8 +44,8 @@ class HomePage {
             : NOT_MINE);
     model.addAttribute(
         "decisions",
-        me.may("controller")
-            ? Part.of(() -> api.get("/api/credit/decisions", "state", "open"))
+        me.may("controller", "commercial-director", "general-director")
+            ? forMe(Part.of(() -> api.get("/api/credit/decisions", "state", "open")), me)
             : NOT_MINE);
     model.addAttribute("overdue", overdue(me, today));
     var planning = new Planning(api, me);
@@ -52,6 +53,20 @@ class HomePage {
     model.addAttribute("plans", planning.plansForMe());
     model.addAttribute("attainment", planning.myAttainment());
     return "home/home";
+  }
+
+  /** Those whose next approval this person may give. */
+  private static Part forMe(Part decisions, Person me) {
+    if (!decisions.isKnown()) {
+      return decisions;
+    }
+    var mine = new Json();
+    mine.put(
+        "items",
+        decisions.data().items().stream()
+            .filter(one -> Deciders.of(one, me).mayApprove())
+            .toList());
+    return new Part(mine, null);
   }
 
   private Part overdue(Person me, String today) {

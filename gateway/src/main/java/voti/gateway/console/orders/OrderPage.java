@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import voti.gateway.console.ApiClient;
 import voti.gateway.console.Commands;
+import voti.gateway.console.Json;
 import voti.gateway.console.Part;
 import voti.gateway.console.Submission;
 
@@ -51,6 +52,12 @@ class OrderPage {
     var found = api.get("/api/orders/" + order);
     model.addAttribute("order", found);
     model.addAttribute("account", Part.of(() -> api.get("/api/accounts/" + found.text("account"))));
+    var decision = found.object("credit").text("decision");
+    model.addAttribute(
+        "creditDecision",
+        decision == null || !"waiting-for-credit-decision".equals(found.text("state"))
+            ? new Part(new Json(), null)
+            : Part.of(() -> api.get("/api/credit/decisions/" + decision)));
     if (part == null) {
       var goods = new Goods(api, found);
       model.addAttribute("dispatches", goods.dispatches());
