@@ -8,9 +8,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import voti.credit.creditaccount.CreditRules;
 import voti.credit.matching.MatchingPolicy;
+import voti.credit.receivables.ReceivablesPolicy;
 import voti.credit.seller.Seller;
 import voti.credit.vat.VatRates;
-import voti.credit.receivables.ReceivablesPolicy;
 import voti.kit.json.Wire;
 
 /** The policies that are data, read once at the start. */

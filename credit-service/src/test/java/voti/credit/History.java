@@ -52,6 +52,9 @@ public final class History {
     events.addAll(ReceiptSamples.ofEveryKind());
     events.addAll(ReceiptSamples.onTheAccount());
     events.addAll(policies());
+    events.addAll(ReceiptSamples.ofEveryKind());
+    events.addAll(ReceiptSamples.onTheAccount());
+    events.addAll(policies());
     events.add(
         new ReceiptEvent.ReceiptMatched(
             RECEIPT, Samples.ACCOUNT, INVOICE, "EE1", "R", Samples.sek("1"), DAY, DAY, "number"));

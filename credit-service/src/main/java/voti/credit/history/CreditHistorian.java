@@ -100,15 +100,15 @@ class CreditHistorian implements Historian {
             entry(
                 EInvoiceEvent.EInvoiceQueued.class,
                 "invoice-issued tells of the bill; its sending is told when it is sent"),
-        entry(
-            PolicyDrafted.class,
-            "it belongs to no account; a check names the policy it was judged by"),
-        entry(
-            PolicyApproved.class,
-            "it belongs to no account; a check names the policy it was judged by"),
-        entry(
-            PolicyApprovalRefused.class,
-            "it belongs to no account; the list of policies shows what is drafted")));
+            entry(
+                PolicyDrafted.class,
+                "it belongs to no account; a check names the policy it was judged by"),
+            entry(
+                PolicyApproved.class,
+                "it belongs to no account; a check names the policy it was judged by"),
+            entry(
+                PolicyApprovalRefused.class,
+                "it belongs to no account; the list of policies shows what is drafted")));
     return silent;
   }
 }
