@@ -44,6 +44,25 @@ class MatchingPageTest extends Stage {
   }
 
   @Test
+  void aSplitIntoOnePartSendsThatPartOnly() {
+    SERVICES.answers.put(
+        "GET /api/credit/receipts/rec-00-1",
+        new StubServices.Answer(
+            200,
+            "application/json",
+            "{\"receipt\":\"rec-00-1\",\"state\":\"unmatched\",\"booked\":\"2010-03-10\",\"matched\":[],"
+                + "\"amount\":{\"amount\":\"150.00\",\"currency\":\"SEK\"},"
+                + "\"left\":{\"amount\":\"150.00\",\"currency\":\"SEK\"}}"));
+    signedIn("controller")
+        .fill(
+            "/credit/matching?receipt=rec-00-1",
+            "split-form",
+            Map.of("parts[0].amount", "150.00", "reason", "Another debtor"));
+    assertThat(SERVICES.posted("/api/credit/receipts/rec-00-1/splits").body())
+        .contains("\"parts\":[{\"amount\":\"150.00\",\"currency\":\"SEK\"}]");
+  }
+
+  @Test
   void whatIsNotTakenStaysTypedWithTheErrorBesideItsField() {
     SERVICES.answers.put(
         "POST " + MATCHES,

@@ -101,6 +101,11 @@ class MatchingPage {
       @RequestParam MultiValueMap<String, String> form,
       HttpServletResponse response,
       Model model) {
+    for (var at = 0; form.containsKey("parts[" + at + "].amount"); at++) {
+      if (String.valueOf(form.getFirst("parts[" + at + "].amount")).isBlank()) {
+        form.remove("parts[" + at + "].currency");
+      }
+    }
     return send(receipt, "splits", form, response, model);
   }
 
