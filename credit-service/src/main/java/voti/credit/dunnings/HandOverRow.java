@@ -10,7 +10,7 @@ import voti.credit.handover.HandedItem;
 /**
  * Debts at an agency, or back from it.
  *
- * @param state {@code handed-over} or {@code recalled}
+ * @param state {@code handed-over} while the agency has them
  * @param opened sequence of its first event
  * @param sequence of the last event it has seen
  */

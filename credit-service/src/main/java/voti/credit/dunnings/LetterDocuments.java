@@ -33,11 +33,16 @@ class LetterDocuments {
             "reminder",
             language,
             Map.of(
-                "letter", letter,
-                "debtor", debtor,
-                "creditor", seller.name(),
-                "iban", seller.iban(),
-                "fmt", new PaperFormats(language))));
+                "letter",
+                letter,
+                "debtor",
+                debtor,
+                "creditor",
+                seller.name(),
+                "iban",
+                seller.iban(),
+                "fmt",
+                new PaperFormats(language))));
   }
 
   /** What the message says that carries it. */

@@ -11,11 +11,11 @@ import voti.credit.check.CreditCheckEvent;
 import voti.credit.collective.CollectiveInvoiceEvent;
 import voti.credit.creditaccount.CreditAccountEvent;
 import voti.credit.decision.CreditDecisionEvent;
-import voti.credit.einvoice.EInvoiceEvent;
-import voti.credit.group.GroupLimitEvent;
 import voti.credit.dispute.DisputeEvent;
 import voti.credit.dunning.DunningLetterEvent;
 import voti.credit.dunningterms.DunningTermsEvent;
+import voti.credit.einvoice.EInvoiceEvent;
+import voti.credit.group.GroupLimitEvent;
 import voti.credit.handover.HandOverEvent;
 import voti.credit.invoice.InvoiceEvent;
 import voti.credit.limitproposal.LimitProposalEvent;
@@ -62,31 +62,33 @@ class CreditHistorian implements Historian {
     var silent = new LinkedHashMap<Class<?>, String>(DunningStory.silent());
     silent.putAll(
         Map.ofEntries(
-        entry(GroupLimitEvent.GroupLimitDecided.class, "it belongs to no single account"),
-        entry(
-            GroupLimitEvent.MemberReported.class,
-            "the movement tells it; the group only counts it"),
-        entry(GroupLimitEvent.GroupConsented.class, "reservation-kept tells it, at the account"),
-        entry(
-            GroupLimitEvent.GroupDeclined.class,
-            "reservation-given-back tells it, with the same rules"),
-        entry(
-            CreditDecisionEvent.DecisionOpened.class,
-            "order-withheld tells it, with the same evaluation"),
-        entry(ReceiptMatched.class, "receipt-booked tells it, with the figures it changed"),
-        entry(ReceiptUnmatched.class, "it is not known whose account it belongs to"),
-        entry(NumberDrawn.class, "it belongs to no account; the invoice tells its number"),
-        entry(
-            RatesRecorded.class, "it belongs to no account; a decision that used a rate tells it"),
-        entry(
-            InvoiceEvent.BilledCollectively.class,
-            "invoice-issued tells it, with every delivery it bills"),
-        entry(
-            InvoiceEvent.ReturnForwarded.class,
-            "credit-note-issued tells it, where it is credited"),
-        entry(
-            EInvoiceEvent.EInvoiceQueued.class,
-            "invoice-issued tells of the bill; its sending is told when it is sent")));
+            entry(GroupLimitEvent.GroupLimitDecided.class, "it belongs to no single account"),
+            entry(
+                GroupLimitEvent.MemberReported.class,
+                "the movement tells it; the group only counts it"),
+            entry(
+                GroupLimitEvent.GroupConsented.class, "reservation-kept tells it, at the account"),
+            entry(
+                GroupLimitEvent.GroupDeclined.class,
+                "reservation-given-back tells it, with the same rules"),
+            entry(
+                CreditDecisionEvent.DecisionOpened.class,
+                "order-withheld tells it, with the same evaluation"),
+            entry(ReceiptMatched.class, "receipt-booked tells it, with the figures it changed"),
+            entry(ReceiptUnmatched.class, "it is not known whose account it belongs to"),
+            entry(NumberDrawn.class, "it belongs to no account; the invoice tells its number"),
+            entry(
+                RatesRecorded.class,
+                "it belongs to no account; a decision that used a rate tells it"),
+            entry(
+                InvoiceEvent.BilledCollectively.class,
+                "invoice-issued tells it, with every delivery it bills"),
+            entry(
+                InvoiceEvent.ReturnForwarded.class,
+                "credit-note-issued tells it, where it is credited"),
+            entry(
+                EInvoiceEvent.EInvoiceQueued.class,
+                "invoice-issued tells of the bill; its sending is told when it is sent")));
     return silent;
   }
 }
