@@ -14,8 +14,7 @@ import voti.values.Money;
  * @param owner who has to answer
  * @param answerBy until when
  * @param since when it was opened
- * @param state {@code open}, {@code accepted}, {@code settled}, {@code rejected}, {@code
- *     withdrawn}, {@code lapsed}
+ * @param state open, accepted, settled, rejected, withdrawn, lapsed
  * @param creditNoteWanted once it was accepted
  * @param opened sequence of its first event
  * @param sequence of the last event it has seen

@@ -15,8 +15,7 @@ import voti.values.decision.Policy;
  * A dunning run.
  *
  * @param on the day of its letters
- * @param state {@code started}, {@code prepared}, {@code approved}, {@code cancelled}, {@code
- *     finished}
+ * @param state started, prepared, approved, cancelled, finished
  * @param letters how many the preview has
  * @param letterIds theirs: nothing else is shown or sent
  * @param due what they ask for, without fees and interest, by currency

@@ -17,7 +17,7 @@ import voti.values.Money;
  * @param promisedBy the person at the debtor's, by id
  * @param takenBy the colleague who recorded it
  * @param since when it was recorded: what was paid before does not count
- * @param state {@code open}, {@code kept}, {@code broken}, {@code withdrawn}
+ * @param state open, kept, broken, withdrawn
  * @param paid once it was judged
  * @param opened sequence of its first event
  * @param sequence of the last event it has seen
