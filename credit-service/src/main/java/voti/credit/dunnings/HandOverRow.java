@@ -10,11 +10,7 @@ import voti.credit.handover.HandedItem;
 /**
  * Debts at an agency, or back from it.
  *
-<<<<<<< HEAD
- * @param state {@code handed-over} or taken back
-=======
  * @param state {@code handed-over} while the agency has them
->>>>>>> x-dunning2
  * @param opened sequence of its first event
  * @param sequence of the last event it has seen
  */

@@ -76,7 +76,6 @@ class CreditHistorian implements Historian {
             entry(
                 CreditDecisionEvent.DecisionOpened.class,
                 "order-withheld tells it, with the same evaluation"),
-<<<<<<< HEAD
             entry(ReceiptEvent.ReceiptMatched.class, "receipt-booked tells it"),
             entry(
                 ReceiptEvent.ReceiptUnmatched.class, "it is not known whose account it belongs to"),
@@ -88,10 +87,6 @@ class CreditHistorian implements Historian {
             entry(
                 ReceiptEvent.ReceiptSplit.class,
                 "its parts are told when it is known whose they are"),
-=======
-            entry(ReceiptMatched.class, "receipt-booked tells it, with the figures it changed"),
-            entry(ReceiptUnmatched.class, "it is not known whose account it belongs to"),
->>>>>>> x-dunning2
             entry(NumberDrawn.class, "it belongs to no account; the invoice tells its number"),
             entry(
                 RatesRecorded.class,
@@ -104,7 +99,6 @@ class CreditHistorian implements Historian {
                 "credit-note-issued tells it, where it is credited"),
             entry(
                 EInvoiceEvent.EInvoiceQueued.class,
-<<<<<<< HEAD
                 "invoice-issued tells of the bill; its sending is told when it is sent"),
             entry(
                 PolicyDrafted.class,
@@ -115,9 +109,6 @@ class CreditHistorian implements Historian {
             entry(
                 PolicyApprovalRefused.class,
                 "it belongs to no account; the list of policies shows what is drafted")));
-=======
-                "invoice-issued tells of the bill; its sending is told when it is sent")));
->>>>>>> x-dunning2
     return silent;
   }
 }

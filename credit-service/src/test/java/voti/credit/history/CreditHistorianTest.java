@@ -22,10 +22,7 @@ import voti.credit.handover.HandOverEvent;
 import voti.credit.invoice.InvoiceEvent;
 import voti.credit.limitproposal.LimitProposalEvent;
 import voti.credit.numbering.NumberSeriesEvent;
-<<<<<<< HEAD
 import voti.credit.policy.CreditPolicyEvent;
-=======
->>>>>>> x-dunning2
 import voti.credit.promise.PromiseEvent;
 import voti.credit.rates.RateEvent;
 import voti.credit.receipt.ReceiptEvent;
