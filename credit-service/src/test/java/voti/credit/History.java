@@ -52,15 +52,6 @@ public final class History {
     events.addAll(ReceiptSamples.ofEveryKind());
     events.addAll(ReceiptSamples.onTheAccount());
     events.addAll(policies());
-    events.addAll(ReceiptSamples.ofEveryKind());
-    events.addAll(ReceiptSamples.onTheAccount());
-    events.addAll(policies());
-    events.add(
-        new ReceiptEvent.ReceiptMatched(
-            RECEIPT, Samples.ACCOUNT, INVOICE, "EE1", "R", Samples.sek("1"), DAY, DAY, "number"));
-    events.add(
-        new ReceiptEvent.ReceiptUnmatched(
-            RECEIPT, "EE1", "R", Samples.sek("1"), DAY, DAY, "It names no invoice we know."));
     events.add(new RateEvent.RatesRecorded("rat-00-1", DAY, Map.of("SEK", BigDecimal.TEN), "ECB"));
     events.add(new NumberSeriesEvent.NumberDrawn("num-00-1", INVOICE, 1, "2010-000001"));
     return events;
