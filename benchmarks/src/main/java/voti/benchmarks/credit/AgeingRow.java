@@ -10,8 +10,8 @@ import voti.benchmarks.Ground;
 import voti.benchmarks.Row;
 
 /**
- * The whole book by age, asked over HTTP and read to the end, beside a tenth of it, or beside a
- * bare cursor that reads the same documents and does nothing with them.
+ * The whole book by age, asked over HTTP and read to the end, beside a tenth of it, or beside bare
+ * cursors that read the same documents and do nothing with them.
  */
 final class AgeingRow implements Row {
 
@@ -93,7 +93,7 @@ final class AgeingRow implements Row {
   private void read() {
     var count = 0;
     var last = "";
-    var page = 0;
+    int page;
     do {
       page = 0;
       for (var item :

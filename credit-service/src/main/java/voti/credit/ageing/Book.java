@@ -77,13 +77,12 @@ public class Book {
 
   private void all(Bson touched, Consumer<Receivable> reader) {
     var last = "";
-    var page = 0;
+    List<BookRow> rows;
     do {
       var next = items.find(and(gt("_id", last), touched)).sort(Sorts.ascending("_id"));
-      var rows = read(next.limit(PAGE), reader);
-      page = rows.size();
+      rows = read(next.limit(PAGE), reader);
       last = rows.isEmpty() ? last : rows.getLast().item();
-    } while (page == PAGE);
+    } while (rows.size() == PAGE);
   }
 
   private static List<BookRow> read(FindIterable<BookRow> found, Consumer<Receivable> reader) {

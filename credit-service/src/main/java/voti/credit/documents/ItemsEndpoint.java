@@ -2,7 +2,6 @@ package voti.credit.documents;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
-import static java.util.Comparator.naturalOrder;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -100,6 +99,7 @@ class ItemsEndpoint {
     var lines =
         rows.stream()
             .filter(row -> !asked.openOf(row).isZero())
+            .sorted(Comparator.comparing(ItemRow::dueOn))
             .map(
                 row ->
                     Line.of(
@@ -107,7 +107,6 @@ class ItemsEndpoint {
                         names.computeIfAbsent(row.account(), this::nameOf),
                         asked.openOf(row),
                         day))
-            .sorted(Comparator.comparing(Line::dueOn, Comparator.nullsLast(naturalOrder())))
             .toList();
     return new Page<>(lines, rows.size() < PAGE ? null : asked.cursorOf(rows.getLast()));
   }
