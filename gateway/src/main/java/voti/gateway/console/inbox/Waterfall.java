@@ -41,12 +41,10 @@ record Waterfall(List<Bar> bars, @Nullable String limit) {
     for (var name : COMPONENTS) {
       at = move(lines, name, amount(components.object(name)), at);
     }
-    at = move(lines, "unallocated", amount(components.object("unallocated")).negate(), at);
-    lines.add(sum("before", amount(decision.object("exposure"))));
-    at =
-        move(
-            lines, "order", amount(decision.object("amount")), amount(decision.object("exposure")));
-    lines.add(sum("after", at));
+    move(lines, "unallocated", amount(components.object("unallocated")).negate(), at);
+    var exposure = amount(decision.object("exposure"));
+    lines.add(sum("before", exposure));
+    lines.add(sum("after", move(lines, "order", amount(decision.object("amount")), exposure)));
     var limit = decision.get("limit") == null ? null : amount(decision.object("limit"));
     return drawn(lines, limit);
   }
