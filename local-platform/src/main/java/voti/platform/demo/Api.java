@@ -63,7 +63,13 @@ public final class Api {
 
   /** Reads again and again until what is read is as expected. */
   public JsonNode eventually(String user, String path, Predicate<JsonNode> expected) {
-    var deadline = System.nanoTime() + PATIENCE.toNanos();
+    return eventually(user, path, expected, PATIENCE);
+  }
+
+  /** The same, for as long as it is said. */
+  public JsonNode eventually(
+      String user, String path, Predicate<JsonNode> expected, Duration longest) {
+    var deadline = System.nanoTime() + longest.toNanos();
     var last = get(user, path);
     while (!last.ok() || !expected.test(last.body())) {
       if (System.nanoTime() > deadline) {
