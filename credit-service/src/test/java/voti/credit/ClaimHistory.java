@@ -129,8 +129,8 @@ final class ClaimHistory {
     var items = List.of(new HandedItem(ITEM, NUMBER, PART, 3));
     var id = "wof-7f-1";
     return List.of(
-        new HandOverEvent.DebtsHandedOver("col-7f-1", ACCOUNT, "Inkasso AB", items, DAY, "Late."),
-        new HandOverEvent.DebtsRecalled("col-7f-1", ACCOUNT, "Inkasso AB", items, DAY, "Paid."),
+        new HandOverEvent.DebtsHandedOver("hov-7f-1", ACCOUNT, "Inkasso AB", items, DAY, "Late."),
+        new HandOverEvent.DebtsRecalled("hov-7f-1", ACCOUNT, "Inkasso AB", items, DAY, "Paid."),
         new WriteOffEvent.WriteOffEscalated(
             id, ACCOUNT, ITEM, NUMBER, PART, DAY, Samples.decision(Outcome.ESCALATED)),
         new WriteOffEvent.WriteOffApproved(id, ACCOUNT, ITEM, NUMBER, PART, DAY, DECIDED),

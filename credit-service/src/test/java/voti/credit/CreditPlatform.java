@@ -20,6 +20,9 @@ import voti.values.Ids;
 /** The service with an account of the test's own; the messages of orders are played. */
 abstract class CreditPlatform extends KitTest {
 
+  /** A run of reminders takes every debtor of every test in its turn. */
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+
   @Autowired private List<Receiver> receivers;
   @Autowired private AccountDirectory directory;
 
@@ -181,7 +184,7 @@ abstract class CreditPlatform extends KitTest {
   }
 
   JsonNode eventually(String path, Predicate<JsonNode> reached) {
-    var deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+    var deadline = System.nanoTime() + PATIENCE.toNanos();
     var last = get(path);
     while (!reached.test(last)) {
       assertThat(System.nanoTime()).as("waiting, last seen: " + last).isLessThan(deadline);

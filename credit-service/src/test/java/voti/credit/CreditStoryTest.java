@@ -141,7 +141,7 @@ class CreditStoryTest extends CreditPlatform {
     assertThat(other.status()).isEqualTo(400);
     assertThat(other.text("/element")).isEqualTo("/a");
 
-    var unknown = new CamtSample("S", "SEK").booked("2010-03-10", "1.00", account, "no idea").xml();
+    var unknown = new CamtSample("S", "SEK").booked("2010-03-10", "0.37", account, "no idea").xml();
     var kept = as("karl").post("/api/credit/statements", "application/xml", unknown);
     assertThat(kept.text("/entries/0/outcome")).isEqualTo("unmatched");
     assertThat(kept.text("/entries/0/sentence")).isEqualTo("It names nothing that is open.");

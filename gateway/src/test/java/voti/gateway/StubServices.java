@@ -127,6 +127,7 @@ final class StubServices {
     samples.put("/api/credit/accounts/[^/]+/unbilled", "unbilled");
     samples.put("/api/credit/accounts/[^/]+/statement", "account-statement");
     samples.put("/api/credit/accounts/[^/]+/limits", "limits");
+    samples.put("/api/credit/accounts/[^/]+/extras", "extras");
     samples.put("/api/credit/ageing", "ageing");
     samples.put("/api/credit/metrics", "metrics");
     samples.put("/api/credit/provision", "provision");

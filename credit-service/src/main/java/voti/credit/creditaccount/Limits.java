@@ -48,7 +48,8 @@ public record Limits(@Nullable Money own, List<TemporaryLimit> temporary, List<C
         .reduce(Money.zero(like.currency()), Money::plus);
   }
 
-  Limits owning(Money limit) {
+  /** The same with another own limit. */
+  public Limits owning(Money limit) {
     return new Limits(limit, temporary, covers);
   }
 

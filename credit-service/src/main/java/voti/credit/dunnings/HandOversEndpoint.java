@@ -108,7 +108,7 @@ class HandOversEndpoint {
             .toList();
     return commands.send(
         new HandOverDebts(
-            controller.newId("col", Ids.slotOf(account)),
+            controller.newId("hov", Ids.slotOf(account)),
             account,
             body.agency(),
             handed,

@@ -4,12 +4,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import voti.kit.events.EventFamily;
 
-/** The stream {@code col-}: its events and its aggregate. */
+/** The stream {@code hov-}: its events and its aggregate. */
 @Configuration(proxyBeanMethods = false)
 class HandOverFamily {
 
   @Bean
   EventFamily handOverEvents() {
-    return new EventFamily("col", HandOverEvent.class, HandOver.class);
+    return new EventFamily("hov", HandOverEvent.class, HandOver.class);
   }
 }

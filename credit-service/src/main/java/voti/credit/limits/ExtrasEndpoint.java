@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -63,10 +64,19 @@ class ExtrasEndpoint {
 
   private final Commands commands;
   private final AccountScope scope;
+  private final ExtrasProjector extras;
 
-  ExtrasEndpoint(Commands commands, AccountScope scope) {
+  ExtrasEndpoint(Commands commands, AccountScope scope, ExtrasProjector extras) {
     this.commands = commands;
     this.scope = scope;
+    this.extras = extras;
+  }
+
+  @Operation(summary = "Temporary limits, covers, the shared limit and the block of an account")
+  @GetMapping("/extras")
+  ExtrasRow extras(@PathVariable String account, @Parameter(hidden = true) Caller caller) {
+    scope.requireRead(account, caller);
+    return extras.of(account);
   }
 
   record TemporaryRequest(

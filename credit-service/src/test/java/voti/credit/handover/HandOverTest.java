@@ -15,7 +15,7 @@ import voti.values.decision.WrongState;
 
 class HandOverTest {
 
-  private static final String ID = "col-7f-0192f3a0-0064-7000-8000-000000000001";
+  private static final String ID = "hov-7f-0192f3a0-0064-7000-8000-000000000001";
   private static final LocalDate DAY = LocalDate.parse("2010-06-20");
 
   private static HandOverDebts hand(int level, String open) {

@@ -42,7 +42,9 @@ class CreditPage {
         "invoices", Part.of(() -> api.get("/api/credit/invoices", "overdueAt", overdueAt)));
     model.addAttribute(
         "einvoices", Part.of(() -> api.get("/api/credit/einvoices", "state", "open")));
-    model.addAttribute("waiting", Part.of(() -> api.get("/api/credit/receipts/waiting")));
+    var waiting = Part.of(() -> api.get("/api/credit/receipts/waiting"));
+    model.addAttribute("waiting", waiting);
+    model.addAttribute("toMatch", count(waiting, "unmatched") + count(waiting, "proposed"));
     return "credit/overview";
   }
 
@@ -78,6 +80,8 @@ class CreditPage {
         "credit", Part.of(() -> api.get("/api/credit/accounts/" + account, "asOf", moment)));
     model.addAttribute(
         "limits", Part.of(() -> api.get("/api/credit/accounts/" + account + "/limits")));
+    model.addAttribute(
+        "extras", Part.of(() -> api.get("/api/credit/accounts/" + account + "/extras")));
     model.addAttribute("checks", Part.of(() -> api.get("/api/credit/checks", "account", account)));
     model.addAttribute(
         "invoices", Part.of(() -> api.get("/api/credit/invoices", "account", account)));
@@ -102,6 +106,17 @@ class CreditPage {
       HttpServletResponse response,
       Model model) {
     return send(account, "/api/credit/accounts/" + account + "/limits", form, response, model);
+  }
+
+  /** What stands beside the limit: each by the command of its name. */
+  @PostMapping("/accounts/{account}/{what:temporary-limits|covers|blocks|unblocks}")
+  String beside(
+      @PathVariable String account,
+      @PathVariable String what,
+      @RequestParam MultiValueMap<String, String> form,
+      HttpServletResponse response,
+      Model model) {
+    return send(account, "/api/credit/accounts/" + account + "/" + what, form, response, model);
   }
 
   @PostMapping("/accounts/{account}/limit-proposals")
@@ -130,5 +145,10 @@ class CreditPage {
         response,
         accepted -> accepted.on("/credit/accounts/" + account),
         () -> account(account, null, model));
+  }
+
+  private static int count(Part waiting, String state) {
+    var text = waiting.data().text(state);
+    return text == null ? 0 : Integer.parseInt(text);
   }
 }
