@@ -55,7 +55,7 @@ final class Accounting {
     if (!services.containsAll(List.of("accounts", "orders", "credit", "planning"))) {
       throw new StoryFailed("the history should tell of all four services, it has " + services);
     }
-    var receipt = find(api.get("anna", HISTORY).expectOk().body(), "receipt-allocated");
+    var receipt = find(api.get("anna", HISTORY).expectOk().body(), "receipt-booked");
     if (receipt == null) {
       throw new StoryFailed("the history does not tell of the receipt");
     }
@@ -64,7 +64,7 @@ final class Accounting {
     var then = api.get("anna", "/api/accounts/" + ACCOUNT + "/figures?" + asOf).expectOk().body();
     var told =
         check("exposure then", Figures.grouped(then.path("exposure").asString()), "10,305.00");
-    if (find(api.get("anna", HISTORY + "&" + asOf).expectOk().body(), "receipt-allocated")
+    if (find(api.get("anna", HISTORY + "&" + asOf).expectOk().body(), "receipt-booked")
         != null) {
       throw new StoryFailed("a payment is known before it was recorded");
     }
