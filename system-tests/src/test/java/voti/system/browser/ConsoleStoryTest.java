@@ -76,8 +76,8 @@ class ConsoleStoryTest extends AtTheConsole {
     page.fill("#check-source", "annual report 2009");
     page.click("[data-test=check-form] button");
     page.click("[data-test=open-limit]");
-    page.fill("[name='limit.amount']", "10000.00");
-    choose(page, "[name='limit.currency']", "SEK");
+    page.fill("[data-test=limit-form] [name='limit.amount']", "10000.00");
+    choose(page, "[data-test=limit-form] [name='limit.currency']", "SEK");
     page.fill("#limit-on", "2010-01-19");
     page.fill("#limit-reason", "sound statements");
     page.click("[data-test=limit-form] button");
