@@ -64,8 +64,7 @@ final class Accounting {
     var then = api.get("anna", "/api/accounts/" + ACCOUNT + "/figures?" + asOf).expectOk().body();
     var told =
         check("exposure then", Figures.grouped(then.path("exposure").asString()), "10,305.00");
-    if (find(api.get("anna", HISTORY + "&" + asOf).expectOk().body(), "receipt-booked")
-        != null) {
+    if (find(api.get("anna", HISTORY + "&" + asOf).expectOk().body(), "receipt-booked") != null) {
       throw new StoryFailed("a payment is known before it was recorded");
     }
     var credit = api.get("anna", "/api/credit/accounts/" + ACCOUNT + "?" + asOf).expectOk().body();
