@@ -18,7 +18,7 @@ class OrderNumbered implements Receiver {
 
   @Override
   public String type() {
-    return "voti.orders.order-submitted.v1";
+    return WhenOrderSubmittedThenReserveCredit.TYPE;
   }
 
   @Override

@@ -13,6 +13,8 @@ import voti.values.Ids;
 @Component
 class WhenOrderSubmittedThenReserveCredit implements Receiver {
 
+  static final String TYPE = "voti.orders.order-submitted.v1";
+
   private final Automations automations;
   private final Debtors debtors;
 
@@ -23,7 +25,7 @@ class WhenOrderSubmittedThenReserveCredit implements Receiver {
 
   @Override
   public String type() {
-    return "voti.orders.order-submitted.v1";
+    return TYPE;
   }
 
   @Override
