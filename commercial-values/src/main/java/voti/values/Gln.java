@@ -17,25 +17,16 @@ public record Gln(String digits) {
     if (!THIRTEEN_DIGITS.matcher(digits).matches()) {
       throw new IllegalArgumentException("a GLN has thirteen digits, \"" + digits + "\" has not");
     }
-    var expected = checkDigit(digits);
-    var found = digits.charAt(12) - '0';
-    if (expected != found) {
+    if (!CheckDigit.isRight(digits)) {
       throw new IllegalArgumentException(
-          "the check digit of GLN " + digits + " is " + found + ", it should be " + expected);
+          "the check digit of GLN %s is %d, it should be %d"
+              .formatted(digits, CheckDigit.found(digits), CheckDigit.expected(digits)));
     }
   }
 
   /** Whether the text is a GLN with a right check digit. */
   public static boolean isValid(String text) {
-    return THIRTEEN_DIGITS.matcher(text).matches() && checkDigit(text) == text.charAt(12) - '0';
-  }
-
-  private static int checkDigit(String digits) {
-    var sum = 0;
-    for (var i = 0; i < 12; i++) {
-      sum += (digits.charAt(i) - '0') * (i % 2 == 0 ? 1 : 3);
-    }
-    return (10 - sum % 10) % 10;
+    return THIRTEEN_DIGITS.matcher(text).matches() && CheckDigit.isRight(text);
   }
 
   @Override
