@@ -56,6 +56,16 @@ public class Commands {
         .orElse(accepted);
   }
 
+  /**
+   * Asks what only the aggregate itself can say as of now. Nothing is decided, so nothing is
+   * written and nothing is remembered of it.
+   *
+   * @return what its handler answers
+   */
+  public <T> T ask(Object question, Class<T> answer, Caller caller) {
+    return answer.cast(dispatcher.ask(question, Envelope.of(caller.actor())));
+  }
+
   private void sameRequest(Accepted accepted, String request) {
     var first = Envelope.text(dispatcher.metadataAt(accepted.position()), Envelope.REQUEST);
     if (first != null && !first.equals(request)) {

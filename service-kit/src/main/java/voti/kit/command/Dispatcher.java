@@ -1,9 +1,11 @@
 package voti.kit.command;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -13,11 +15,15 @@ import voti.store.CauseAlreadyCommitted;
 import voti.store.Commit;
 import voti.store.EventTypes;
 import voti.store.Logs;
+import voti.values.decision.Moved;
 
 /** Sends a command, waits, and reads back what its cause has written. */
 final class Dispatcher {
 
   private static final long PATIENCE_SECONDS = 15;
+
+  /** An aggregate that moved may have moved on with the one it became part of. */
+  private static final int MOST_MOVES = 16;
 
   private final CommandBus bus;
   private final Logs store;
@@ -30,6 +36,31 @@ final class Dispatcher {
   }
 
   Accepted dispatch(Object command, Map<String, String> metadata) {
+    return moving(
+        command,
+        addressed -> decided(addressed, addressed == command ? metadata : elsewhere(metadata)));
+  }
+
+  /** The version that the caller has seen is that of the aggregate it knew. */
+  private static Map<String, String> elsewhere(Map<String, String> metadata) {
+    var envelope = new HashMap<>(metadata);
+    envelope.remove(Envelope.IF_MATCH);
+    return envelope;
+  }
+
+  private static <T> T moving(Object command, Function<Object, T> sending) {
+    var addressed = command;
+    for (var moves = 0; moves < MOST_MOVES; moves++) {
+      try {
+        return sending.apply(addressed);
+      } catch (Moved moved) {
+        addressed = moved.command();
+      }
+    }
+    throw new IllegalStateException("no aggregate answers: each has moved into another");
+  }
+
+  private Accepted decided(Object command, Map<String, String> metadata) {
     var message =
         GenericCommandMessage.asCommandMessage(command).withMetaData(MetaData.from(metadata));
     var stream = Target.of(message);
@@ -46,7 +77,17 @@ final class Dispatcher {
         .orElseGet(() -> nothing(stream));
   }
 
-  private void await(CommandMessage<?> message) {
+  /** What the handler answers; it writes nothing. */
+  Object ask(Object question, Map<String, String> metadata) {
+    return moving(
+        question,
+        addressed ->
+            await(
+                GenericCommandMessage.asCommandMessage(addressed)
+                    .withMetaData(MetaData.from(metadata))));
+  }
+
+  private Object await(CommandMessage<?> message) {
     var callback = new FutureCallback<Object, Object>();
     bus.dispatch(message, callback);
     try {
@@ -54,6 +95,7 @@ final class Dispatcher {
       if (result.isExceptional()) {
         throw unchecked(result.exceptionResult());
       }
+      return result.getPayload();
     } catch (InterruptedException asked) {
       Thread.currentThread().interrupt();
       throw new NotInTime(asked);

@@ -23,7 +23,7 @@ class DueConfiguration {
       @Value("${voti.due.every}") Duration every) {
     return new DueRunner(
         works.orderedStream().toList(),
-        new DefaultLockingTaskExecutor(new MongoLockProvider(database)),
+        new DefaultLockingTaskExecutor(new MongoLockProvider(database.getCollection("locks"))),
         clock,
         every);
   }

@@ -10,9 +10,12 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.module.SimpleModule;
 import voti.values.Gln;
+import voti.values.Gtin;
 import voti.values.Percentage;
 
-/** Values that are one text: decimals in full digits, percentages, location numbers. */
+/**
+ * Values that are one text: decimals in full digits, percentages, location and trade item numbers.
+ */
 final class ValuesModule extends SimpleModule {
 
   private static final long serialVersionUID = 1L;
@@ -24,6 +27,8 @@ final class ValuesModule extends SimpleModule {
     addDeserializer(Percentage.class, reading(Percentage.class, Percentage::of));
     addSerializer(Gln.class, writing(Gln::digits));
     addDeserializer(Gln.class, reading(Gln.class, Gln::new));
+    addSerializer(Gtin.class, writing(Gtin::digits));
+    addDeserializer(Gtin.class, reading(Gtin.class, Gtin::new));
   }
 
   private static <T> ValueSerializer<T> writing(Function<T, String> text) {

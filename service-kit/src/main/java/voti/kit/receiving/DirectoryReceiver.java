@@ -12,6 +12,9 @@ final class DirectoryReceiver implements Receiver {
   private static final String REGISTERED = "voti.accounts.account-registered.v1";
   private static final String ASSIGNED = "voti.accounts.account-assigned.v1";
   private static final String ACTIVATED = "voti.accounts.account-activated.v1";
+  private static final String CLASSIFIED = "voti.accounts.account-classified.v1";
+
+  private static final String MERGED = "voti.accounts.account-merged.v1";
 
   private final String type;
   private final AccountDirectory directory;
@@ -25,7 +28,9 @@ final class DirectoryReceiver implements Receiver {
     return List.of(
         new DirectoryReceiver(REGISTERED, directory),
         new DirectoryReceiver(ASSIGNED, directory),
-        new DirectoryReceiver(ACTIVATED, directory));
+        new DirectoryReceiver(ACTIVATED, directory),
+        new DirectoryReceiver(CLASSIFIED, directory),
+        new DirectoryReceiver(MERGED, directory));
   }
 
   @Override
@@ -46,21 +51,15 @@ final class DirectoryReceiver implements Receiver {
             .orElseThrow(
                 () -> new Unknown("account-is-known", "no account " + told.account() + " yet"));
     var changed =
-        type.equals(ACTIVATED)
-            ? new AccountEntry(
-                known.account(),
-                known.name(),
-                known.gln(),
-                known.kam(),
-                known.department(),
-                "active")
-            : new AccountEntry(
-                known.account(),
-                known.name(),
-                known.gln(),
-                orElse(told.kam(), known.kam()),
-                orElse(told.department(), known.department()),
-                known.status());
+        switch (type) {
+          case ACTIVATED -> known.activated();
+          case MERGED -> known.merged();
+          case CLASSIFIED ->
+              known.classified(orElse(told.segment(), ""), orElse(told.accountClass(), ""));
+          default ->
+              known.assigned(
+                  orElse(told.kam(), known.kam()), orElse(told.department(), known.department()));
+        };
     directory.record(changed, message.sequence());
   }
 
@@ -68,13 +67,15 @@ final class DirectoryReceiver implements Receiver {
     return told == null ? known : told;
   }
 
-  /** Our reading of all three. */
+  /** Our reading of all five. */
   private record Told(
       String account,
       @Nullable String name,
       @Nullable String gln,
       @Nullable String kam,
-      @Nullable String department) {
+      @Nullable String department,
+      @Nullable String segment,
+      @Nullable String accountClass) {
 
     AccountEntry entry(String status) {
       return new AccountEntry(

@@ -26,6 +26,7 @@ public class AccountDirectory {
     entries = database.getCollection(COLLECTION);
     entries.createIndex(Indexes.ascending("kam"));
     entries.createIndex(Indexes.ascending("department"));
+    entries.createIndex(Indexes.ascending("segment"));
   }
 
   /** Keeps the entry unless a later one is known: sequences grow within the account's source. */
@@ -42,6 +43,8 @@ public class AccountDirectory {
             .append("kam", entry.kam())
             .append("department", entry.department())
             .append("status", entry.status())
+            .append("segment", entry.segment())
+            .append("accountClass", entry.accountClass())
             .append("sequence", sequence),
         new ReplaceOptions().upsert(true));
   }
@@ -54,6 +57,16 @@ public class AccountDirectory {
   /** The accounts a caller may see, by id. */
   public List<AccountEntry> visibleTo(Caller caller) {
     return matching(DataScope.of(caller).filter());
+  }
+
+  /** Accounts of a segment, by id; as many as are asked for at most. */
+  public List<AccountEntry> ofSegment(String segment, int most) {
+    return entries
+        .find(eq("segment", segment))
+        .sort(new Document("_id", 1))
+        .limit(most)
+        .map(AccountDirectory::entry)
+        .into(new ArrayList<>());
   }
 
   List<AccountEntry> matching(Bson filter) {
@@ -74,6 +87,8 @@ public class AccountDirectory {
         document.getString("gln"),
         document.getString("kam"),
         document.getString("department"),
-        document.getString("status"));
+        document.getString("status"),
+        document.getString("segment"),
+        document.getString("accountClass"));
   }
 }

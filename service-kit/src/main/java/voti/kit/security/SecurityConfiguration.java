@@ -20,6 +20,7 @@ import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthen
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import voti.kit.web.Problems;
 
 /** Every request but a few technical ones carries a token of the one issuer. */
@@ -56,6 +57,12 @@ class SecurityConfiguration {
         .addFilterBefore(new IssuerAwayFilter(), SecurityContextHolderFilter.class)
         .addFilterAfter(new AuditorFilter(), AuthorizationFilter.class)
         .build();
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  RequestRejectedHandler badAddress() {
+    return new BadAddress();
   }
 
   private static void notSignedIn(

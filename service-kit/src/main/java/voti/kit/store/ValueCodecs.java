@@ -15,6 +15,7 @@ import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
 import voti.values.Gln;
+import voti.values.Gtin;
 import voti.values.Percentage;
 
 /**
@@ -35,6 +36,7 @@ final class ValueCodecs {
         new Text<>(Percentage.class, p -> p.percent().toPlainString(), Percentage::of),
         new Text<>(Currency.class, Currency::getCurrencyCode, Currency::getInstance),
         new Text<>(Gln.class, Gln::digits, Gln::new),
+        new Text<>(Gtin.class, Gtin::digits, Gtin::new),
         new Text<>(LocalDate.class, LocalDate::toString, LocalDate::parse),
         new Text<>(YearMonth.class, YearMonth::toString, YearMonth::parse),
         new Text<>(Instant.class, MICROS::format, Instant::parse));

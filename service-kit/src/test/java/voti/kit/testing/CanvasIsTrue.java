@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,10 +38,7 @@ public abstract class CanvasIsTrue {
   protected CanvasIsTrue(String service) {
     this.service = service;
     canvas = Path.of("..", "docs", "canvas", service + ".md");
-    code =
-        new ClassFileImporter()
-            .withImportOption(new DoNotIncludeTests())
-            .importPackages("voti." + service);
+    code = ServiceCode.of("voti." + service);
   }
 
   @Test

@@ -7,8 +7,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -28,8 +26,7 @@ public abstract class ServiceWalls {
    */
   protected ServiceWalls(String root) {
     this.root = root;
-    classes =
-        new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(root);
+    classes = ServiceCode.of(root);
   }
 
   @Test

@@ -151,6 +151,22 @@ class ReceivingTest extends ToyTest {
 
     await().atMost(Duration.ofSeconds(15)).until(() -> directory.find(account).isPresent());
     assertThat(directory.find(account).orElseThrow().name()).isEqualTo("Johnssons byggvaror");
+
+    var classified = "voti.accounts.account-classified.v1";
+    send("voti.accounts", "acc-x", "d-2", classified, CONTRACTS.example(classified), 43);
+    await()
+        .atMost(Duration.ofSeconds(15))
+        .until(() -> directory.find(account).orElseThrow().segment() != null);
+    var known = directory.find(account).orElseThrow();
+    assertThat(known.segment()).isEqualTo("building-materials");
+    assertThat(known.accountClass()).isEqualTo("A");
+    assertThat(known.name()).isEqualTo("Johnssons byggvaror");
+
+    var merged = "voti.accounts.account-merged.v1";
+    send("voti.accounts", "acc-x", "d-3", merged, CONTRACTS.example(merged), 44);
+    await()
+        .atMost(Duration.ofSeconds(15))
+        .until(() -> directory.find(account).orElseThrow().status().equals("merged"));
   }
 
   @Test
@@ -187,6 +203,11 @@ class ReceivingTest extends ToyTest {
   }
 
   private static void send(String topic, String key, String id, String type, String body) {
+    send(topic, key, id, type, body, 42);
+  }
+
+  private static void send(
+      String topic, String key, String id, String type, String body, long sequence) {
     var event =
         CloudEventBuilder.v1()
             .withId(id)
@@ -194,7 +215,7 @@ class ReceivingTest extends ToyTest {
             .withSource(URI.create("/" + topic.replace('.', '/')))
             .withTime(Instant.parse("2010-02-15T09:00:00Z").atOffset(ZoneOffset.UTC))
             .withDataContentType("application/json")
-            .withExtension("sequence", "0000000000000000042")
+            .withExtension("sequence", "%019d".formatted(sequence))
             .withExtension("correlationid", "cor-1")
             .withExtension("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
             .withData(body.getBytes(StandardCharsets.UTF_8))

@@ -121,8 +121,22 @@ class WhatEveryServiceGetsTest extends ToyTest {
     assertThat(unsigned.text("/rule")).isEqualTo("not-signed-in");
     assertThat(unsigned.header("WWW-Authenticate")).startsWith("Bearer");
     assertThat(as("mari").get("/error").text("/rule")).isEqualTo("bad-request");
-    assertThat(as("mari").get("/api/toy//kettles").header("Content-Type"))
-        .startsWith("application/problem+json");
+  }
+
+  @Test
+  void anAddressThatIsNoneIsAProblemWhoeverTurnsItAway() {
+    var empty = as("mari").get("/api/toy/kettles//boilings");
+    assertThat(empty.status()).isEqualTo(400);
+    assertThat(empty.header("Content-Type")).startsWith("application/problem+json");
+    assertThat(empty.text("/rule")).isEqualTo("bad-address");
+    assertThat(empty.text("/detail")).contains("/api/toy/kettles//boilings");
+    // The server itself refuses a slash in disguise, before any filter.
+    for (var path : List.of("/api/toy/%2F/kettles", "/api/toy/kettles/%00")) {
+      var refused = as("mari").with("Accept", "text/html").get(path);
+      assertThat(refused.status()).as(path).isEqualTo(400);
+      assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
+      assertThat(refused.text("/status")).isEqualTo("400");
+    }
   }
 
   @Test

@@ -1,5 +1,7 @@
 package voti.kit.views.beside;
 
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.lang.reflect.InvocationHandler;
@@ -10,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +50,7 @@ public final class BesideDatabase {
   private static MongoCollection<?> collection(
       String name, Function<String, MongoCollection<?>> open) {
     Map<String, MongoCollection<?>> opened = new ConcurrentHashMap<>();
+    Map<String, MongoCollection<?>> ahead = new ConcurrentHashMap<>();
     return proxy(
         MongoCollection.class,
         (proxy, method, arguments) ->
@@ -54,9 +59,30 @@ public final class BesideDatabase {
                     name, meant -> (MongoCollection<?>) call(method, open.apply(meant), arguments))
                 : call(
                     method,
-                    opened.computeIfAbsent(
-                        Beside.meant(name, EMPTYING.contains(method.getName())), open),
+                    handlesEvents()
+                        ? ahead.computeIfAbsent(
+                            meant(name, method),
+                            meant -> ahead(opened.computeIfAbsent(meant, open)))
+                        : opened.computeIfAbsent(meant(name, method), open),
                     arguments));
+  }
+
+  private static String meant(String name, Method method) {
+    return Beside.meant(name, EMPTYING.contains(method.getName()));
+  }
+
+  /**
+   * A read model need not wait for the disk with each row: its token, stored after them and waited
+   * for, is on disk only when they are. If they were lost, so is the token, and the events are
+   * handled again.
+   */
+  private static MongoCollection<?> ahead(MongoCollection<?> collection) {
+    return collection.withWriteConcern(WriteConcern.W1).withReadConcern(ReadConcern.LOCAL);
+  }
+
+  private static boolean handlesEvents() {
+    return CurrentUnitOfWork.isStarted()
+        && CurrentUnitOfWork.get().getMessage() instanceof EventMessage<?>;
   }
 
   private static @Nullable Object call(

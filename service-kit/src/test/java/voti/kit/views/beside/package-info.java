@@ -1,0 +1,4 @@
+@NullMarked
+package voti.kit.views.beside;
+
+import org.jspecify.annotations.NullMarked;
