@@ -256,8 +256,49 @@ class AccountsStoryTest extends KitTest {
   }
 
   @Test
+  void theHeadClassifiesAndAWrongCodeIsNamed() {
+    var account = register("Classed AB", "7312345000014").text("/id");
+    var path = "/api/accounts/" + account + "/classifications";
+    var good =
+        Map.of("segment", "retail", "accountClass", "B", "from", "2010-03-01", "reason", "sales");
+    assertThat(as("mari").post(path, good).status()).isEqualTo(403);
+    var bad =
+        Map.of("segment", "Re tail", "accountClass", "Z", "from", "2010-03-01", "reason", "sales");
+    var refused = as("heli").post(path, bad);
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.response().body()).contains("segment", "accountClass", "is A, B or C");
+    assertThat(as("heli").post(path, good).status()).isEqualTo(200);
+    var card = as("mari").get("/api/accounts/" + account);
+    assertThat(card.text("/segment")).isEqualTo("retail");
+    assertThat(card.text("/accountClass")).isEqualTo("B");
+    assertThat(as("heli").post(path, good).status()).isEqualTo(409);
+  }
+
+  @Test
+  void aSecondAccountOfOneCustomerIsMergedIntoTheFirst() {
+    var stays = register("Stays AB", "7312345000021").text("/id");
+    var goes = register("Stays AB, Lund", "7312345000038").text("/id");
+    var path = "/api/accounts/" + goes + "/merges";
+    var asked = Map.of("into", stays, "on", "2010-03-01", "reason", "registered twice");
+    assertThat(as("mari").post(path, asked).status()).isEqualTo(403);
+    assertThat(as("heli").post("/api/accounts/" + stays + "/merges", asked).status())
+        .isEqualTo(422);
+    assertThat(as("heli").post(path, asked).status()).isEqualTo(200);
+    var card = as("mari").get("/api/accounts/" + goes);
+    assertThat(card.text("/status")).isEqualTo("merged");
+    assertThat(card.text("/mergedInto")).isEqualTo(stays);
+    var back = Map.of("into", goes, "on", "2010-03-01", "reason", "back");
+    var refused = as("heli").post("/api/accounts/" + stays + "/merges", back);
+    assertThat(refused.text("/rule")).isEqualTo("account-is-merged-into-one-that-stands");
+    assertThat(as("heli").post(path, asked).text("/rule")).isEqualTo("account-stands-for-itself");
+  }
+
+  @Test
   void thePortfolioIsTheSameAfterAReplay() {
     var account = register("Replay AB", "3012345000000").text("/id");
+    var classes =
+        Map.of("segment", "retail", "accountClass", "C", "from", "2010-03-01", "reason", "new");
+    as("heli").post("/api/accounts/" + account + "/classifications", classes);
     var before = as("mari").get("/api/accounts/" + account).body();
     replays.replay("portfolio");
     var after =

@@ -35,6 +35,17 @@ class ExampleCallsTest extends KitTest {
     var people = as("mari").get(ACCOUNTS + "/" + registered.text("/id") + "/people");
     var person = Map.of("{person}", people.text("/items/0/person"));
     call("heli", "/people/{person}/erasures", person, examples);
+    call("heli", "/{id}/classifications", account, examples);
+    var twice =
+        taken(
+            as("mari")
+                .post(ACCOUNTS, examples.of(ACCOUNTS).replace("7300070011115", "9780201379631")));
+    var merge = examples.of(ACCOUNTS + "/{id}/merges");
+    taken(
+        as("heli")
+            .post(
+                ACCOUNTS + "/" + twice.text("/id") + "/merges",
+                merge.replaceFirst("acc-[-0-9a-f]+", registered.text("/id"))));
     call("heli", "/{id}/assignments", account, examples);
     examples.areAllUsed();
   }

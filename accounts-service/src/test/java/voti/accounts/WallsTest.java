@@ -4,9 +4,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import org.junit.jupiter.api.Test;
+import voti.kit.testing.ServiceCode;
 import voti.kit.testing.ServiceWalls;
 
 class WallsTest extends ServiceWalls {
@@ -17,10 +16,7 @@ class WallsTest extends ServiceWalls {
 
   @Test
   void commandsAndEventsArePlain() {
-    var service =
-        new ClassFileImporter()
-            .withImportOption(new DoNotIncludeTests())
-            .importPackages("voti.accounts");
+    var service = ServiceCode.of("voti.accounts");
     assertThat(service).hasSizeGreaterThan(50);
     classes()
         .that()

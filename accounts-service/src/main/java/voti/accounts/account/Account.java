@@ -12,9 +12,13 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import voti.accounts.account.AccountCommand.ActivateAccount;
 import voti.accounts.account.AccountCommand.AssignAccount;
+import voti.accounts.account.AccountCommand.ClassifyAccount;
+import voti.accounts.account.AccountCommand.MergeAccount;
 import voti.accounts.account.AccountCommand.RegisterAccount;
 import voti.accounts.account.AccountEvent.AccountActivated;
 import voti.accounts.account.AccountEvent.AccountAssigned;
+import voti.accounts.account.AccountEvent.AccountClassified;
+import voti.accounts.account.AccountEvent.AccountMerged;
 import voti.accounts.account.AccountEvent.AccountRegistered;
 import voti.values.decision.Fact;
 import voti.values.decision.RuleBroken;
@@ -26,7 +30,8 @@ class Account {
 
   private enum Status {
     PROSPECT,
-    ACTIVE
+    ACTIVE,
+    MERGED
   }
 
   @AggregateIdentifier private @Nullable String account;
@@ -34,6 +39,9 @@ class Account {
   private @Nullable Status status;
   private @Nullable String kam;
   private @Nullable LocalDate assignedFrom;
+  private @Nullable Classification classification;
+  private @Nullable LocalDate classifiedFrom;
+  private @Nullable String mergedInto;
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -91,6 +99,47 @@ class Account {
             command.account(), command.kam(), command.department(), command.from()));
   }
 
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void decide(ClassifyAccount command) {
+    mustBeKnown(command.account());
+    var asked = command.classification();
+    if (asked.equals(classification)) {
+      throw new WrongState(
+          "classification-changes-the-account",
+          "account "
+              + account
+              + " is of segment "
+              + asked.segment()
+              + " and class "
+              + asked.accountClass()
+              + " already");
+    }
+    if (classifiedFrom != null && command.from().isBefore(classifiedFrom)) {
+      throw new RuleBroken(
+          "classifications-follow-each-other",
+          "the account is classified from "
+              + classifiedFrom
+              + "; another classification cannot begin on "
+              + command.from(),
+          new Fact("classified-from", classifiedFrom.toString()));
+    }
+    apply(
+        new AccountClassified(
+            command.account(), asked.segment(), asked.accountClass(), command.from()));
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void decide(MergeAccount command) {
+    mustBeKnown(command.account());
+    if (command.into().equals(command.account())) {
+      throw new RuleBroken(
+          "account-is-merged-into-another", "an account cannot be merged into itself");
+    }
+    apply(new AccountMerged(command.account(), command.into(), command.on()));
+  }
+
   private void mustBeTheSame(String asked) {
     if (!asked.equals(gln)) {
       throw new WrongState(
@@ -102,6 +151,12 @@ class Account {
   private void mustBeKnown(String asked) {
     if (status == null) {
       throw new Unknown("account", "there is no account " + asked);
+    }
+    if (status == Status.MERGED) {
+      throw new WrongState(
+          "account-stands-for-itself",
+          "account " + asked + " is merged into " + mergedInto,
+          new Fact("merged-into", String.valueOf(mergedInto)));
     }
   }
 
@@ -123,5 +178,17 @@ class Account {
   void evolve(AccountAssigned event) {
     kam = event.kam();
     assignedFrom = event.from();
+  }
+
+  @EventSourcingHandler
+  void evolve(AccountMerged event) {
+    status = Status.MERGED;
+    mergedInto = event.into();
+  }
+
+  @EventSourcingHandler
+  void evolve(AccountClassified event) {
+    classification = new Classification(event.segment(), event.accountClass());
+    classifiedFrom = event.from();
   }
 }

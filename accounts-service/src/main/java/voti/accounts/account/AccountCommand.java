@@ -45,6 +45,24 @@ public sealed interface AccountCommand {
       implements AccountCommand {}
 
   /**
+   * Says what kind of account it is.
+   *
+   * @param from the first day
+   */
+  record ClassifyAccount(
+      @TargetAggregateIdentifier String account, Classification classification, LocalDate from)
+      implements AccountCommand {}
+
+  /**
+   * Makes the account part of another: both stand for one customer.
+   *
+   * @param into the account that stays
+   * @param on the business day
+   */
+  record MergeAccount(@TargetAggregateIdentifier String account, String into, LocalDate on)
+      implements AccountCommand {}
+
+  /**
    * An organisation as it states itself. Only the GLN identifies; registration and VAT number are
    * kept as stated.
    *

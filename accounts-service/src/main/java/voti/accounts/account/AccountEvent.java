@@ -35,4 +35,13 @@ public sealed interface AccountEvent extends ConcernsAccount {
   @Revision("1")
   record AccountAssigned(String account, String kam, String department, LocalDate from)
       implements AccountEvent {}
+
+  /** The account is part of another from that day; what is open with it goes over to that one. */
+  @Revision("1")
+  record AccountMerged(String account, String into, LocalDate on) implements AccountEvent {}
+
+  /** The account is of this segment and class from that day. */
+  @Revision("1")
+  record AccountClassified(String account, String segment, String accountClass, LocalDate from)
+      implements AccountEvent {}
 }

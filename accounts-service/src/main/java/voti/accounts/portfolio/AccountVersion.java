@@ -3,6 +3,7 @@ package voti.accounts.portfolio;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import voti.kit.security.AccountEntry;
 
 /**
  * An account as it was from one event on, until the next.
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param recorded when it was recorded
  * @param version of the aggregate: the number of its last event
  * @param contract the one in force
+ * @param segment its market; {@code null} while it is not classified
+ * @param accountClass {@code A}, {@code B} or {@code C}; {@code null} while it is not classified
+ * @param mergedInto the account that stands for it; {@code null} while it does itself
  */
 record AccountVersion(
     String account,
@@ -26,35 +30,50 @@ record AccountVersion(
     String status,
     String kam,
     String department,
-    @Nullable ContractTerms contract) {
+    @Nullable ContractTerms contract,
+    @Nullable String segment,
+    @Nullable String accountClass,
+    @Nullable String mergedInto) {
 
   static final String PROSPECT = "prospect";
   static final String ACTIVE = "active";
+  static final String MERGED = AccountEntry.MERGED;
 
   /** What of a contract others look up here. */
   record ContractTerms(String contract, String column, int paymentDays, LocalDate from) {}
 
   AccountVersion active(Moment moment) {
-    return at(moment, ACTIVE, kam, department, contract);
+    return copy(moment, ACTIVE, kam, department, contract, segment, accountClass, mergedInto);
   }
 
   AccountVersion assigned(String newKam, String newDepartment, Moment moment) {
-    return at(moment, status, newKam, newDepartment, contract);
+    return copy(moment, status, newKam, newDepartment, contract, segment, accountClass, mergedInto);
   }
 
   AccountVersion under(ContractTerms terms, Moment moment) {
-    return at(moment, status, kam, department, terms);
+    return copy(moment, status, kam, department, terms, segment, accountClass, mergedInto);
+  }
+
+  AccountVersion classified(String newSegment, String newClass, Moment moment) {
+    return copy(moment, status, kam, department, contract, newSegment, newClass, mergedInto);
+  }
+
+  AccountVersion merged(String into, Moment moment) {
+    return copy(moment, MERGED, kam, department, contract, segment, accountClass, into);
   }
 
   /** Where in the log, when, and at which version of the account. */
   record Moment(long sequence, Instant recorded, long version) {}
 
-  private AccountVersion at(
+  private AccountVersion copy(
       Moment moment,
       String newStatus,
       String newKam,
       String newDepartment,
-      @Nullable ContractTerms newContract) {
+      @Nullable ContractTerms newContract,
+      @Nullable String newSegment,
+      @Nullable String newClass,
+      @Nullable String newMergedInto) {
     return new AccountVersion(
         account,
         moment.sequence(),
@@ -69,6 +88,9 @@ record AccountVersion(
         newStatus,
         newKam,
         newDepartment,
-        newContract);
+        newContract,
+        newSegment,
+        newClass,
+        newMergedInto);
   }
 }

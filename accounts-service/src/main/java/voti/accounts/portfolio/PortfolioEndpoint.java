@@ -33,7 +33,14 @@ class PortfolioEndpoint {
 
   /** An account in the list. */
   record AccountLine(
-      String account, String name, String gln, String status, String kam, String department) {
+      String account,
+      String name,
+      String gln,
+      String status,
+      String kam,
+      String department,
+      @Nullable String segment,
+      @Nullable String accountClass) {
 
     static AccountLine of(AccountVersion account) {
       return new AccountLine(
@@ -42,7 +49,9 @@ class PortfolioEndpoint {
           account.gln(),
           account.status(),
           account.kam(),
-          account.department());
+          account.department(),
+          account.segment(),
+          account.accountClass());
     }
   }
 
@@ -59,6 +68,9 @@ class PortfolioEndpoint {
       String kam,
       String department,
       @Nullable ContractTerms contract,
+      @Nullable String segment,
+      @Nullable String accountClass,
+      @Nullable String mergedInto,
       long version) {
 
     static AccountCard of(AccountVersion account) {
@@ -74,6 +86,9 @@ class PortfolioEndpoint {
           account.kam(),
           account.department(),
           account.contract(),
+          account.segment(),
+          account.accountClass(),
+          account.mergedInto(),
           account.version());
     }
   }

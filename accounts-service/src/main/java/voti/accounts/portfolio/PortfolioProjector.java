@@ -8,6 +8,8 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.springframework.stereotype.Component;
 import voti.accounts.account.AccountEvent.AccountActivated;
 import voti.accounts.account.AccountEvent.AccountAssigned;
+import voti.accounts.account.AccountEvent.AccountClassified;
+import voti.accounts.account.AccountEvent.AccountMerged;
 import voti.accounts.account.AccountEvent.AccountRegistered;
 import voti.accounts.contract.ContractEvent.ContractSigned;
 import voti.accounts.portfolio.AccountVersion.ContractTerms;
@@ -47,6 +49,9 @@ class PortfolioProjector {
               AccountVersion.PROSPECT,
               event.kam(),
               event.department(),
+              null,
+              null,
+              null,
               null));
     }
   }
@@ -64,6 +69,21 @@ class PortfolioProjector {
         event.account(),
         moment,
         account -> account.assigned(event.kam(), event.department(), moment));
+  }
+
+  @EventHandler
+  void on(AccountClassified event, Recorded recorded, @SequenceNumber long version) {
+    var moment = moment(recorded, version);
+    change(
+        event.account(),
+        moment,
+        account -> account.classified(event.segment(), event.accountClass(), moment));
+  }
+
+  @EventHandler
+  void on(AccountMerged event, Recorded recorded, @SequenceNumber long version) {
+    var moment = moment(recorded, version);
+    change(event.account(), moment, account -> account.merged(event.into(), moment));
   }
 
   @EventHandler
@@ -97,7 +117,14 @@ class PortfolioProjector {
     portfolio.keep(next);
     directory.record(
         new AccountEntry(
-            next.account(), next.name(), next.gln(), next.kam(), next.department(), next.status()),
+            next.account(),
+            next.name(),
+            next.gln(),
+            next.kam(),
+            next.department(),
+            next.status(),
+            next.segment(),
+            next.accountClass()),
         next.sequence());
   }
 }

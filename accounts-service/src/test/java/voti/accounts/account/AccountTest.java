@@ -10,15 +10,20 @@ import static voti.accounts.Story.PARTY;
 import static voti.accounts.Story.REGISTERED;
 import static voti.accounts.Story.TUESDAY;
 
+import java.time.LocalDate;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import voti.accounts.Deciding;
 import voti.accounts.account.AccountCommand.ActivateAccount;
 import voti.accounts.account.AccountCommand.AssignAccount;
+import voti.accounts.account.AccountCommand.ClassifyAccount;
+import voti.accounts.account.AccountCommand.MergeAccount;
 import voti.accounts.account.AccountCommand.Party;
 import voti.accounts.account.AccountCommand.RegisterAccount;
 import voti.accounts.account.AccountEvent.AccountActivated;
 import voti.accounts.account.AccountEvent.AccountAssigned;
+import voti.accounts.account.AccountEvent.AccountClassified;
+import voti.accounts.account.AccountEvent.AccountMerged;
 import voti.values.Gln;
 import voti.values.decision.RuleBroken;
 import voti.values.decision.Unknown;
@@ -107,6 +112,83 @@ class AccountTest {
             "the account is assigned to "
                 + COLLEAGUE
                 + " from 2010-01-19; a new assignment cannot begin on 2010-01-18");
+  }
+
+  @Test
+  void anAccountIsClassifiedBySegmentAndClass() {
+    account
+        .given(REGISTERED)
+        .when(classify("building-materials", "A", MONDAY))
+        .expectEvents(new AccountClassified(ACCOUNT, "building-materials", "A", MONDAY));
+    account
+        .givenNoPriorActivity()
+        .when(classify("building-materials", "A", MONDAY))
+        .expectNoEvents()
+        .expectException(Unknown.class);
+  }
+
+  @Test
+  void aClassificationChangesTheAccountAndFollowsTheOneBefore() {
+    var before = new AccountClassified(ACCOUNT, "building-materials", "A", TUESDAY);
+    account
+        .given(REGISTERED, before)
+        .when(classify("building-materials", "A", TUESDAY))
+        .expectException(WrongState.class);
+    account
+        .given(REGISTERED, before)
+        .when(classify("building-materials", "B", MONDAY))
+        .expectException(RuleBroken.class)
+        .expectExceptionMessage(
+            "the account is classified from 2010-01-19; another classification cannot begin on"
+                + " 2010-01-18");
+    account
+        .given(REGISTERED, before)
+        .when(classify("building-materials", "B", TUESDAY))
+        .expectEvents(new AccountClassified(ACCOUNT, "building-materials", "B", TUESDAY));
+  }
+
+  @Test
+  void aSegmentIsACodeAndAClassIsALetter() {
+    assertThatThrownBy(() -> new Classification("Building materials", "A"))
+        .hasMessageContaining("\"Building materials\" is not");
+    assertThatThrownBy(() -> new Classification("retail", "D"))
+        .hasMessage("the class of an account is A, B or C, \"D\" is not");
+  }
+
+  @Test
+  void anAccountIsMergedIntoAnotherAndDecidesNothingAnyMore() {
+    var merged = new AccountMerged(ACCOUNT, "acc-7f-other", TUESDAY);
+    account
+        .given(REGISTERED)
+        .when(new MergeAccount(ACCOUNT, "acc-7f-other", TUESDAY))
+        .expectEvents(merged);
+    for (var late :
+        new Object[] {
+          new MergeAccount(ACCOUNT, "acc-7f-third", TUESDAY),
+          new AssignAccount(ACCOUNT, COLLEAGUE, "south", TUESDAY),
+          new ActivateAccount(ACCOUNT, TUESDAY, CONTRACT),
+          classify("retail", "C", TUESDAY)
+        }) {
+      account
+          .given(REGISTERED, merged)
+          .when(late)
+          .expectNoEvents()
+          .expectException(WrongState.class)
+          .expectExceptionMessage("account " + ACCOUNT + " is merged into acc-7f-other");
+    }
+  }
+
+  @Test
+  void anAccountIsNotMergedIntoItself() {
+    account
+        .given(REGISTERED)
+        .when(new MergeAccount(ACCOUNT, ACCOUNT, TUESDAY))
+        .expectNoEvents()
+        .expectException(RuleBroken.class);
+  }
+
+  private static ClassifyAccount classify(String segment, String accountClass, LocalDate from) {
+    return new ClassifyAccount(ACCOUNT, new Classification(segment, accountClass), from);
   }
 
   @Test

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import voti.accounts.account.AccountEvent.AccountActivated;
 import voti.accounts.account.AccountEvent.AccountAssigned;
+import voti.accounts.account.AccountEvent.AccountClassified;
+import voti.accounts.account.AccountEvent.AccountMerged;
 import voti.accounts.account.AccountEvent.AccountRegistered;
 import voti.accounts.contract.ContractEvent.ContractDrafted;
 import voti.accounts.contract.ContractEvent.ContractSigned;
@@ -48,6 +50,23 @@ class AccountsHistorian implements Historian {
               it.from(),
               Map.of("kam", it.kam(), "from", it.from().toString()),
               List.of(it.kam()));
+      case AccountClassified it ->
+          entry(
+              it.account(),
+              "account-classified",
+              it.from(),
+              Map.of(
+                  "segment", it.segment(),
+                  "accountClass", it.accountClass(),
+                  "from", it.from().toString()),
+              List.of());
+      case AccountMerged it ->
+          entry(
+              it.account(),
+              "account-merged",
+              it.on(),
+              Map.of("into", it.into(), "on", it.on().toString()),
+              List.of(it.into()));
       case RegistrationRefused it ->
           entry(
               it.account(),

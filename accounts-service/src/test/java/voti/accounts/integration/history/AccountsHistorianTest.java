@@ -28,6 +28,8 @@ import org.junit.jupiter.api.Test;
 import voti.accounts.account.AccountEvent;
 import voti.accounts.account.AccountEvent.AccountActivated;
 import voti.accounts.account.AccountEvent.AccountAssigned;
+import voti.accounts.account.AccountEvent.AccountClassified;
+import voti.accounts.account.AccountEvent.AccountMerged;
 import voti.accounts.contract.ContractEvent;
 import voti.accounts.contract.ContractEvent.ContractDrafted;
 import voti.accounts.contract.ContractEvent.ContractSigned;
@@ -69,6 +71,8 @@ class AccountsHistorianTest {
           REGISTERED,
           new AccountActivated(ACCOUNT, TUESDAY, CONTRACT),
           new AccountAssigned(ACCOUNT, COLLEAGUE, "south", TUESDAY),
+          new AccountClassified(ACCOUNT, "building-materials", "A", TUESDAY),
+          new AccountMerged(ACCOUNT, "acc-7f-0192f3a0-0001-7000-8000-000000000002", TUESDAY),
           new RegistrationRefused(
               "idn-00-x", "7300070011115", ACCOUNT, "Other", "rule", "no", List.of()),
           logged("meeting"),

@@ -46,6 +46,18 @@ class AccountsPublisher implements Publisher {
               it.account(),
               it.account(),
               new AccountAssigned(it.account(), it.kam(), it.department(), it.from()));
+      case AccountEvent.AccountClassified it ->
+          tell(
+              "account-classified",
+              it.account(),
+              it.account(),
+              new AccountClassified(it.account(), it.segment(), it.accountClass(), it.from()));
+      case AccountEvent.AccountMerged it ->
+          tell(
+              "account-merged",
+              it.account(),
+              it.account(),
+              new AccountMerged(it.account(), it.into(), it.on()));
       case ContractEvent.ContractSigned it ->
           tell("contract-signed", it.account(), it.contract(), signed(it));
       default -> List.of();

@@ -40,6 +40,9 @@ class PublishedMessagesTest {
         REGISTERED,
         new AccountEvent.AccountActivated(ACCOUNT, TUESDAY, CONTRACT),
         new AccountEvent.AccountAssigned(ACCOUNT, COLLEAGUE, "south", TUESDAY),
+        new AccountEvent.AccountClassified(ACCOUNT, "building-materials", "A", TUESDAY),
+        new AccountEvent.AccountMerged(
+            ACCOUNT, "acc-7f-0192f3a0-0001-7000-8000-000000000002", TUESDAY),
         new ContractEvent.ContractSigned(CONTRACT, ACCOUNT, TERMS, BOTH));
   }
 
