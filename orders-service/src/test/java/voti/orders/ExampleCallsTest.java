@@ -11,14 +11,20 @@ import voti.kit.testing.Asking.Answer;
 class ExampleCallsTest extends Platform {
 
   private static final String ORDER = "/api/orders/{order}";
+  private static final String ASSORTMENTS = "/api/orders/assortments";
+  private static final String FAMILIES = "/api/orders/product-families";
 
   @Test
   void everyExampleOfACommandIsTaken() {
     prepare();
     var examples = new ApiExamples(asking(""));
     catalogue(examples);
+    taken(mari().post("/api/orders/previews", examples.of("/api/orders/previews")));
     goods(examples);
+    advice(examples);
     withdrawn(examples);
+    bonuses(examples);
+    changes(examples);
     examples.areAllUsed();
   }
 
@@ -26,8 +32,29 @@ class ExampleCallsTest extends Platform {
     // The story's product and list are in the catalogue already: these are their neighbours.
     var product = examples.of("/api/orders/products").replace("SItemNo001", "SItemNo099");
     taken(as("dora").post("/api/orders/products", product));
+    taken(as("dora").post(FAMILIES, examples.of(FAMILIES)));
+    for (var said : new String[] {"descriptions", "costs", "successors", "active-periods"}) {
+      var body = examples.of("/api/orders/products/{product}/" + said);
+      taken(as("dora").post("/api/orders/products/SItemNo099/" + said, body));
+    }
+    taken(as("mari").post(ASSORTMENTS, examples.of(ASSORTMENTS)));
+    taken(as("mari").post(ASSORTMENTS + "/lifts", examples.of(ASSORTMENTS + "/lifts")));
     var list = examples.of("/api/orders/price-lists").replace("SEK", "ISK");
     taken(as("dora").post("/api/orders/price-lists", list));
+    var drafts = "/api/orders/price-lists/drafts";
+    var drafted = taken(as("heli").post(drafts, examples.of(drafts))).text("/id");
+    for (var step : new String[] {"/approvals", "/publications"}) {
+      var body = examples.of("/api/orders/price-lists/{priceList}" + step);
+      taken(as("dora").post("/api/orders/price-lists/" + drafted + step, body));
+    }
+  }
+
+  private void advice(ApiExamples examples) {
+    var focus = taken(as("dora").post("/api/orders/focus", examples.of("/api/orders/focus")));
+    var advice = "/api/orders/accounts/{account}/advice";
+    taken(mari().post(advice.replace("{account}", Samples.ACCOUNT), examples.of(advice)));
+    var removal = "/api/orders/focus/{focus}/removals";
+    taken(as("dora").post(removal.replace("{focus}", focus.text("/id")), examples.of(removal)));
   }
 
   /** Order 34 under a number of its own, from the discount to the brushes that came back. */
@@ -51,6 +78,42 @@ class ExampleCallsTest extends Platform {
     call("mari", "/discounts", order, examples);
     call("heli", "/escalations/refusals", order, examples);
     call("mari", "/cancellations", order, examples);
+  }
+
+  /** Settled twice over: one settlement waits for a second person, who lets it through or not. */
+  private void bonuses(ApiExamples examples) {
+    var bonuses = "/api/orders/bonuses";
+    var one = bonuses + "/{agreement}";
+    var turnedDown = taken(mari().post(bonuses, examples.of(bonuses))).text("/id");
+    var refusal = examples.of(one + "/refusals");
+    taken(as("heli").post(bonuses + "/" + turnedDown + "/refusals", refusal));
+    // So many percent of the story's goods are more than one person settles.
+    var much = examples.of(bonuses).replace("\"2\"", "\"80\"").replace("\"3\"", "\"90\"");
+    var path = bonuses + "/" + taken(mari().post(bonuses, much)).text("/id");
+    taken(as("dora").post(path + "/approvals", examples.of(one + "/approvals")));
+    mari().get(fresh(path));
+    var settlements = path + "/settlements";
+    for (var answer : new String[] {"/refusals", "/approvals"}) {
+      taken(as("karl").post(settlements, examples.of(one + "/settlements")));
+      taken(as("dora").post(settlements + answer, examples.of(one + "/settlements" + answer)));
+    }
+    taken(as("dora").post(path + "/ends", examples.of(one + "/ends")));
+  }
+
+  /** Order 34 once more: amended, copied, split, closed short and opened again. */
+  private void changes(ApiExamples examples) {
+    var order = send(orderNumbered("changes")).text("/orders/0/order");
+    call("mari", "/differences/{number}/confirmations", order, examples);
+    call("mari", "/amendments", order, examples);
+    call("mari", "/copies", order, examples);
+    call("mari", "/splits", order, examples);
+    call("mari", "/submissions", order, examples);
+    var total = mari().get(ORDER.replace("{order}", order)).body().at("/total");
+    hear("voti.credit.credit-reserved.v1", Map.of("order", order, "amount", total));
+    call("mari", "/partial-delivery-consents", order, examples);
+    call("veera", "/dispatches", order, examples);
+    call("mari", "/short-closings", order, examples);
+    call("mari", "/reopenings", order, examples);
   }
 
   /**

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import voti.contracts.Contracts;
 import voti.kit.json.Wire;
@@ -16,6 +18,7 @@ import voti.kit.security.AccountEntry;
 import voti.kit.testing.Asking;
 import voti.kit.testing.Asking.Answer;
 import voti.kit.testing.KitTest;
+import voti.store.Logs;
 
 /** The service with the story's buyer, mandate, products and price list; credit is played. */
 abstract class Platform extends KitTest {
@@ -28,6 +31,15 @@ abstract class Platform extends KitTest {
 
   @Autowired private List<Receiver> receivers;
   @Autowired private AccountDirectory directory;
+  @Autowired private Logs logs;
+
+  /** The path of a question whose answer shows all that was written so far. */
+  String fresh(String path) {
+    return path
+        + (path.contains("?") ? "&" : "?")
+        + "after="
+        + logs.all().getFirst().lastPosition();
+  }
 
   Asking mari() {
     return as("mari");
@@ -116,6 +128,15 @@ abstract class Platform extends KitTest {
         Map.of("amount", amount, "currency", currency));
   }
 
+  /** A family at the top of the tree. */
+  void place(String family) {
+    var body = Map.of("family", family, "name", "Family " + family, "parent", "-");
+    var answer = as("dora").post("/api/orders/product-families", body);
+    if (answer.status() != 201) {
+      throw new IllegalStateException(answer.response().body());
+    }
+  }
+
   private void product(String sku, String name, String unit, String cost) {
     var answer =
         as("dora")
@@ -154,6 +175,16 @@ abstract class Platform extends KitTest {
         .filter(receiver -> receiver.type().equals(type))
         .filter(receiver -> receiver.getClass().getPackageName().startsWith("voti.orders"))
         .forEach(receiver -> receiver.on(message));
+  }
+
+  /** The answer once what goes before has happened. */
+  static Answer eventually(Supplier<Answer> asking) {
+    var answer = asking.get();
+    for (var i = 0; i < 200 && answer.status() == 409; i++) {
+      LockSupport.parkNanos(20_000_000);
+      answer = asking.get();
+    }
+    return answer;
   }
 
   static byte[] document(String path) {

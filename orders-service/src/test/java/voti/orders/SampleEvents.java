@@ -7,51 +7,95 @@ import static voti.orders.Samples.ORDER;
 import static voti.orders.Samples.PAINT;
 import static voti.orders.Samples.sek;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import voti.orders.act.ActEvent.ActRefused;
 import voti.orders.act.ActEvent.ActSigned;
 import voti.orders.act.ActKind;
 import voti.orders.act.ActLine;
+import voti.orders.assortment.AssortmentEvent.AssortmentAgreed;
+import voti.orders.assortment.AssortmentEvent.AssortmentLifted;
+import voti.orders.assortment.AssortmentEvent.AssortmentRefused;
+import voti.orders.family.FamilyEvent.FamilyAdded;
+import voti.orders.family.FamilyEvent.FamilyMoved;
+import voti.orders.family.FamilyEvent.FamilyRefused;
+import voti.orders.family.FamilyEvent.FamilyRenamed;
+import voti.orders.focus.FocusEvent.ProductPutInFocus;
+import voti.orders.focus.FocusEvent.TakenOutOfFocus;
 import voti.orders.fulfilment.FulfilledLine;
+import voti.orders.fulfilment.FulfilmentEvent.AmendmentOvertaken;
+import voti.orders.fulfilment.FulfilmentEvent.DispatchHeld;
+import voti.orders.fulfilment.FulfilmentEvent.DispatchResumed;
+import voti.orders.fulfilment.FulfilmentEvent.FulfilmentAmended;
 import voti.orders.fulfilment.FulfilmentEvent.FulfilmentOpened;
 import voti.orders.fulfilment.FulfilmentEvent.FulfilmentRequestRefused;
 import voti.orders.fulfilment.FulfilmentEvent.GoodsDelivered;
 import voti.orders.fulfilment.FulfilmentEvent.GoodsDispatched;
+import voti.orders.fulfilment.FulfilmentEvent.GoodsReleased;
 import voti.orders.fulfilment.FulfilmentEvent.PartialDeliveryConsented;
 import voti.orders.fulfilment.FulfilmentEvent.ReturnAccepted;
 import voti.orders.fulfilment.LineQuantity;
 import voti.orders.fulfilment.MovedLine;
 import voti.orders.fulfilment.Movement;
+import voti.orders.givenadvice.Given;
+import voti.orders.givenadvice.GivenAdviceEvent.AdviceGiven;
+import voti.orders.givenadvice.GivenAdviceEvent.AdviceJudged;
+import voti.orders.order.Change;
 import voti.orders.order.Difference;
 import voti.orders.order.Escalation;
+import voti.orders.order.LinePart;
 import voti.orders.order.OrderEvent.AllowanceGranted;
+import voti.orders.order.OrderEvent.AmendmentRejected;
 import voti.orders.order.OrderEvent.CreditAwaited;
 import voti.orders.order.OrderEvent.CreditReleased;
+import voti.orders.order.OrderEvent.CreditWithdrawn;
 import voti.orders.order.OrderEvent.DifferenceConfirmed;
 import voti.orders.order.OrderEvent.DiscountEscalated;
 import voti.orders.order.OrderEvent.DiscountGranted;
 import voti.orders.order.OrderEvent.DiscountRefused;
+import voti.orders.order.OrderEvent.OrderAmended;
 import voti.orders.order.OrderEvent.OrderCancelled;
 import voti.orders.order.OrderEvent.OrderCaptured;
+import voti.orders.order.OrderEvent.OrderClosedShort;
 import voti.orders.order.OrderEvent.OrderConfirmed;
 import voti.orders.order.OrderEvent.OrderDelivered;
+import voti.orders.order.OrderEvent.OrderReopened;
 import voti.orders.order.OrderEvent.OrderRequestRefused;
+import voti.orders.order.OrderEvent.OrderSplit;
 import voti.orders.order.OrderEvent.OrderSubmitted;
 import voti.orders.order.OrderEvent.SubmissionEscalated;
 import voti.orders.order.OrderEvent.SubmissionRefused;
 import voti.orders.order.OrderLine;
 import voti.orders.order.OrderLines;
+import voti.orders.order.OrderState;
+import voti.orders.order.Sent;
+import voti.orders.order.SentLine;
+import voti.orders.order.SentTax;
 import voti.orders.order.Source;
+import voti.orders.order.StatedGtin;
 import voti.orders.order.Submitted;
 import voti.orders.order.SubmittedLine;
+import voti.orders.pricing.PriceListEvent.PriceListApproved;
+import voti.orders.pricing.PriceListEvent.PriceListDrafted;
 import voti.orders.pricing.PriceListEvent.PriceListPublished;
 import voti.orders.pricing.PriceListEvent.PriceListRefused;
+import voti.orders.product.Details;
+import voti.orders.product.PackLevel;
+import voti.orders.product.ProductEvent.ActivePeriodSet;
+import voti.orders.product.ProductEvent.ProductDescribed;
 import voti.orders.product.ProductEvent.ProductIntroduced;
 import voti.orders.product.ProductEvent.ProductRefused;
+import voti.orders.product.ProductEvent.StandardCostSet;
+import voti.orders.product.ProductEvent.SuccessorNamed;
 import voti.orders.tax.Vat;
 import voti.orders.tax.VatCategory;
+import voti.values.Gtin;
+import voti.values.Ids;
 import voti.values.Percentage;
+import voti.values.Period;
 import voti.values.Quantity;
 import voti.values.decision.Authority;
 import voti.values.decision.Decision;
@@ -65,8 +109,13 @@ public final class SampleEvents {
 
   private static final String FULFILMENT = "ful-7f-0192f3a0-0045-7000-8000-000000000001";
   private static final String DISPATCH = "dis-7f-0192f3a0-0040-7000-8000-000000000001";
+  private static final String TREE = Ids.named("fam", Ids.NO_SLOT, "families");
+  private static final String ASSORTMENT = "ass-7f-0192f3a0-0047-7000-8000-000000000001";
+  private static final String CONTRACT = "con-7f-0192f3a0-0002-7000-8000-000000000001";
+  private static final String PART = "ord-7f-0192f3a0-0029-7000-8000-000000000001";
   private static final String ACT = "act-7f-0192f3a0-0042-7000-8000-000000000001";
   private static final String RETURN = "ret-7f-0192f3a0-0041-7000-8000-000000000001";
+  private static final String ADVICE = "adv-7f-0192f3a0-0047-7000-8000-000000000001";
   private static final String CREDIT = "cde-7f-0192f3a0-0053-7000-8000-000000000001";
   private static final String HASH =
       "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
@@ -76,6 +125,10 @@ public final class SampleEvents {
   private SampleEvents() {}
 
   public static List<Object> all() {
+    return Stream.concat(others().stream(), SampleBonuses.all().stream()).toList();
+  }
+
+  private static List<Object> others() {
     var rules = List.of(new RuleResult("a-rule", true, "It holds."));
     var decision =
         new Decision(
@@ -92,9 +145,46 @@ public final class SampleEvents {
         new Escalation(1, seven, effective, "head", "emp-kam", null, "Nine shops.", null);
     var whole = new Escalation(0, seven, effective, "head", "emp-kam", null, "", DAY);
     var book = Samples.book();
+    var advised = new Given(PAINT, BigDecimal.TEN, new BigDecimal("0.6"), List.of("repeat"));
+    var ignored = new Given(BRUSH, BigDecimal.ONE, new BigDecimal("0.4"), List.of("gap", "focus"));
     return List.of(
+        new ProductPutInFocus(
+            "foc-00-1",
+            PAINT,
+            Percentage.of("40"),
+            BigDecimal.TEN,
+            new Period(DAY, null),
+            "For summer."),
+        new TakenOutOfFocus("foc-00-1", PAINT, "Sold out."),
+        new AdviceGiven(ADVICE, ACCOUNT, DAY, List.of(advised, ignored)),
+        new AdviceJudged(ADVICE, ACCOUNT, ORDER, DAY, List.of(advised), List.of(ignored)),
         new ProductIntroduced(PAINT, "SItemNo001", "Falu Rödfärg", "LTR", sek("38.00"), K),
-        new ProductRefused(PAINT, "SItemNo001", "product-is-introduced-once", "It is there."),
+        new ProductDescribed(PAINT, description()),
+        new StandardCostSet(PAINT, sek("41.00"), DAY),
+        new SuccessorNamed(PAINT, BRUSH),
+        new ActivePeriodSet(PAINT, new Period(DAY, null)),
+        new ProductRefused(
+            PAINT, "SItemNo001", "product-is-introduced-once", "It is there.", "sku"),
+        new FamilyAdded(TREE, "PAINT", "Paints", null),
+        new FamilyRenamed(TREE, "PAINT", "Paints and oils"),
+        new FamilyMoved(TREE, "PAINT", "HOUSE"),
+        new FamilyRefused(TREE, "HOUSE", "family-tree-has-no-cycle", "parent", "A cycle."),
+        new AssortmentAgreed(
+            ASSORTMENT, ACCOUNT, CONTRACT, DAY, List.of("PAINT"), List.of(BRUSH), "Agreed."),
+        new AssortmentLifted(ASSORTMENT, ACCOUNT, CONTRACT, DAY, "A new year."),
+        new AssortmentRefused(
+            ASSORTMENT, ACCOUNT, CONTRACT, "assortment-covers-something", "covers", "Nothing."),
+        new PriceListDrafted(
+            book.priceList(),
+            1,
+            1,
+            book.name(),
+            "SEK",
+            book.validity(),
+            book.columns(),
+            book.prices(),
+            "emp-head"),
+        new PriceListApproved(book.priceList(), 1, "emp-director", decision),
         new PriceListPublished(
             book.priceList(),
             1,
@@ -136,8 +226,41 @@ public final class SampleEvents {
             decision),
         new OrderConfirmed(ORDER, ACCOUNT, DAY, CREDIT, submitted()),
         new CreditAwaited(ORDER, ACCOUNT, sek("305.00"), CREDIT, rules, "It waits."),
+        new CreditWithdrawn(ORDER, ACCOUNT, sek("0.00"), CREDIT, rules, "Nothing moved."),
         new CreditReleased(ORDER, ACCOUNT, CREDIT, "emp-controller", "Good payer."),
         new OrderCancelled(ORDER, ACCOUNT, "The buyer withdrew."),
+        new OrderAmended(
+            ORDER,
+            ACCOUNT,
+            "34",
+            List.of(2),
+            changed(submitted()),
+            null,
+            "The buyer needs no brushes.",
+            decision),
+        new AmendmentRejected(ORDER, ACCOUNT, CREDIT, "Too much.", changed(submitted())),
+        new OrderClosedShort(
+            ORDER,
+            ACCOUNT,
+            "34",
+            DAY,
+            List.of(new LinePart(2, Quantity.of("5", "C62"))),
+            changed(null),
+            "The season is over."),
+        new OrderReopened(ORDER, ACCOUNT, "34", DAY, changed(null), "It is wanted.", decision),
+        new OrderSplit(
+            ORDER,
+            ACCOUNT,
+            "34",
+            DAY,
+            PART,
+            "34-2",
+            lines(),
+            null,
+            null,
+            changed(null),
+            "The rest in March.",
+            decision),
         new OrderDelivered(ORDER, ACCOUNT, FEBRUARY),
         new OrderRequestRefused(ORDER, ACCOUNT, "submit", "differences-are-confirmed", "First."),
         new FulfilmentOpened(
@@ -182,6 +305,26 @@ public final class SampleEvents {
             "Bristles fell out.",
             HASH,
             comeback()),
+        new DispatchHeld(FULFILMENT, ACCOUNT, ORDER, CREDIT, "Nothing moved."),
+        new DispatchResumed(FULFILMENT, ACCOUNT, ORDER),
+        new FulfilmentAmended(
+            FULFILMENT,
+            ACCOUNT,
+            ORDER,
+            DAY,
+            List.of(
+                new FulfilledLine(1, PAINT, Quantity.of("120", "LTR"), sek("5483.88"), K, false)),
+            sek("100.00"),
+            false),
+        new AmendmentOvertaken(
+            FULFILMENT,
+            ACCOUNT,
+            ORDER,
+            DAY,
+            new Sent(
+                List.of(new SentLine(1, Quantity.of("120", "LTR"), sek("5483.88"))),
+                List.of(new SentTax(K, sek("5483.88"), sek("0.00"))))),
+        new GoodsReleased(FULFILMENT, ACCOUNT, ORDER, "The order is cancelled."),
         new FulfilmentRequestRefused(
             FULFILMENT, ACCOUNT, ORDER, "dispatch", "partial-delivery-needs-consent", "Consent."),
         new ActSigned(
@@ -195,6 +338,24 @@ public final class SampleEvents {
             HASH,
             List.of("per-7f-buyer-1")),
         new ActRefused(ACT, ACCOUNT, "act-is-written-once", "It is signed."));
+  }
+
+  private static Details description() {
+    return new Details(
+        "Falu Rödfärg",
+        K,
+        new Gtin("6291041500213"),
+        "PAINT",
+        List.of(new PackLevel("XCT", new BigDecimal("12"))),
+        new BigDecimal("12"),
+        new BigDecimal("12"),
+        new BigDecimal("1.25"));
+  }
+
+  /** How an order stands after a change; before it was submitted without figures. */
+  public static Change changed(@Nullable Submitted figures) {
+    return new Change(
+        lines(), null, null, figures, figures == null ? OrderState.CAPTURED : OrderState.SUBMITTED);
   }
 
   private static OrderLines lines() {
@@ -219,10 +380,11 @@ public final class SampleEvents {
         Percentage.of("10"),
         K,
         false,
-        List.of());
+        List.of(),
+        new StatedGtin("1234567890123", false));
   }
 
-  private static Submitted submitted() {
+  public static Submitted submitted() {
     return new Submitted(
         ACCOUNT,
         30,

@@ -9,6 +9,7 @@ import voti.orders.order.Buyer;
 import voti.orders.order.OrderCommand.CaptureOrder;
 import voti.orders.order.RequestedLine;
 import voti.orders.order.Source;
+import voti.orders.pricing.BuyerTerms;
 import voti.orders.pricing.Column;
 import voti.orders.pricing.Price;
 import voti.orders.pricing.PriceBook;
@@ -86,7 +87,9 @@ public final class Samples {
             AT_HOME,
             false,
             sek("50.00"),
-            sek("6000.00")),
+            sek("6000.00"),
+            null,
+            List.of()),
         new RequestedLine(
             2,
             BRUSH,
@@ -97,7 +100,9 @@ public final class Samples {
             AT_HOME,
             false,
             sek("15.00"),
-            sek("225.00")));
+            sek("225.00"),
+            null,
+            List.of()));
   }
 
   /** Order 34, as the document says it. */
@@ -121,6 +126,7 @@ public final class Samples {
         sek("6225.00"),
         new Source("ubl", "7300070011115|34|2010-01-20", "hash-of-34"),
         List.of(book()),
+        BuyerTerms.ofContract(buyer.contractColumn()),
         "EE",
         mandate);
   }

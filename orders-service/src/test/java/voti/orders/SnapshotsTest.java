@@ -10,11 +10,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import voti.kit.testing.Asking.Answer;
+import voti.values.Ids;
 
 /** An aggregate that comes back from a snapshot and the tail decides as from all its events. */
 class SnapshotsTest extends Platform {
 
   private static final int MANY = 60;
+  private static final String FAMILIES = "/api/orders/product-families";
 
   @Autowired private EventStore store;
 
@@ -83,6 +85,21 @@ class SnapshotsTest extends Platform {
     assertThat(published.body().at("/happened/0/event/version").asInt()).isEqualTo(MANY + 1);
   }
 
+  @Test
+  void theTreeOfFamilies() {
+    place("SNAP-0");
+    for (var n = 1; n <= MANY; n++) {
+      var under = Map.of("family", "SNAP-" + n, "name", "N", "parent", "SNAP-" + (n - 1));
+      assertThat(as("dora").post(FAMILIES, under).status()).isEqualTo(201);
+    }
+    comesFromASnapshot(Ids.named("fam", Ids.NO_SLOT, "families"));
+    var cycle = Map.of("family", "SNAP-0", "parent", "SNAP-" + MANY);
+    assertThat(as("dora").post(FAMILIES, cycle).text("/rule"))
+        .isEqualTo("family-tree-has-no-cycle");
+    var known = Map.of("family", "SNAP-7", "name", "N", "parent", "SNAP-6");
+    assertThat(as("dora").post(FAMILIES, known).body().at("/happened").isEmpty()).isTrue();
+  }
+
   private Answer discount(String path, String percent) {
     return mari()
         .post(path + "/discounts", Map.of("line", 1, "percent", percent, "reason", "Often."));
@@ -119,15 +136,6 @@ class SnapshotsTest extends Platform {
       java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
     }
     throw new AssertionError(id + " has no snapshot");
-  }
-
-  private static Answer eventually(java.util.function.Supplier<Answer> asking) {
-    var answer = asking.get();
-    for (var i = 0; i < 200 && answer.status() == 409; i++) {
-      java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
-      answer = asking.get();
-    }
-    return answer;
   }
 
   private static void ok(Answer answer) {

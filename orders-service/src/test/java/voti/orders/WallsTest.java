@@ -5,17 +5,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import org.junit.jupiter.api.Test;
+import voti.kit.testing.ServiceCode;
 import voti.kit.testing.ServiceWalls;
 
 class WallsTest extends ServiceWalls {
 
-  private static final JavaClasses CLASSES =
-      new ClassFileImporter()
-          .withImportOption(new DoNotIncludeTests())
-          .importPackages("voti.orders");
+  private static final JavaClasses CLASSES = ServiceCode.of("voti.orders");
 
   WallsTest() {
     super("voti.orders");
@@ -27,10 +23,16 @@ class WallsTest extends ServiceWalls {
         .that()
         .haveNameMatching(
             "voti\\.orders\\.(order\\.(Order|Capture|Crediting|Discounting|Escalating|Submitting"
-                + "|OrderStanding|OrderLine|OrderLines|DiscountPolicy|Judgement|Submitted)"
-                + "|fulfilment\\.(Fulfilment|Moving|Standing|Worth|Quantities|WayBack|Arrived)"
-                + "|pricing\\.(PriceList|PriceResolution|PriceBook|Column|Price)"
-                + "|act\\.Act|product\\.Product|tax\\..*|mandates\\.Mandate)")
+                + "|OrderStanding|OrderLine|OrderLines|DiscountPolicy|Judgement|Submitted|ChangingOrder"
+                + "|Amending|Closing|Splitting|Restating|LineChanges|LinePricing|KeptTerms|LineTerms)"
+                + "|fulfilment\\.(Fulfilment|Following|Moving|Standing|Worth|Climb|Quantities|WayBack|Arrived)"
+                + "|pricing\\.(PriceList|PriceResolution|PriceBook|Column|Predicate|Price|PriceDraft"
+                + "|Publication|PriceComparison|BuyerTerms)"
+                + "|product\\.(Product|ProductRules|ProductStanding|Stating|Details|.*Fit|NamesAreKnown)"
+                + "|family\\.(FamilyTree|Branches)|assortment\\.(Assortment|Coverages?)"
+                + "|bonus\\.(BonusAgreement|BonusStanding|BonusTerms|BonusPolicy|Scale|Step|Total|Agreeing"
+                + "|Accruing|Settling|TermsAreWhole)"
+                + "|act\\.Act|tax\\..*|mandates\\.Mandate)")
         .should()
         .dependOnClassesThat(
             resideInAnyPackage(
@@ -60,6 +62,7 @@ class WallsTest extends ServiceWalls {
             "voti.orders.order..",
             "voti.orders.fulfilment..",
             "voti.orders.pricing..",
+            "voti.orders.bonus..",
             "voti.orders.act..")
         .should()
         .dependOnClassesThat()

@@ -6,6 +6,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Updates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +22,8 @@ import voti.values.Period;
  */
 @Component
 public class Buyers {
+
+  private static final int MOST_MOVES = 16;
 
   private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
@@ -58,6 +61,17 @@ public class Buyers {
     keep(buyers, copy, sequence);
   }
 
+  /** Orders that name the account are from now on those of the one it is merged into. */
+  public void merge(String account, String into) {
+    buyers.updateOne(eq("_id", account), Updates.set("mergedInto", into));
+  }
+
+  /** The account that orders for this one; empty while it does itself. */
+  public Optional<String> mergedInto(String account) {
+    return Optional.ofNullable(buyers.find(eq("_id", account)).first())
+        .map(copy -> copy.getString("mergedInto"));
+  }
+
   /** Keeps a contract. */
   public void record(ContractCopy contract, long sequence) {
     var until = contract.until();
@@ -76,9 +90,22 @@ public class Buyers {
     return Optional.ofNullable(buyers.find(eq("_id", account)).first()).map(Buyers::buyer);
   }
 
-  /** The buyer with that location number. */
+  /** The buyer with that location number: the one that stands, where it is merged. */
   public Optional<BuyerCopy> findByGln(String gln) {
-    return Optional.ofNullable(buyers.find(eq("gln", gln)).first()).map(Buyers::buyer);
+    var copy = buyers.find(eq("gln", gln)).first();
+    for (var moves = 0; copy != null && moves < MOST_MOVES; moves++) {
+      var into = copy.getString("mergedInto");
+      if (into == null) {
+        break;
+      }
+      copy = buyers.find(eq("_id", into)).first();
+    }
+    return Optional.ofNullable(copy).map(Buyers::buyer);
+  }
+
+  /** The contract with that id. */
+  public Optional<ContractCopy> signed(String contract) {
+    return Optional.ofNullable(contracts.find(eq("_id", contract)).first()).map(Buyers::contract);
   }
 
   /** The contract in force on a day; of two, the later one. */

@@ -1,21 +1,22 @@
 package voti.orders.document;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import voti.kit.command.Caller;
 import voti.kit.command.Refused;
 import voti.kit.document.BadDocument;
 import voti.orders.accounts.Buyers.BuyerCopy;
-import voti.orders.document.CsvRow.BadRow;
+import voti.orders.csv.BadRow;
+import voti.orders.csv.CsvRow;
 import voti.orders.document.DocumentTaken.OrderTaken;
 import voti.orders.order.Source;
 import voti.orders.order.capturing.OrderRequest;
-import voti.orders.product.Catalogue;
 import voti.values.Money;
 import voti.values.Quantity;
 import voti.values.decision.CommercialRefusal;
@@ -27,12 +28,15 @@ import voti.values.decision.CommercialRefusal;
 @Component
 class CsvIntake {
 
-  private final Intake intake;
-  private final Catalogue catalogue;
+  private static final List<String> REQUIRED =
+      List.of("number", "orderedOn", "gln", "currency", "sku", "quantity");
 
-  CsvIntake(Intake intake, Catalogue catalogue) {
+  private final Intake intake;
+  private final Products products;
+
+  CsvIntake(Intake intake, Products products) {
     this.intake = intake;
-    this.catalogue = catalogue;
+    this.products = products;
   }
 
   List<OrderTaken> take(byte[] file, Caller caller) {
@@ -89,7 +93,7 @@ class CsvIntake {
   private BuyerCopy buyer(CsvRow row) {
     var buyer = intake.buyer(row.text("gln"));
     if (buyer == null) {
-      throw new BadRow(row.number(), "no account has the GLN " + row.text("gln") + ".");
+      throw row.bad("gln", "no account has the GLN " + row.text("gln") + ".");
     }
     return buyer;
   }
@@ -98,7 +102,7 @@ class CsvIntake {
     try {
       return Currency.getInstance(row.text("currency"));
     } catch (IllegalArgumentException unknown) {
-      throw new BadRow(row.number(), row.text("currency") + " is not a currency.");
+      throw row.bad("currency", row.text("currency") + " is not a currency.");
     }
   }
 
@@ -106,7 +110,7 @@ class CsvIntake {
     var lines = new ArrayList<OrderRequest.Line>();
     for (var row : rows) {
       if (!row.text("currency").equals(first.text("currency"))) {
-        throw new BadRow(row.number(), "the order is in " + first.text("currency") + ".");
+        throw row.bad("currency", "the order is in " + first.text("currency") + ".");
       }
       lines.add(line(row, lines.size() + 1));
     }
@@ -114,46 +118,43 @@ class CsvIntake {
   }
 
   private OrderRequest.Line line(CsvRow row, int number) {
-    var product =
-        catalogue
-            .findBySku(row.text("sku"))
+    var gtin = row.textIfAny("gtin");
+    var named =
+        products
+            .find(gtin, gtin == null ? row.text("sku") : row.textIfAny("sku"))
+            .orElseThrow(() -> row.bad("sku", "there is no product " + name(row) + "."));
+    var product = named.product();
+    var stated = row.textIfAny("unit");
+    var quantity =
+        product
+            .inItsUnit(
+                new Quantity(row.decimal("quantity"), stated == null ? product.unit() : stated))
             .orElseThrow(
-                () -> new BadRow(row.number(), "there is no product " + row.text("sku") + "."));
-    var unit = row.values().getOrDefault("unit", "").strip();
-    if (!unit.isEmpty() && !unit.equals(product.unit())) {
-      throw new BadRow(
-          row.number(), product.sku() + " is sold in " + product.unit() + ", not " + unit + ".");
-    }
-    var quantity = new Quantity(row.decimal("quantity"), product.unit());
+                () ->
+                    row.bad(
+                        "unit",
+                        product.sku() + " is sold in " + product.unit() + ", not " + stated + "."));
     if (!quantity.isPositive()) {
-      throw new BadRow(row.number(), "quantity " + quantity + " must be more than none.");
+      throw row.bad("quantity", "quantity " + quantity + " must be more than none.");
     }
-    return new OrderRequest.Line(number, product, quantity, row.partialDelivery(), null, null);
+    return new OrderRequest.Line(
+        number, product, quantity, row.isNotFalse("partialDelivery"), null, null, named.named());
+  }
+
+  private static String name(CsvRow row) {
+    var sku = row.textIfAny("sku");
+    return sku == null ? "with the GTIN " + row.text("gtin") : sku;
   }
 
   private static Map<String, List<CsvRow>> orders(byte[] file) {
-    var rows = Csv.rows(new String(file, StandardCharsets.UTF_8));
-    var header = rows.isEmpty() ? List.<String>of() : rows.getFirst().fields();
-    for (var column : CsvRow.REQUIRED) {
-      if (!header.contains(column)) {
-        throw new BadDocument(
-            "row 1", "The first row must name the columns; " + column + " is missing.");
-      }
-    }
     var orders = new LinkedHashMap<String, List<CsvRow>>();
-    for (var row : rows.subList(1, rows.size())) {
-      var values = values(header, row.fields());
-      var key = values.get("gln") + "|" + values.get("number") + "|" + values.get("orderedOn");
-      orders.computeIfAbsent(key, one -> new ArrayList<>()).add(new CsvRow(row.number(), values));
+    for (var row : CsvRow.all(file, REQUIRED)) {
+      var key =
+          Stream.of("gln", "number", "orderedOn")
+              .map(column -> String.valueOf(row.textIfAny(column)))
+              .collect(Collectors.joining("|"));
+      orders.computeIfAbsent(key, one -> new ArrayList<>()).add(row);
     }
     return orders;
-  }
-
-  private static Map<String, String> values(List<String> header, List<String> fields) {
-    var values = new LinkedHashMap<String, String>();
-    for (var i = 0; i < header.size(); i++) {
-      values.put(header.get(i), i < fields.size() ? fields.get(i) : "");
-    }
-    return values;
   }
 }

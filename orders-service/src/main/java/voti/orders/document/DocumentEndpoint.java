@@ -16,7 +16,9 @@ import voti.kit.command.Refused;
 import voti.kit.security.Roles;
 import voti.kit.web.Problems;
 import voti.orders.document.DocumentTaken.OrderTaken;
+import voti.orders.order.OrderEvent.OrderRequestRefused;
 import voti.orders.views.OwnWrites;
+import voti.values.decision.Refusal;
 
 @RestController
 @RequestMapping("/api/orders/documents")
@@ -33,7 +35,9 @@ class DocumentEndpoint {
   }
 
   @PostMapping(consumes = {MediaType.APPLICATION_XML_VALUE, MediaType.TEXT_XML_VALUE})
-  @Operation(summary = "Takes an order as a UBL 2.1 document; a refusal names the element")
+  @Operation(
+      summary =
+          "Takes an order, its change or its cancellation as UBL 2.1; a refusal names the element")
   ResponseEntity<DocumentTaken> takeUbl(@RequestBody byte[] xml, Caller caller) {
     var seller = seller(caller);
     return answer(List.of(ubl.take(xml, seller)));
@@ -55,9 +59,18 @@ class DocumentEndpoint {
   ResponseEntity<ProblemDetail> refused(Refused refused) {
     var refusal = refused.refusal();
     var problem = Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, refusal.rule(), refusal.sentence());
-    problem.setProperty("element", "/Order/ID");
+    problem.setProperty("element", element(refusal));
     problem.setProperty("position", refused.accepted().position());
     return ResponseEntity.unprocessableContent().body(problem);
+  }
+
+  private static String element(Refusal refusal) {
+    var request = refusal instanceof OrderRequestRefused refused ? refused.request() : "";
+    return switch (request) {
+      case "amend" -> "/OrderChange";
+      case "cancel" -> "/OrderCancellation/OrderReference";
+      default -> "/Order/ID";
+    };
   }
 
   private Caller seller(Caller caller) {

@@ -1,27 +1,32 @@
 package voti.orders.document;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What became of a document.
  *
- * @param outcome {@code captured}, {@code unchanged} or {@code refused}: captured when any order is
+ * @param outcome {@code captured}, {@code amended}, {@code cancelled}, {@code unchanged} or {@code
+ *     refused}: captured when any order is
  * @param position of the last commit; zero when nothing was written
  * @param orders one by one
  */
 record DocumentTaken(String outcome, long position, List<OrderTaken> orders) {
 
   static final String CAPTURED = "captured";
+  static final String AMENDED = "amended";
+  static final String CANCELLED = "cancelled";
   static final String UNCHANGED = "unchanged";
   static final String REFUSED = "refused";
 
   static DocumentTaken of(List<OrderTaken> orders) {
     var outcomes = orders.stream().map(OrderTaken::outcome).toList();
     var outcome =
-        outcomes.contains(CAPTURED)
-            ? CAPTURED
-            : outcomes.contains(REFUSED) || outcomes.isEmpty() ? REFUSED : UNCHANGED;
+        Stream.of(CAPTURED, AMENDED, CANCELLED)
+            .filter(outcomes::contains)
+            .findFirst()
+            .orElse(outcomes.contains(REFUSED) || outcomes.isEmpty() ? REFUSED : UNCHANGED);
     var position = orders.stream().mapToLong(OrderTaken::position).max().orElse(0);
     return new DocumentTaken(outcome, position, orders);
   }

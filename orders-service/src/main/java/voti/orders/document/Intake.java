@@ -12,12 +12,12 @@ import voti.kit.command.Accepted;
 import voti.kit.command.Caller;
 import voti.orders.accounts.Buyers;
 import voti.orders.accounts.Buyers.BuyerCopy;
-import voti.orders.accounts.Buyers.ContractCopy;
 import voti.orders.document.DocumentTaken.OrderTaken;
 import voti.orders.order.capturing.OrderRequest;
 import voti.orders.order.capturing.TakeOrder;
 import voti.orders.pricing.PriceBooks;
 import voti.orders.pricing.PriceResolution;
+import voti.orders.pricing.Terms;
 import voti.values.Ids;
 
 /** What both kinds of document need: who the buyer is, which prices there are, and once only. */
@@ -27,8 +27,10 @@ class Intake {
   private final TakeOrder taking;
   private final Buyers buyers;
   private final PriceBooks books;
+  private final Terms terms;
 
-  Intake(TakeOrder taking, Buyers buyers, PriceBooks books) {
+  Intake(TakeOrder taking, Buyers buyers, PriceBooks books, Terms terms) {
+    this.terms = terms;
     this.taking = taking;
     this.buyers = buyers;
     this.books = books;
@@ -39,8 +41,11 @@ class Intake {
   }
 
   PriceResolution prices(BuyerCopy buyer, Currency currency, LocalDate day) {
-    var column = buyers.contract(buyer.account(), day).map(ContractCopy::column).orElse(null);
-    return new PriceResolution(books.in(currency.getCurrencyCode()), currency, column, day);
+    return new PriceResolution(
+        books.in(currency.getCurrencyCode()),
+        currency,
+        terms.of(buyer.account(), currency, day),
+        day);
   }
 
   /** The identity of an order document: whose, which, when. */

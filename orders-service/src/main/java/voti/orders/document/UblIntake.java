@@ -9,8 +9,6 @@ import voti.orders.document.DocumentTaken.OrderTaken;
 import voti.orders.order.Source;
 import voti.orders.order.capturing.OrderRequest;
 import voti.orders.pricing.PriceResolution;
-import voti.orders.product.Catalogue;
-import voti.orders.product.ProductEvent.ProductIntroduced;
 import voti.values.decision.RuleBroken;
 
 /** Takes orders that arrive as UBL; whatever is wrong is said with the element it is in. */
@@ -18,15 +16,21 @@ import voti.values.decision.RuleBroken;
 class UblIntake {
 
   private final Intake intake;
-  private final Catalogue catalogue;
+  private final Products products;
+  private final UblChangeIntake changes;
 
-  UblIntake(Intake intake, Catalogue catalogue) {
+  UblIntake(Intake intake, Products products, UblChangeIntake changes) {
     this.intake = intake;
-    this.catalogue = catalogue;
+    this.products = products;
+    this.changes = changes;
   }
 
   OrderTaken take(byte[] xml, Caller caller) {
-    var request = request(xml);
+    var document = UblOrder.read(xml);
+    if (document.kind() != UblKind.ORDER) {
+      return changes.take(document, xml, caller);
+    }
+    var request = request(document, xml);
     try {
       return intake.take(request, null, caller);
     } catch (RuleBroken broken) {
@@ -34,8 +38,7 @@ class UblIntake {
     }
   }
 
-  OrderRequest request(byte[] xml) {
-    var order = UblOrder.read(xml);
+  private OrderRequest request(UblOrder order, byte[] xml) {
     var number = order.number();
     var day = order.issuedOn();
     var currency = order.currency();
@@ -74,23 +77,22 @@ class UblIntake {
     var numbers = LineNumbers.of(stated.stream().map(UblLine::statedNumber).toList());
     var lines = new ArrayList<OrderRequest.Line>();
     for (var line : stated) {
-      var product = product(line);
-      if (prices.of(product.product()).isEmpty()) {
+      var named = products.find(line.gtin(), line.statedSku()).orElseThrow(line::unknownProduct);
+      var product = named.product();
+      var quantity = line.quantity(product);
+      if (prices.of(product.product(), quantity.amount()).isEmpty()) {
         throw line.withoutPrice();
       }
       lines.add(
           new OrderRequest.Line(
               numbers.get(lines.size()),
               product,
-              line.quantity(product.unit()),
+              quantity,
               line.partialDelivery(),
-              line.price(),
-              line.amount()));
+              line.price(product),
+              line.amount(),
+              named.named()));
     }
     return lines;
-  }
-
-  private ProductIntroduced product(UblLine line) {
-    return catalogue.findBySku(line.sku()).orElseThrow(line::unknownProduct);
   }
 }

@@ -2,10 +2,12 @@ package voti.orders.document;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import voti.kit.document.BadDocument;
 import voti.kit.document.XmlPath;
+import voti.orders.product.ProductStanding;
 import voti.values.Money;
 import voti.values.Quantity;
 
@@ -13,41 +15,72 @@ import voti.values.Quantity;
 record UblLine(Element item, UblOrder order) {
 
   private static final String SKU = "Item/SellersItemIdentification/ID";
+  private static final String GTIN = "Item/StandardItemIdentification/ID";
 
   String statedNumber() {
     return XmlPath.text(item, "ID").orElse("");
   }
 
-  String sku() {
-    return XmlPath.text(item, SKU)
-        .orElseThrow(
-            () ->
-                new BadDocument(
-                    XmlPath.where(item) + "/" + SKU,
-                    "The line does not name our item number, so the product is unknown."));
+  /** Our item number as stated. */
+  @Nullable String statedSku() {
+    return XmlPath.text(item, SKU).filter(text -> !text.isBlank()).orElse(null);
+  }
+
+  /** The trade item number as stated, right or wrong; one of another scheme is none. */
+  @Nullable String gtin() {
+    return XmlPath.first(item, GTIN)
+        .filter(id -> isGtin(id.getAttribute("schemeID")))
+        .map(id -> id.getTextContent().strip())
+        .filter(text -> !text.isEmpty())
+        .orElse(null);
+  }
+
+  /** Peppol names the scheme by its ICD 0160, older documents by name or not at all. */
+  private static boolean isGtin(String scheme) {
+    return scheme.isEmpty()
+        || scheme.equals("0160")
+        || scheme.equalsIgnoreCase("GTIN")
+        || scheme.equalsIgnoreCase("EAN");
   }
 
   BadDocument unknownProduct() {
-    return new BadDocument(XmlPath.where(item) + "/" + SKU, "There is no product " + sku() + ".");
+    var sku = statedSku();
+    if (sku == null && gtin() == null) {
+      return new BadDocument(
+          XmlPath.where(item) + "/" + SKU,
+          "The line does not name our item number, so the product is unknown.");
+    }
+    return new BadDocument(
+        XmlPath.where(item) + "/" + (sku == null ? GTIN : SKU),
+        "There is no product " + named() + ".");
   }
 
   BadDocument withoutPrice() {
     return new BadDocument(
-        XmlPath.where(item) + "/" + SKU,
-        "No price-list column that applies has a price for " + sku() + ".");
+        XmlPath.where(item) + "/" + (statedSku() == null ? GTIN : SKU),
+        "No price-list column that applies has a price for " + named() + ".");
   }
 
-  /** In the product's unit, more than none. */
-  Quantity quantity(String unit) {
+  private String named() {
+    var sku = statedSku();
+    return sku == null ? "with the GTIN " + gtin() : sku;
+  }
+
+  /** In the product's unit, whatever pack it was stated in, more than none. */
+  Quantity quantity(ProductStanding product) {
     var element =
         XmlPath.first(item, "Quantity").orElseThrow(() -> UblOrder.missing(item, "Quantity"));
     var stated = element.getAttribute("unitCode");
-    if (!stated.isEmpty() && !stated.equals(unit)) {
-      throw new BadDocument(
-          XmlPath.where(element) + "/@unitCode",
-          "%s is sold in %s, the line asks for %s.".formatted(sku(), unit, stated));
-    }
-    var quantity = new Quantity(Numbers.decimal(element), unit);
+    var quantity =
+        product
+            .inItsUnit(
+                new Quantity(Numbers.decimal(element), stated.isEmpty() ? product.unit() : stated))
+            .orElseThrow(
+                () ->
+                    new BadDocument(
+                        XmlPath.where(element) + "/@unitCode",
+                        "%s is sold in %s, the line asks for %s."
+                            .formatted(product.sku(), product.unit(), stated)));
     if (!quantity.isPositive()) {
       throw new BadDocument(
           XmlPath.where(element), "The line asks for " + quantity + "; it must be more than none.");
@@ -60,8 +93,8 @@ record UblLine(Element item, UblOrder order) {
     return XmlPath.text(item, "PartialDeliveryIndicator").map(Boolean::parseBoolean).orElse(true);
   }
 
-  /** The price of one unit, whatever quantity it was stated for. */
-  @Nullable Money price() {
+  /** The price of one of the product's unit, whatever quantity and pack it was stated for. */
+  @Nullable Money price(ProductStanding product) {
     var stated = order.money(item, "Price/PriceAmount");
     if (stated.isEmpty()) {
       return null;
@@ -73,7 +106,19 @@ record UblLine(Element item, UblOrder order) {
       throw new BadDocument(
           XmlPath.where(item) + "/Price/BaseQuantity", "A price is for more than none.");
     }
-    return Money.rounded(amount.divide(base, MathContext.DECIMAL64), stated.get().currency());
+    var units = base.multiply(packed(product));
+    return Money.rounded(amount.divide(units, MathContext.DECIMAL64), stated.get().currency());
+  }
+
+  /** How many units are in what the price is stated for one of. */
+  private BigDecimal packed(ProductStanding product) {
+    return Stream.of("Price/BaseQuantity", "Quantity")
+        .flatMap(path -> XmlPath.first(item, path).stream())
+        .map(element -> element.getAttribute("unitCode"))
+        .filter(unit -> !unit.isEmpty())
+        .findFirst()
+        .flatMap(product::holds)
+        .orElse(BigDecimal.ONE);
   }
 
   @Nullable Money amount() {

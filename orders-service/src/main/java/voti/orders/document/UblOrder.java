@@ -14,16 +14,20 @@ import voti.kit.document.XmlPath;
 import voti.values.Gln;
 import voti.values.Money;
 
-/** A UBL 2.1 order as a document says it; nothing is looked up yet. */
+/**
+ * A UBL 2.1 order as a document says it; nothing is looked up yet. A change or a cancellation of an
+ * order has the same head.
+ */
 final class UblOrder {
 
-  private static final String NAMESPACE = "urn:oasis:names:specification:ubl:schema:xsd:Order-2";
   private static final String PARTY = "BuyerCustomerParty/Party";
 
   private final Element root;
+  private final UblKind kind;
 
-  private UblOrder(Element root) {
+  private UblOrder(Element root, UblKind kind) {
     this.root = root;
+    this.kind = kind;
   }
 
   /**
@@ -34,16 +38,29 @@ final class UblOrder {
   static UblOrder read(byte[] xml) {
     var document = SafeXml.read(xml);
     var root = document.getDocumentElement();
-    if (!NAMESPACE.equals(root.getNamespaceURI()) || !"Order".equals(root.getLocalName())) {
-      throw new BadDocument(
-          XmlPath.where(root),
-          "This is a %s of %s, not a UBL 2.1 Order."
-              .formatted(
-                  root.getLocalName(),
-                  root.getNamespaceURI() == null ? "no namespace" : root.getNamespaceURI()));
-    }
-    UblSchema.check(document);
-    return new UblOrder(root);
+    var kind =
+        UblKind.of(root)
+            .orElseThrow(
+                () ->
+                    new BadDocument(
+                        XmlPath.where(root),
+                        "This is a %s of %s, not a UBL 2.1 Order, its change or its cancellation."
+                            .formatted(
+                                root.getLocalName(),
+                                root.getNamespaceURI() == null
+                                    ? "no namespace"
+                                    : root.getNamespaceURI())));
+    UblSchema.check(document, kind);
+    return new UblOrder(root, kind);
+  }
+
+  UblKind kind() {
+    return kind;
+  }
+
+  /** The same document as a change of an order. */
+  UblChange change() {
+    return new UblChange(this, root);
   }
 
   String number() {
@@ -59,7 +76,7 @@ final class UblOrder {
     try {
       return Currency.getInstance(code);
     } catch (IllegalArgumentException unknown) {
-      throw new BadDocument("/Order/DocumentCurrencyCode", code + " is not a currency.");
+      throw new BadDocument(here("DocumentCurrencyCode"), code + " is not a currency.");
     }
   }
 
@@ -74,7 +91,7 @@ final class UblOrder {
         .orElseThrow(
             () ->
                 new BadDocument(
-                    "/Order/" + PARTY + "/PartyIdentification/ID",
+                    here(PARTY + "/PartyIdentification/ID"),
                     "None of the buyer's identifiers is a GLN with a right check digit."));
   }
 
@@ -143,11 +160,15 @@ final class UblOrder {
     return Boolean.parseBoolean(XmlPath.required(one, "ChargeIndicator"));
   }
 
-  private static LocalDate day(String path, String text) {
+  private String here(String path) {
+    return "/" + kind.root() + "/" + path;
+  }
+
+  LocalDate day(String path, String text) {
     try {
       return LocalDate.parse(text.substring(0, Math.min(10, text.length())));
     } catch (DateTimeParseException notADay) {
-      throw new BadDocument("/Order/" + path, text + " is not a date.");
+      throw new BadDocument(here(path), text + " is not a date.");
     }
   }
 }

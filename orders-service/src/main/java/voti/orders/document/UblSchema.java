@@ -1,12 +1,9 @@
 package voti.orders.document;
 
-import com.helger.ubl21.UBL21Marshaller;
-import com.helger.xml.schema.XMLSchemaCache;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
 import javax.xml.transform.dom.DOMSource;
-import javax.xml.validation.Schema;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -16,11 +13,9 @@ import org.xml.sax.SAXParseException;
 import voti.kit.document.BadDocument;
 import voti.kit.document.XmlPath;
 
-/** The UBL 2.1 order schema of OASIS, from the class path. */
+/** Checks documents against the UBL 2.1 schemas of OASIS, from the class path. */
 final class UblSchema {
 
-  private static final Schema ORDER =
-      XMLSchemaCache.getInstance().getSchema(UBL21Marshaller.getAllOrderXSDs());
   private static final Pattern QUOTED = Pattern.compile("'(?:\\{?\"?[^'\"]*\"?:)?([A-Za-z]+)\\}?'");
 
   private UblSchema() {}
@@ -30,8 +25,8 @@ final class UblSchema {
    *
    * @throws BadDocument naming the element where it first goes wrong
    */
-  static void check(Document document) {
-    var validator = ORDER.newValidator();
+  static void check(Document document, UblKind kind) {
+    var validator = kind.schema().newValidator();
     validator.setErrorHandler(new FirstError(validator));
     try {
       validator.validate(new DOMSource(document));

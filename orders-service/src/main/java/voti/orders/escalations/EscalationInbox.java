@@ -22,6 +22,7 @@ import voti.orders.order.Escalation;
 import voti.orders.order.OrderEvent.DiscountEscalated;
 import voti.orders.order.OrderEvent.DiscountGranted;
 import voti.orders.order.OrderEvent.DiscountRefused;
+import voti.orders.order.OrderEvent.OrderAmended;
 import voti.orders.order.OrderEvent.OrderCancelled;
 import voti.orders.order.OrderEvent.OrderSubmitted;
 import voti.orders.order.OrderEvent.SubmissionEscalated;
@@ -108,6 +109,11 @@ class EscalationInbox {
   @EventHandler
   void on(OrderSubmitted event) {
     open.deleteMany(eq("order", event.order()));
+  }
+
+  @EventHandler
+  void on(OrderAmended event) {
+    event.takenAway().forEach(line -> settle(event.order(), line));
   }
 
   @EventHandler

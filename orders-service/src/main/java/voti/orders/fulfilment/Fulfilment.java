@@ -8,19 +8,23 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import voti.orders.fulfilment.FulfilmentCommand.AcceptReturn;
 import voti.orders.fulfilment.FulfilmentCommand.DispatchGoods;
+import voti.orders.fulfilment.FulfilmentCommand.HoldDispatch;
 import voti.orders.fulfilment.FulfilmentCommand.OpenFulfilment;
 import voti.orders.fulfilment.FulfilmentCommand.RecordDelivery;
 import voti.orders.fulfilment.FulfilmentCommand.RecordPartialDeliveryConsent;
+import voti.orders.fulfilment.FulfilmentCommand.ReleaseGoods;
 import voti.orders.fulfilment.FulfilmentEvent.FulfilmentOpened;
 import voti.orders.fulfilment.FulfilmentEvent.PartialDeliveryConsented;
 import voti.values.decision.WrongState;
 
 /** What happens to the goods of one confirmed order. */
 @Aggregate
+@Revision("2")
 class Fulfilment {
 
   @SuppressWarnings("UnusedVariable") // Axon reads it.
@@ -44,6 +48,24 @@ class Fulfilment {
               command.paymentDays(),
               command.lines(),
               command.charge()));
+    } else {
+      Following.follow(standing, command).forEach(event -> apply(event));
+    }
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void decide(ReleaseGoods command) {
+    if (standing != null) {
+      apply(Following.release(standing, command));
+    }
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void decide(HoldDispatch command) {
+    if (standing != null && standing.held() == null) {
+      apply(Moving.hold(standing, command));
     }
   }
 

@@ -3,20 +3,38 @@ package voti.orders.fulfilment;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 import voti.values.Money;
 
 /** What can be asked of an order's fulfilment. */
 sealed interface FulfilmentCommand {
 
-  /** Begin, when the order is confirmed. */
+  /**
+   * Begin, when the order is confirmed; or follow it, when it is confirmed again with other lines.
+   *
+   * @param on the day of its figures
+   */
   record OpenFulfilment(
       @TargetAggregateIdentifier String fulfilment,
       String account,
       String order,
       String debtor,
       int paymentDays,
+      LocalDate on,
       List<FulfilledLine> lines,
       Money charge)
+      implements FulfilmentCommand {}
+
+  /** Make nothing ready any more: the order is cancelled. */
+  record ReleaseGoods(@TargetAggregateIdentifier String fulfilment, LocalDate on, String reason)
+      implements FulfilmentCommand {}
+
+  /**
+   * Let nothing more leave: credit that was reserved for the order is held no longer, or is asked
+   * for more.
+   */
+  record HoldDispatch(
+      @TargetAggregateIdentifier String fulfilment, @Nullable String creditDecision, String reason)
       implements FulfilmentCommand {}
 
   /** Put the buyer's consent to partial delivery on record. */

@@ -2,6 +2,8 @@ package voti.orders.fulfilment;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import voti.orders.order.Sent;
 import voti.values.ConcernsAccount;
 import voti.values.Money;
 import voti.values.decision.Refusal;
@@ -25,6 +27,50 @@ public sealed interface FulfilmentEvent extends ConcernsAccount {
       int paymentDays,
       List<FulfilledLine> lines,
       Money charge)
+      implements FulfilmentEvent {}
+
+  /** Nothing more may leave until credit is reserved again. */
+  record DispatchHeld(
+      String fulfilment,
+      String account,
+      String order,
+      @Nullable String creditDecision,
+      String reason)
+      implements FulfilmentEvent {}
+
+  /** Credit is reserved again: goods may go on. */
+  record DispatchResumed(String fulfilment, String account, String order)
+      implements FulfilmentEvent {}
+
+  /**
+   * The order has other lines now; what has left keeps its worth.
+   *
+   * @param on the day of the change
+   * @param complete whether with that all of it has been delivered
+   */
+  record FulfilmentAmended(
+      String fulfilment,
+      String account,
+      String order,
+      LocalDate on,
+      List<FulfilledLine> lines,
+      Money charge,
+      boolean complete)
+      implements FulfilmentEvent {}
+
+  /**
+   * More had left than a change of the order leaves of it; nothing more leaves until the order says
+   * so.
+   *
+   * @param on the day of the change
+   * @param sent what has left
+   */
+  record AmendmentOvertaken(
+      String fulfilment, String account, String order, LocalDate on, Sent sent)
+      implements FulfilmentEvent {}
+
+  /** The order was cancelled before anything left. */
+  record GoodsReleased(String fulfilment, String account, String order, String reason)
       implements FulfilmentEvent {}
 
   /** The buyer takes the order in parts after all. */

@@ -5,7 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import voti.orders.fulfilment.FulfilmentCommand.AcceptReturn;
 import voti.orders.fulfilment.FulfilmentCommand.DispatchGoods;
+import voti.orders.fulfilment.FulfilmentCommand.HoldDispatch;
 import voti.orders.fulfilment.FulfilmentCommand.RecordDelivery;
+import voti.orders.fulfilment.FulfilmentEvent.DispatchHeld;
+import voti.orders.fulfilment.FulfilmentEvent.DispatchResumed;
 import voti.orders.fulfilment.FulfilmentEvent.FulfilmentRequestRefused;
 import voti.orders.fulfilment.FulfilmentEvent.GoodsDelivered;
 import voti.orders.fulfilment.FulfilmentEvent.GoodsDispatched;
@@ -25,6 +28,9 @@ final class Moving {
     if (now.knows(command.dispatch())) {
       throw new WrongState("dispatch-leaves-once", "This dispatch has left before.");
     }
+    if (now.held() != null) {
+      return refused(now, "dispatch", "credit-is-reserved", now.held());
+    }
     for (var line : command.lines()) {
       if (line.quantity().isMoreThan(now.quantities().open(line.line()))) {
         return refused(
@@ -37,7 +43,7 @@ final class Moving {
     }
     var rule =
         new PartialDeliveryHasConsent(
-            now.opened().lines(), now.quantities().dispatched(command.lines()), now.consented());
+            now.worth().lines(), now.quantities().dispatched(command.lines()), now.consented());
     if (!rule.holds()) {
       return refused(now, "dispatch", PartialDeliveryHasConsent.NAME, rule.sentence());
     }
@@ -49,6 +55,21 @@ final class Moving {
         command.dispatch(),
         command.on(),
         command.lines());
+  }
+
+  static DispatchHeld hold(Standing now, HoldDispatch command) {
+    var opened = now.opened();
+    return new DispatchHeld(
+        opened.fulfilment(),
+        opened.account(),
+        opened.order(),
+        command.creditDecision(),
+        command.reason());
+  }
+
+  static DispatchResumed resume(Standing now) {
+    var opened = now.opened();
+    return new DispatchResumed(opened.fulfilment(), opened.account(), opened.order());
   }
 
   static GoodsDelivered deliver(Standing now, RecordDelivery command) {

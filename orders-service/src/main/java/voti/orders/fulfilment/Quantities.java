@@ -25,6 +25,11 @@ record Quantities(
     return new Quantities(ordered, Map.of(), Map.of(), Map.of());
   }
 
+  /** The same movements of an order with other lines. */
+  Quantities ordering(List<FulfilledLine> lines) {
+    return new Quantities(of(lines).ordered(), dispatched, delivered, returned);
+  }
+
   Quantities dispatched(List<LineQuantity> moved) {
     return new Quantities(ordered, plus(dispatched, moved), delivered, returned);
   }
@@ -58,7 +63,15 @@ record Quantities(
 
   boolean isAllDelivered() {
     return ordered.entrySet().stream()
-        .allMatch(line -> line.getValue().equals(delivered.get(line.getKey())));
+        .allMatch(
+            line ->
+                line.getValue()
+                    .equals(delivered.getOrDefault(line.getKey(), line.getValue().none())));
+  }
+
+  /** Whether anything has arrived. */
+  boolean isAnyDelivered() {
+    return delivered.values().stream().anyMatch(Quantity::isPositive);
   }
 
   boolean has(int line) {

@@ -4,40 +4,67 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import voti.orders.fulfilment.FulfilmentEvent.AmendmentOvertaken;
+import voti.orders.fulfilment.FulfilmentEvent.DispatchHeld;
+import voti.orders.fulfilment.FulfilmentEvent.DispatchResumed;
+import voti.orders.fulfilment.FulfilmentEvent.FulfilmentAmended;
 import voti.orders.fulfilment.FulfilmentEvent.FulfilmentOpened;
 import voti.orders.fulfilment.FulfilmentEvent.FulfilmentRequestRefused;
 import voti.orders.fulfilment.FulfilmentEvent.GoodsDelivered;
 import voti.orders.fulfilment.FulfilmentEvent.GoodsDispatched;
+import voti.orders.fulfilment.FulfilmentEvent.GoodsReleased;
 import voti.orders.fulfilment.FulfilmentEvent.PartialDeliveryConsented;
 import voti.orders.fulfilment.FulfilmentEvent.ReturnAccepted;
+import voti.orders.order.Sent;
+import voti.orders.order.SentLine;
+import voti.orders.order.SentTax;
+import voti.values.Money;
 
 /**
  * What a fulfilment remembers.
  *
  * @param opened how it began
+ * @param worth of its lines as they are now
  * @param quantities by line
  * @param consented whether parts may go
  * @param underway dispatches that have not arrived, by id
  * @param arrived dispatches that have, in their order
  * @param cited what of each act has been taken back, by act
+ * @param held why nothing more may leave; {@code null} when goods may go
  */
 record Standing(
     FulfilmentOpened opened,
+    Worth worth,
     Quantities quantities,
     boolean consented,
     Map<String, List<LineQuantity>> underway,
     List<Arrived> arrived,
-    Map<String, List<LineQuantity>> cited) {
+    Map<String, List<LineQuantity>> cited,
+    @Nullable String held) {
 
   static Standing of(FulfilmentOpened event) {
-    return new Standing(event, Quantities.of(event.lines()), false, Map.of(), List.of(), Map.of());
+    return new Standing(
+        event,
+        new Worth(event.lines(), event.charge()),
+        Quantities.of(event.lines()),
+        false,
+        Map.of(),
+        List.of(),
+        Map.of(),
+        null);
   }
 
   Standing after(FulfilmentEvent event) {
     return switch (event) {
       case FulfilmentOpened again -> of(again);
+      case FulfilmentAmended e -> changed(e.lines(), e.charge());
+      case GoodsReleased e -> held(e.reason());
+      case AmendmentOvertaken e -> held("The order changes to what has left.");
       case PartialDeliveryConsented e ->
-          new Standing(opened, quantities, true, underway, arrived, cited);
+          new Standing(opened, worth, quantities, true, underway, arrived, cited, held);
+      case DispatchHeld e -> held(e.reason());
+      case DispatchResumed e -> held(null);
       case GoodsDispatched e -> dispatched(e);
       case GoodsDelivered e -> delivered(e.dispatch(), quantitiesOf(e.movement()));
       case ReturnAccepted e -> returned(e.dispatch(), e.act(), quantitiesOf(e.movement()));
@@ -45,8 +72,27 @@ record Standing(
     };
   }
 
-  Worth worth() {
-    return new Worth(opened.lines(), opened.charge());
+  /** What has left, with what it is worth. */
+  Sent sent() {
+    var left = quantities.dispatched();
+    var lines =
+        left.entrySet().stream()
+            .filter(line -> line.getValue().isPositive())
+            .map(
+                line ->
+                    new SentLine(
+                        line.getKey(), line.getValue(), worth.net(line.getKey(), line.getValue())))
+            .toList();
+    var taxes =
+        worth.reached(left).entrySet().stream()
+            .map(
+                base ->
+                    new SentTax(
+                        base.getKey(),
+                        base.getValue(),
+                        worth.taxUpTo(base.getKey(), base.getValue())))
+            .toList();
+    return lines.isEmpty() ? Sent.NOTHING : new Sent(lines, taxes);
   }
 
   boolean knows(String dispatch) {
@@ -54,11 +100,27 @@ record Standing(
         || arrived.stream().anyMatch(delivery -> delivery.dispatch().equals(dispatch));
   }
 
+  private Standing changed(List<FulfilledLine> lines, Money charge) {
+    return new Standing(
+        opened,
+        worth.changed(quantities.dispatched(), lines, charge),
+        quantities.ordering(lines),
+        consented,
+        underway,
+        arrived,
+        cited,
+        held);
+  }
+
+  private Standing held(@Nullable String why) {
+    return new Standing(opened, worth, quantities, consented, underway, arrived, cited, why);
+  }
+
   private Standing dispatched(GoodsDispatched event) {
     var more = new HashMap<>(underway);
     more.put(event.dispatch(), event.lines());
     return new Standing(
-        opened, quantities.dispatched(event.lines()), consented, more, arrived, cited);
+        opened, worth, quantities.dispatched(event.lines()), consented, more, arrived, cited, held);
   }
 
   private Standing delivered(String dispatch, List<LineQuantity> lines) {
@@ -66,7 +128,8 @@ record Standing(
     still.remove(dispatch);
     var all = new ArrayList<>(arrived);
     all.add(new Arrived(dispatch, lines));
-    return new Standing(opened, quantities.delivered(lines), consented, still, all, cited);
+    return new Standing(
+        opened, worth, quantities.delivered(lines), consented, still, all, cited, held);
   }
 
   Standing returned(String dispatch, String act, List<LineQuantity> lines) {
@@ -78,7 +141,8 @@ record Standing(
     var before = new ArrayList<>(used.getOrDefault(act, List.of()));
     before.addAll(lines);
     used.put(act, before);
-    return new Standing(opened, quantities.returned(lines), consented, underway, now, used);
+    return new Standing(
+        opened, worth, quantities.returned(lines), consented, underway, now, used, held);
   }
 
   private static List<LineQuantity> quantitiesOf(Movement movement) {

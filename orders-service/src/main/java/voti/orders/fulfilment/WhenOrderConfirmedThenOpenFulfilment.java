@@ -7,9 +7,12 @@ import org.springframework.stereotype.Component;
 import voti.kit.command.Automations;
 import voti.kit.command.Trigger;
 import voti.orders.fulfilment.FulfilmentCommand.OpenFulfilment;
+import voti.orders.order.OrderEvent;
+import voti.orders.order.OrderEvent.AmendmentRejected;
 import voti.orders.order.OrderEvent.OrderConfirmed;
+import voti.orders.order.Submitted;
 
-/** A confirmed order's goods may go. */
+/** A confirmed order's goods may go; one that is confirmed again goes by its new lines. */
 @Component
 @ProcessingGroup("open-fulfilment")
 class WhenOrderConfirmedThenOpenFulfilment {
@@ -22,17 +25,26 @@ class WhenOrderConfirmedThenOpenFulfilment {
 
   @EventHandler
   void on(OrderConfirmed event, EventMessage<?> message) {
-    automations.send(command(event), Trigger.of(message), "open-fulfilment");
+    automations.send(command(event, event.submitted()), Trigger.of(message), "open-fulfilment");
   }
 
-  static OpenFulfilment command(OrderConfirmed event) {
-    var submitted = event.submitted();
+  /** New figures have fallen: goods go by those that were agreed. */
+  @EventHandler
+  void on(AmendmentRejected event, EventMessage<?> message) {
+    var agreed = event.change().submitted();
+    if (agreed != null) {
+      automations.send(command(event, agreed), Trigger.of(message), "open-fulfilment");
+    }
+  }
+
+  static OpenFulfilment command(OrderEvent event, Submitted submitted) {
     return new OpenFulfilment(
         FulfilmentId.of(event.order()),
         event.account(),
         event.order(),
         submitted.debtor(),
         submitted.paymentDays(),
+        submitted.submittedOn(),
         submitted.lines().stream()
             .map(
                 line ->

@@ -9,10 +9,15 @@ import voti.orders.act.ActEvent;
 import voti.orders.act.ActEvent.ActRefused;
 import voti.orders.act.ActEvent.ActSigned;
 import voti.orders.fulfilment.FulfilmentEvent;
+import voti.orders.fulfilment.FulfilmentEvent.AmendmentOvertaken;
+import voti.orders.fulfilment.FulfilmentEvent.DispatchHeld;
+import voti.orders.fulfilment.FulfilmentEvent.DispatchResumed;
+import voti.orders.fulfilment.FulfilmentEvent.FulfilmentAmended;
 import voti.orders.fulfilment.FulfilmentEvent.FulfilmentOpened;
 import voti.orders.fulfilment.FulfilmentEvent.FulfilmentRequestRefused;
 import voti.orders.fulfilment.FulfilmentEvent.GoodsDelivered;
 import voti.orders.fulfilment.FulfilmentEvent.GoodsDispatched;
+import voti.orders.fulfilment.FulfilmentEvent.GoodsReleased;
 import voti.orders.fulfilment.FulfilmentEvent.PartialDeliveryConsented;
 import voti.orders.fulfilment.FulfilmentEvent.ReturnAccepted;
 import voti.orders.fulfilment.Movement;
@@ -36,6 +41,51 @@ final class GoodsHistory {
               Map.of("why", e.reason()),
               List.of(e.order()),
               null);
+      case DispatchHeld e ->
+          new Entry(
+              e.account(),
+              "dispatch-held",
+              null,
+              Map.of(),
+              Map.of("why", e.reason()),
+              e.creditDecision() == null
+                  ? List.of(e.order())
+                  : List.of(e.order(), e.creditDecision()),
+              null);
+      case FulfilmentAmended e ->
+          new Entry(
+              e.account(),
+              "fulfilment-amended",
+              e.on(),
+              Map.of(),
+              Map.of(),
+              List.of(e.order()),
+              null);
+      case AmendmentOvertaken e ->
+          new Entry(
+              e.account(),
+              "amendment-overtaken",
+              e.on(),
+              Map.of(),
+              Map.of(
+                  "quantities",
+                  e.sent().lines().stream()
+                      .map(line -> String.valueOf(line.quantity()))
+                      .collect(Collectors.joining(", "))),
+              List.of(e.order()),
+              null);
+      case GoodsReleased e ->
+          new Entry(
+              e.account(),
+              "goods-released",
+              null,
+              Map.of(),
+              Map.of("why", e.reason()),
+              List.of(e.order()),
+              null);
+      case DispatchResumed e ->
+          new Entry(
+              e.account(), "dispatch-resumed", null, Map.of(), Map.of(), List.of(e.order()), null);
       case GoodsDispatched e ->
           new Entry(
               e.account(),

@@ -1,22 +1,33 @@
 package voti.orders.history;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import voti.kit.publishing.Entry;
+import voti.orders.order.Change;
 import voti.orders.order.Escalation;
+import voti.orders.order.LinePart;
 import voti.orders.order.OrderEvent;
 import voti.orders.order.OrderEvent.AllowanceGranted;
+import voti.orders.order.OrderEvent.AmendmentRejected;
 import voti.orders.order.OrderEvent.CreditAwaited;
 import voti.orders.order.OrderEvent.CreditReleased;
+import voti.orders.order.OrderEvent.CreditWithdrawn;
 import voti.orders.order.OrderEvent.DifferenceConfirmed;
 import voti.orders.order.OrderEvent.DiscountEscalated;
 import voti.orders.order.OrderEvent.DiscountGranted;
 import voti.orders.order.OrderEvent.DiscountRefused;
+import voti.orders.order.OrderEvent.OrderAmended;
 import voti.orders.order.OrderEvent.OrderCancelled;
 import voti.orders.order.OrderEvent.OrderCaptured;
+import voti.orders.order.OrderEvent.OrderClosedShort;
 import voti.orders.order.OrderEvent.OrderConfirmed;
 import voti.orders.order.OrderEvent.OrderDelivered;
+import voti.orders.order.OrderEvent.OrderReopened;
 import voti.orders.order.OrderEvent.OrderRequestRefused;
+import voti.orders.order.OrderEvent.OrderSplit;
 import voti.orders.order.OrderEvent.OrderSubmitted;
 import voti.orders.order.OrderEvent.SubmissionEscalated;
 import voti.orders.order.OrderEvent.SubmissionRefused;
@@ -77,6 +88,15 @@ final class OrderHistory {
               Map.of(),
               List.of(e.order(), e.creditDecision()),
               null);
+      case CreditWithdrawn e ->
+          new Entry(
+              e.account(),
+              "credit-withdrawn",
+              null,
+              Map.of(),
+              Map.of("why", e.sentence()),
+              List.of(e.order(), e.creditDecision()),
+              null);
       case CreditReleased e ->
           new Entry(
               e.account(),
@@ -87,6 +107,46 @@ final class OrderHistory {
               List.of(e.order(), e.creditDecision()),
               null);
       case OrderCancelled e -> told(e, "order-cancelled", Map.of("why", e.reason()));
+      case OrderAmended e -> amended(e);
+      case AmendmentRejected e ->
+          new Entry(
+              e.account(),
+              "amendment-rejected",
+              null,
+              money("total", e.change().lines().total()),
+              Map.of("why", e.reason()),
+              List.of(e.order(), e.creditDecision()),
+              null);
+      case OrderClosedShort e ->
+          changed(
+              e,
+              "order-closed-short",
+              e.on(),
+              e.change(),
+              Map.of(
+                  "number", e.number(),
+                  "quantities", quantities(e.cancelled()),
+                  "why", e.reason()),
+              List.of(e.order()),
+              null);
+      case OrderReopened e ->
+          changed(
+              e,
+              "order-reopened",
+              e.on(),
+              e.change(),
+              Map.of("number", e.number(), "why", e.reason()),
+              List.of(e.order()),
+              e.decision());
+      case OrderSplit e ->
+          changed(
+              e,
+              "order-split",
+              e.on(),
+              e.change(),
+              Map.of("number", e.number(), "into", e.intoNumber(), "why", e.reason()),
+              List.of(e.order(), e.into()),
+              e.decision());
       case OrderDelivered e -> told(e, "order-delivered", Map.of());
       case OrderRequestRefused e ->
           told(e, "order-request-refused", Map.of("request", e.request(), "why", e.sentence()));
@@ -128,6 +188,36 @@ final class OrderHistory {
         Map.of("number", event.number()),
         List.of(event.order()),
         event.decision());
+  }
+
+  private static Entry amended(OrderAmended event) {
+    var figures = event.change().submitted();
+    return changed(
+        event,
+        "order-amended",
+        figures == null ? null : figures.submittedOn(),
+        event.change(),
+        Map.of("number", event.number(), "why", event.reason()),
+        List.of(event.order()),
+        event.decision());
+  }
+
+  private static Entry changed(
+      OrderEvent event,
+      String kind,
+      @Nullable LocalDate on,
+      Change change,
+      Map<String, String> words,
+      List<String> links,
+      @Nullable Decision decision) {
+    return new Entry(
+        event.account(), kind, on, money("total", change.lines().total()), words, links, decision);
+  }
+
+  private static String quantities(List<LinePart> parts) {
+    return parts.stream()
+        .map(part -> String.valueOf(part.quantity()))
+        .collect(Collectors.joining(", "));
   }
 
   private static Entry confirmed(OrderConfirmed event) {

@@ -1,21 +1,27 @@
 package voti.orders.history;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import voti.kit.events.Recorded;
 import voti.kit.publishing.Entry;
 import voti.kit.publishing.Historian;
 import voti.orders.act.ActEvent;
+import voti.orders.assortment.AssortmentEvent;
+import voti.orders.bonus.BonusEvent;
+import voti.orders.family.FamilyEvent;
+import voti.orders.focus.FocusEvent;
 import voti.orders.fulfilment.FulfilmentEvent;
+import voti.orders.givenadvice.GivenAdviceEvent;
 import voti.orders.order.OrderEvent;
 import voti.orders.order.OrderEvent.OrderDelivered;
-import voti.orders.pricing.PriceListEvent.PriceListPublished;
-import voti.orders.pricing.PriceListEvent.PriceListRefused;
-import voti.orders.product.ProductEvent.ProductIntroduced;
-import voti.orders.product.ProductEvent.ProductRefused;
+import voti.orders.pricing.PriceListEvent;
+import voti.orders.product.ProductEvent;
 
-/** Tells an account's history what happened to its orders, goods and acts. */
+/** Tells an account's history what happened to its orders, goods, acts, assortments and bonuses. */
 @Component
 class OrdersHistorian implements Historian {
 
@@ -26,27 +32,28 @@ class OrdersHistorian implements Historian {
     return switch (event) {
       case OrderDelivered e -> null;
       case FulfilmentEvent.FulfilmentOpened e -> null;
+      case FulfilmentEvent.FulfilmentAmended e -> null;
       case OrderEvent e -> OrderHistory.tell(e);
       case FulfilmentEvent e -> GoodsHistory.tell(e);
       case ActEvent e -> GoodsHistory.tell(e);
+      case GivenAdviceEvent e -> AdviceHistory.tell(e);
+      case AssortmentEvent e -> TermsHistory.tell(e);
+      case BonusEvent e -> BonusHistory.tell(e);
       default -> null;
     };
   }
 
   @Override
   public Map<Class<?>, String> silent() {
-    return Map.of(
-        ProductIntroduced.class,
-        NO_ACCOUNT,
-        ProductRefused.class,
-        NO_ACCOUNT,
-        PriceListPublished.class,
-        NO_ACCOUNT,
-        PriceListRefused.class,
-        NO_ACCOUNT,
-        OrderDelivered.class,
-        "Its last delivery tells it.",
-        FulfilmentEvent.FulfilmentOpened.class,
-        "The confirmation of its order tells it.");
+    var silent = new HashMap<Class<?>, String>();
+    Stream.of(ProductEvent.class, FamilyEvent.class, PriceListEvent.class, FocusEvent.class)
+        .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
+        .forEach(event -> silent.put(event, NO_ACCOUNT));
+    silent.put(
+        GivenAdviceEvent.AdviceGiven.class, "The order that follows tells what was taken of it.");
+    silent.put(OrderDelivered.class, "Its last delivery tells it.");
+    silent.put(FulfilmentEvent.FulfilmentAmended.class, "The change of its order tells it.");
+    silent.put(FulfilmentEvent.FulfilmentOpened.class, "The confirmation of its order tells it.");
+    return Map.copyOf(silent);
   }
 }

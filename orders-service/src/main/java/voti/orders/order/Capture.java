@@ -8,28 +8,23 @@ import voti.orders.order.OrderEvent.OrderCaptured;
 import voti.orders.pricing.PriceResolution;
 import voti.orders.tax.VatTreatment;
 import voti.values.Money;
-import voti.values.Percentage;
 import voti.values.decision.RuleBroken;
 
 /** Turns what a buyer asks for into an order at our prices and our VAT. */
 final class Capture {
 
-  private static final Percentage NO_DISCOUNT = Percentage.of("0");
-
   private final CaptureOrder asked;
-  private final PriceResolution prices;
-  private final VatTreatment vat;
+  private final LinePricing pricing;
 
   Capture(CaptureOrder asked) {
     this.asked = asked;
-    this.prices =
-        new PriceResolution(
-            asked.books(),
-            asked.allowance().currency(),
-            asked.buyer().contractColumn(),
-            asked.orderedOn());
-    this.vat =
-        new VatTreatment(asked.sellerCountry(), asked.buyer().country(), asked.buyer().vatNumber());
+    this.pricing =
+        new LinePricing(
+            new PriceResolution(
+                asked.books(), asked.allowance().currency(), asked.terms(), asked.orderedOn()),
+            new VatTreatment(
+                asked.sellerCountry(), asked.buyer().country(), asked.buyer().vatNumber()),
+            asked.source().isByHand());
   }
 
   OrderCaptured captured() {
@@ -38,7 +33,9 @@ final class Capture {
     }
     var lines =
         new OrderLines(
-            asked.lines().stream().map(this::priced).toList(), asked.allowance(), asked.charge());
+            asked.lines().stream().map(pricing::priced).toList(),
+            asked.allowance(),
+            asked.charge());
     if (asked.allowance().isNegative() || asked.charge().isNegative()) {
       throw new RuleBroken(
           "totals-are-never-negative", "Allowances and charges are stated without a sign.");
@@ -62,41 +59,6 @@ final class Capture {
         asked.source());
   }
 
-  private OrderLine priced(RequestedLine line) {
-    if (!line.quantity().isPositive()) {
-      throw new RuleBroken(
-          "quantities-are-positive",
-          "Line " + line.line() + " asks for " + line.quantity() + "; it must be more than none.");
-    }
-    if (!prices.hasList()) {
-      throw new RuleBroken(
-          "currency-has-a-price-list",
-          "No price list in " + asked.currency() + " is in force on " + asked.orderedOn() + ".");
-    }
-    var price =
-        prices
-            .of(line.product())
-            .orElseThrow(
-                () ->
-                    new RuleBroken(
-                        "product-has-a-price",
-                        "No column that applies has a price for " + line.sku() + "."));
-    return new OrderLine(
-        line.line(),
-        line.product(),
-        line.sku(),
-        line.name(),
-        line.quantity(),
-        price.column(),
-        price.price(),
-        NO_DISCOUNT,
-        line.cost(),
-        price.floorMargin(),
-        vat.of(line.vatAtHome()),
-        line.partialDelivery(),
-        price.trace());
-  }
-
   private List<Difference> differences(OrderLines ours) {
     var found = new ArrayList<Difference>();
     for (var line : asked.lines()) {
@@ -109,7 +71,21 @@ final class Capture {
     }
     add(found, "tax", ours.vat(), asked.statedTax());
     add(found, "amount to pay", ours.total(), asked.statedPayable());
+    for (var line : asked.lines()) {
+      OtherNames.of(line).forEach(name -> add(found, name));
+      line.objections().forEach(objection -> add(found, objection.on(line.line())));
+    }
     return found;
+  }
+
+  private static void add(List<Difference> found, Difference another) {
+    found.add(
+        new Difference(
+            found.size() + 1,
+            another.what(),
+            another.ours(),
+            another.theirs(),
+            another.confirmed()));
   }
 
   private static void add(List<Difference> found, String what, Money ours, @Nullable Money theirs) {

@@ -3,17 +3,21 @@ package voti.orders.order;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import voti.orders.order.OrderCommand.CancelOrder;
+import org.jspecify.annotations.Nullable;
 import voti.orders.order.OrderCommand.CloseOrder;
 import voti.orders.order.OrderCommand.ConfirmOrder;
 import voti.orders.order.OrderCommand.HearCondition;
+import voti.orders.order.OrderCommand.HearRejection;
 import voti.orders.order.OrderCommand.HearRelease;
 import voti.orders.order.OrderCommand.HoldForCredit;
+import voti.orders.order.OrderEvent.AmendmentRejected;
 import voti.orders.order.OrderEvent.CreditAwaited;
 import voti.orders.order.OrderEvent.CreditReleased;
+import voti.orders.order.OrderEvent.CreditWithdrawn;
 import voti.orders.order.OrderEvent.OrderCancelled;
 import voti.orders.order.OrderEvent.OrderConfirmed;
 import voti.orders.order.OrderEvent.OrderDelivered;
+import voti.values.Money;
 import voti.values.decision.RuleResult;
 import voti.values.decision.WrongState;
 
@@ -39,21 +43,44 @@ final class Crediting {
   }
 
   static CreditAwaited hold(OrderStanding order, HoldForCredit command) {
-    var why =
-        command.rules().stream()
-            .filter(rule -> !rule.passed())
-            .map(RuleResult::sentence)
-            .collect(Collectors.joining(" "));
     return new CreditAwaited(
         order.captured().order(),
         order.captured().account(),
         command.exceededBy(),
         command.decision(),
         command.rules(),
-        ("Waiting for a credit decision: it goes beyond the headroom by %s %s. %s "
-                + "A release by the credit controller, a receipt or a higher limit would free it.")
-            .formatted(command.exceededBy().grouped(), command.exceededBy().currency(), why)
-            .replaceAll(" +", " "));
+        sentence(command));
+  }
+
+  static CreditWithdrawn withdrawn(OrderStanding order, HoldForCredit command) {
+    return new CreditWithdrawn(
+        order.captured().order(),
+        order.captured().account(),
+        command.exceededBy(),
+        command.decision(),
+        command.rules(),
+        sentence(command));
+  }
+
+  private static String sentence(HoldForCredit command) {
+    var over = command.exceededBy();
+    var beyond =
+        over.isZero()
+            ? ""
+            : "it goes beyond the headroom by %s %s.".formatted(over.grouped(), over.currency());
+    var why =
+        command.rules().stream()
+            .filter(rule -> !rule.passed())
+            .map(RuleResult::sentence)
+            .collect(Collectors.joining(" "));
+    return "Waiting for a credit decision: %s %s %s"
+        .formatted(
+            beyond,
+            why,
+            over.isZero()
+                ? "A release by the credit controller would free it."
+                : "A release by the credit controller, a receipt or a higher limit would free it.")
+        .replaceAll(" +", " ");
   }
 
   /** What the order is over, or must pay first, is what it waits for. */
@@ -88,9 +115,32 @@ final class Crediting {
         command.reason());
   }
 
-  static OrderCancelled cancelled(OrderStanding order, CancelOrder command) {
-    return new OrderCancelled(
-        order.captured().order(), order.captured().account(), command.reason());
+  /** Credit may answer about figures that are no longer asked for: that is not about these. */
+  static boolean isAnswered(OrderStanding order, @Nullable Money amount) {
+    var submitted = order.submitted();
+    return submitted != null
+        && (amount == null || !order.amended() || submitted.gross().equals(amount));
+  }
+
+  /** Whether credit lets go of what was agreed while it is asked for more. */
+  static boolean isWithdrawn(OrderStanding order, @Nullable Money amount) {
+    var agreed = order.agreed();
+    return order.waitsForCredit()
+        && agreed != null
+        && amount != null
+        && !isAnswered(order, amount)
+        && Objects.requireNonNull(agreed.submitted()).gross().equals(amount);
+  }
+
+  /** Figures that credit holds nothing for fall back to those that it does. */
+  static OrderEvent rejected(OrderStanding order, HearRejection command) {
+    var captured = order.captured();
+    var agreed = order.agreed();
+    return agreed == null
+        ? new OrderCancelled(
+            captured.order(), captured.account(), "Credit was not given: " + command.reason())
+        : new AmendmentRejected(
+            captured.order(), captured.account(), command.decision(), command.reason(), agreed);
   }
 
   static OrderDelivered closed(OrderStanding order, CloseOrder command) {

@@ -28,7 +28,7 @@ final class DiscountPolicy {
     var facts = new ArrayList<Fact>();
     facts.add(new Fact("allowance", after.allowance().toString()));
     facts.add(new Fact("band", mandate == null ? "none" : mandate.discountBand().shown()));
-    for (var line : after.lines()) {
+    for (var line : after.present()) {
       var number = line.line();
       rules.add(new DiscountStaysWithinMandate(number, after.effective(number), mandate));
       rules.add(new MarginStaysAboveFloor(number, after.margin(number), line.floorMargin()));
@@ -54,18 +54,53 @@ final class DiscountPolicy {
 
   /** Judges the order as a whole. */
   static Judgement submission(OrderLines order, @Nullable Mandate mandate) {
-    var columns = order.lines().stream().map(OrderLine::column).distinct().toList();
-    var rules =
-        Stream.concat(
-                columns.stream().map(column -> new ColumnWithinMandate(column, mandate)),
-                Stream.of(new OrderValueStaysWithinMandate(order.withoutVat(), mandate)))
-            .toList();
+    var columns = order.present().stream().map(OrderLine::column).distinct().toList();
+    var rules = authority(order, mandate).toList();
     var facts =
         List.of(
             new Fact("value", order.withoutVat().toString()),
             new Fact("columns", String.join(", ", columns)),
             new Fact("bound", mandate == null ? "none" : mandate.orderValue().toString()));
     return Judgement.of(SUBMISSION, facts, rules, mandate == null ? null : mandate.ref());
+  }
+
+  /**
+   * Judges an order whose figures change after it was submitted. What makes it worth no more needs
+   * no authority; a discount that was granted on a line stays granted.
+   *
+   * @param priced numbers of lines that come to it or have another price
+   */
+  static Judgement amendment(
+      OrderLines before, OrderLines after, List<Integer> priced, @Nullable Mandate mandate) {
+    var facts =
+        List.of(
+            new Fact("value-before", before.withoutVat().toString()),
+            new Fact("value", after.withoutVat().toString()),
+            new Fact("bound", mandate == null ? "none" : mandate.orderValue().toString()));
+    var ref = mandate == null ? null : mandate.ref();
+    var shrinks = new OrderOnlyShrinks(before.withoutVat(), after.withoutVat());
+    if (priced.isEmpty() && shrinks.holds()) {
+      return Judgement.of(SUBMISSION, facts, List.of(shrinks), ref);
+    }
+    var floors =
+        after.present().stream()
+            .filter(line -> priced.contains(line.line()))
+            .map(
+                line ->
+                    (Rule)
+                        new MarginStaysAboveFloor(
+                            line.line(), after.margin(line.line()), line.floorMargin()));
+    return Judgement.of(
+        SUBMISSION, facts, Stream.concat(authority(after, mandate), floors).toList(), ref);
+  }
+
+  private static Stream<Rule> authority(OrderLines order, @Nullable Mandate mandate) {
+    return Stream.concat(
+        order.present().stream()
+            .map(OrderLine::column)
+            .distinct()
+            .map(column -> new ColumnWithinMandate(column, mandate)),
+        Stream.of(new OrderValueStaysWithinMandate(order.withoutVat(), mandate)));
   }
 
   /** Judges who decides an escalation. */

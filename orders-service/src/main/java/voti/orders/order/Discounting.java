@@ -95,7 +95,7 @@ final class Discounting {
   }
 
   private static void checkLine(OrderStanding order, int number) {
-    if (order.lines().line(number).isEmpty()) {
+    if (order.lines().line(number).filter(line -> !line.gone()).isEmpty()) {
       throw new Unknown("order-line", "The order has no line " + number + ".");
     }
     if (order.escalation(number).isPresent()) {

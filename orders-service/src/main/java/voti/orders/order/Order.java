@@ -4,12 +4,10 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
-import org.jspecify.annotations.Nullable;
 import voti.orders.order.OrderCommand.ApproveEscalation;
 import voti.orders.order.OrderCommand.CancelOrder;
 import voti.orders.order.OrderCommand.CaptureOrder;
@@ -18,22 +16,18 @@ import voti.orders.order.OrderCommand.ConfirmDifference;
 import voti.orders.order.OrderCommand.ConfirmOrder;
 import voti.orders.order.OrderCommand.GrantDiscount;
 import voti.orders.order.OrderCommand.HearCondition;
+import voti.orders.order.OrderCommand.HearRejection;
 import voti.orders.order.OrderCommand.HearRelease;
 import voti.orders.order.OrderCommand.HoldForCredit;
 import voti.orders.order.OrderCommand.RefuseEscalation;
 import voti.orders.order.OrderCommand.SubmitOrder;
+import voti.orders.order.OrderCommand.TakePart;
 import voti.values.decision.Actor;
-import voti.values.decision.WrongState;
 
 /** One order. It keeps what its next decision needs; how decisions are made stands beside it. */
 @Aggregate
-class Order {
-
-  @SuppressWarnings("UnusedVariable") // Axon reads it.
-  @AggregateIdentifier
-  private @Nullable String id;
-
-  private @Nullable OrderStanding standing;
+@Revision("2")
+class Order extends ChangingOrder {
 
   Order() {}
 
@@ -46,6 +40,14 @@ class Order {
       Discounting.ofDocument(captured, command.mandate(), actor).forEach(event -> apply(event));
     } else if (!Objects.equals(standing.captured().source(), command.source())) {
       apply(Refusals.otherContent(standing));
+    }
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void decide(TakePart command) {
+    if (standing == null) {
+      all(Splitting.take(command));
     }
   }
 
@@ -76,15 +78,24 @@ class Order {
 
   @CommandHandler
   void decide(ConfirmOrder command) {
-    if (standing().waitsForCredit()) {
+    if (standing().waitsForCredit() && Crediting.isAnswered(standing(), command.amount())) {
       apply(Crediting.confirm(standing(), command));
     }
   }
 
   @CommandHandler
   void decide(HoldForCredit command) {
+    if (Crediting.isWithdrawn(standing(), command.amount())) {
+      apply(Crediting.withdrawn(standing(), command));
+      return;
+    }
+    if (!Crediting.isAnswered(standing(), command.amount())) {
+      return;
+    }
     if (standing().waitsForCredit()) {
       apply(Crediting.hold(standing(), command));
+    } else if (standing().state() == OrderState.CONFIRMED) {
+      apply(Crediting.withdrawn(standing(), command));
     }
   }
 
@@ -103,42 +114,27 @@ class Order {
   }
 
   @CommandHandler
-  void decide(CancelOrder command) {
-    if (standing().state() == OrderState.CONFIRMED) {
-      throw new WrongState(
-          "confirmed-order-is-not-cancelled", "The goods of this order may be on their way.");
+  void decide(HearRejection command) {
+    if (standing().waitsForCredit()) {
+      apply(Crediting.rejected(standing(), command));
     }
+  }
+
+  @CommandHandler
+  void decide(CancelOrder command) {
     if (!standing().isOver()) {
-      apply(Crediting.cancelled(standing(), command));
+      apply(Closing.cancel(standing(), command));
     }
   }
 
   @CommandHandler
   void decide(CloseOrder command) {
-    if (standing().state() == OrderState.CONFIRMED) {
+    // What was underway when credit was withdrawn arrives all the same. New figures that credit
+    // is asked about want more than what has arrived.
+    if (standing().state() == OrderState.CONFIRMED
+        || (standing().state() == OrderState.WAITING_FOR_CREDIT_DECISION
+            && standing().agreed() == null)) {
       apply(Crediting.closed(standing(), command));
     }
-  }
-
-  @EventSourcingHandler
-  void evolve(OrderEvent event) {
-    id = event.order();
-    standing =
-        standing == null && event instanceof OrderEvent.OrderCaptured captured
-            ? OrderStanding.of(captured)
-            : standing().after(event);
-  }
-
-  private OrderStanding open(String what) {
-    if (standing().state() != OrderState.CAPTURED) {
-      throw new WrongState(
-          "order-is-open",
-          "The order is %s; one can no longer %s.".formatted(standing().state().shown(), what));
-    }
-    return standing();
-  }
-
-  private OrderStanding standing() {
-    return Objects.requireNonNull(standing, "an order begins with its capture");
   }
 }

@@ -5,9 +5,11 @@ import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import voti.orders.mandates.Mandate;
+import voti.orders.pricing.BuyerTerms;
 import voti.orders.pricing.PriceBook;
 import voti.values.Money;
 import voti.values.Percentage;
+import voti.values.decision.Decision;
 import voti.values.decision.RuleResult;
 
 /** What can be asked of an order. */
@@ -19,6 +21,7 @@ public sealed interface OrderCommand {
    * @param statedTax as the document says; {@code null} where it says nothing
    * @param statedPayable the same for the amount to pay
    * @param books price lists to look in
+   * @param terms what their columns see of the buyer on the order's date
    * @param sellerCountry ours
    * @param mandate the actor's, in force on the order's date
    */
@@ -37,6 +40,7 @@ public sealed interface OrderCommand {
       @Nullable Money statedPayable,
       Source source,
       List<PriceBook> books,
+      BuyerTerms terms,
       String sellerCountry,
       @Nullable Mandate mandate)
       implements OrderCommand {}
@@ -72,13 +76,24 @@ public sealed interface OrderCommand {
       @TargetAggregateIdentifier String order, Money amount, @Nullable String underDecision)
       implements OrderCommand {}
 
-  /** Credit is withheld: someone there must decide. */
+  /**
+   * Credit is withheld: someone there must decide.
+   *
+   * @param amount that it was asked for; {@code null} where that is not said
+   */
   record HoldForCredit(
       @TargetAggregateIdentifier String order,
       Money exceededBy,
       String decision,
-      List<RuleResult> rules)
-      implements OrderCommand {}
+      List<RuleResult> rules,
+      @Nullable Money amount)
+      implements OrderCommand {
+
+    /** Whatever the amount. */
+    public HoldForCredit(String order, Money exceededBy, String decision, List<RuleResult> rules) {
+      this(order, exceededBy, decision, rules, null);
+    }
+  }
 
   /** Credit's decision lets the order go on; the reservation follows. */
   record HearRelease(
@@ -99,8 +114,102 @@ public sealed interface OrderCommand {
       String reason)
       implements OrderCommand {}
 
-  /** The order will not be delivered. */
-  record CancelOrder(@TargetAggregateIdentifier String order, String reason)
+  /** Credit's decision is no: new figures fall, and an order that never had credit ends. */
+  record HearRejection(@TargetAggregateIdentifier String order, String decision, String reason)
+      implements OrderCommand {}
+
+  /**
+   * The order will not be delivered.
+   *
+   * @param sent what of it has left
+   */
+  record CancelOrder(@TargetAggregateIdentifier String order, String reason, Sent sent)
+      implements OrderCommand {
+
+    /** Nothing has left. */
+    public CancelOrder(String order, String reason) {
+      this(order, reason, Sent.NOTHING);
+    }
+  }
+
+  /**
+   * Change what is ordered.
+   *
+   * @param on the day it is asked
+   * @param lines with the quantity each is to have; number 0 for a line that comes to it, quantity
+   *     zero for one that goes; what is not named stays
+   * @param requestedFrom the first day goods are wanted; {@code null} to leave it
+   * @param requestedUntil the last; {@code null} to leave it
+   * @param prices where new prices come from
+   * @param sent what has left
+   * @param mandate the actor's; {@code null} when none is in force
+   * @param source the buyer's document; {@code null} when a person asks
+   */
+  record AmendOrder(
+      @TargetAggregateIdentifier String order,
+      LocalDate on,
+      List<RequestedLine> lines,
+      @Nullable LocalDate requestedFrom,
+      @Nullable LocalDate requestedUntil,
+      Repricing prices,
+      Sent sent,
+      String reason,
+      @Nullable Mandate mandate,
+      @Nullable Source source)
+      implements OrderCommand {}
+
+  /** More had left than a change leaves of the order: what has left stays in it. */
+  record KeepWhatLeft(@TargetAggregateIdentifier String order, LocalDate on, Sent sent)
+      implements OrderCommand {}
+
+  /** Let what has not left go. */
+  record CloseShort(@TargetAggregateIdentifier String order, LocalDate on, Sent sent, String reason)
+      implements OrderCommand {}
+
+  /** Want again what was cancelled. */
+  record ReopenOrder(
+      @TargetAggregateIdentifier String order,
+      LocalDate on,
+      @Nullable LocalDate requestedFrom,
+      @Nullable LocalDate requestedUntil,
+      Sent sent,
+      String reason,
+      @Nullable Mandate mandate)
+      implements OrderCommand {}
+
+  /**
+   * Make an order of its own of a part.
+   *
+   * @param into the id the new order is to have
+   * @param number the new order's
+   * @param part how much of which lines
+   * @param requestedFrom when the part is wanted; {@code null} for as before
+   */
+  record SplitOrder(
+      @TargetAggregateIdentifier String order,
+      String into,
+      String number,
+      LocalDate on,
+      List<LinePart> part,
+      @Nullable LocalDate requestedFrom,
+      @Nullable LocalDate requestedUntil,
+      Sent sent,
+      String reason)
+      implements OrderCommand {}
+
+  /**
+   * Begin as a part of another order.
+   *
+   * @param captured how it begins
+   * @param submitted whether the other one was submitted, so that this one is
+   * @param decision about the split
+   */
+  record TakePart(
+      @TargetAggregateIdentifier String order,
+      OrderEvent.OrderCaptured captured,
+      LocalDate on,
+      boolean submitted,
+      Decision decision)
       implements OrderCommand {}
 
   /** All its goods have been delivered. */

@@ -128,6 +128,19 @@ public sealed interface OrderEvent extends ConcernsAccount {
       String sentence)
       implements OrderEvent {}
 
+  /**
+   * Credit that was reserved for the confirmed order is held for it no longer: its goods stay until
+   * credit is reserved again.
+   */
+  record CreditWithdrawn(
+      String order,
+      String account,
+      Money exceededBy,
+      String creditDecision,
+      List<RuleResult> rules,
+      String sentence)
+      implements OrderEvent {}
+
   /** Credit's decision lets it go on; its reservation is on the way. */
   record CreditReleased(
       String order, String account, String creditDecision, String by, String reason)
@@ -135,6 +148,80 @@ public sealed interface OrderEvent extends ConcernsAccount {
 
   /** It will not be delivered. */
   record OrderCancelled(String order, String account, String reason) implements OrderEvent {}
+
+  /**
+   * Its lines or its dates are others now.
+   *
+   * @param takenAway lines of which nothing is ordered any more, with all that hung on them
+   * @param source the buyer's document; {@code null} when a person asked
+   * @param decision by whose authority it became worth more; {@code null} while it is captured
+   */
+  record OrderAmended(
+      String order,
+      String account,
+      String number,
+      List<Integer> takenAway,
+      Change change,
+      @Nullable Source source,
+      String reason,
+      @Nullable Decision decision)
+      implements OrderEvent {}
+
+  /** Credit said no to the new figures: those that were agreed before stand again. */
+  record AmendmentRejected(
+      String order, String account, String creditDecision, String reason, Change change)
+      implements OrderEvent {}
+
+  /**
+   * What has not left will not come.
+   *
+   * @param cancelled how much of which lines
+   */
+  record OrderClosedShort(
+      String order,
+      String account,
+      String number,
+      LocalDate on,
+      List<LinePart> cancelled,
+      Change change,
+      String reason)
+      implements OrderEvent {}
+
+  /** What was cancelled is wanted after all. */
+  record OrderReopened(
+      String order,
+      String account,
+      String number,
+      LocalDate on,
+      Change change,
+      String reason,
+      @Nullable Decision decision)
+      implements OrderEvent {}
+
+  /**
+   * Part of it is an order of its own now, at the same prices.
+   *
+   * @param into the new order
+   * @param intoNumber its number
+   * @param part what goes there
+   * @param partFrom the first day its goods are wanted
+   * @param partUntil the last
+   * @param change what stays
+   */
+  record OrderSplit(
+      String order,
+      String account,
+      String number,
+      LocalDate on,
+      String into,
+      String intoNumber,
+      OrderLines part,
+      @Nullable LocalDate partFrom,
+      @Nullable LocalDate partUntil,
+      Change change,
+      String reason,
+      Decision decision)
+      implements OrderEvent {}
 
   /** All its goods have been delivered. */
   record OrderDelivered(String order, String account, LocalDate on) implements OrderEvent {}

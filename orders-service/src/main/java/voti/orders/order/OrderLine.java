@@ -3,6 +3,7 @@ package voti.orders.order;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import voti.orders.pricing.Candidate;
 import voti.orders.tax.Vat;
 import voti.values.Money;
@@ -25,6 +26,8 @@ import voti.values.Quantity;
  * @param vat what it carries
  * @param partialDelivery whether the buyer lets it come in parts
  * @param trace how the price was found
+ * @param gtin the trade item number that the buyer's document states; {@code null} for none
+ * @param terms what it keeps since the order was changed; {@code null} when it never was
  */
 public record OrderLine(
     int line,
@@ -39,7 +42,9 @@ public record OrderLine(
     Percentage floorMargin,
     Vat vat,
     boolean partialDelivery,
-    List<Candidate> trace) {
+    List<Candidate> trace,
+    @Nullable StatedGtin gtin,
+    @Nullable LineTerms terms) {
 
   private static final int UNIT_PRICE_DECIMALS = 4;
 
@@ -48,8 +53,58 @@ public record OrderLine(
     trace = List.copyOf(trace);
   }
 
-  /** price × quantity × (1 − discount), rounded once, half-up. */
+  /** A line of an order that was not changed. */
+  public OrderLine(
+      int line,
+      String product,
+      String sku,
+      String name,
+      Quantity quantity,
+      String column,
+      Money listPrice,
+      Percentage discount,
+      Money cost,
+      Percentage floorMargin,
+      Vat vat,
+      boolean partialDelivery,
+      List<Candidate> trace,
+      @Nullable StatedGtin gtin) {
+    this(
+        line,
+        product,
+        sku,
+        name,
+        quantity,
+        column,
+        listPrice,
+        discount,
+        cost,
+        floorMargin,
+        vat,
+        partialDelivery,
+        trace,
+        gtin,
+        null);
+  }
+
+  /** price × quantity × (1 − discount), rounded once, half-up; of a part, what the ladder says. */
   public Money amount() {
+    var exact = terms == null ? null : terms.exactly(quantity);
+    return exact == null ? priced() : exact;
+  }
+
+  /** Whether it was taken away: nothing of it is to come, and nothing has left. */
+  public boolean gone() {
+    return !quantity.isPositive();
+  }
+
+  /** What was ordered of it and will not come. */
+  public Quantity cancelled() {
+    var rest = terms == null ? null : terms.cancelled();
+    return rest == null ? quantity.none() : rest;
+  }
+
+  private Money priced() {
     return listPrice.times(quantity.amount().multiply(discount.remaining()));
   }
 
@@ -72,13 +127,61 @@ public record OrderLine(
         .stripTrailingZeros();
   }
 
+  /** Its own part of the allowance since the order was changed, never more than its amount. */
+  Money ownShare(LineTerms own) {
+    var share = own.share(quantity);
+    return share.isMoreThan(amount()) ? amount() : share;
+  }
+
   OrderLine at(Percentage newDiscount) {
+    return with(quantity, newDiscount, inexact());
+  }
+
+  OrderLine at(Quantity newQuantity) {
+    return with(newQuantity, discount, terms);
+  }
+
+  OrderLine under(@Nullable LineTerms newTerms) {
+    return with(quantity, discount, newTerms);
+  }
+
+  /** The same goods at another price, with the trace of it. */
+  OrderLine priced(
+      String newColumn,
+      Money newPrice,
+      Money newCost,
+      Percentage newFloor,
+      List<Candidate> newTrace) {
     return new OrderLine(
         line,
         product,
         sku,
         name,
         quantity,
+        newColumn,
+        newPrice,
+        discount,
+        newCost,
+        newFloor,
+        vat,
+        partialDelivery,
+        newTrace,
+        gtin,
+        inexact());
+  }
+
+  private @Nullable LineTerms inexact() {
+    return terms == null ? null : terms.worth(null);
+  }
+
+  private OrderLine with(
+      Quantity newQuantity, Percentage newDiscount, @Nullable LineTerms newTerms) {
+    return new OrderLine(
+        line,
+        product,
+        sku,
+        name,
+        newQuantity,
         column,
         listPrice,
         newDiscount,
@@ -86,6 +189,8 @@ public record OrderLine(
         floorMargin,
         vat,
         partialDelivery,
-        trace);
+        trace,
+        gtin,
+        newTerms);
   }
 }

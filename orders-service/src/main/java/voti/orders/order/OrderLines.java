@@ -3,7 +3,9 @@ package voti.orders.order;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import voti.orders.tax.Vat;
 import voti.values.Ladder;
 import voti.values.Money;
@@ -16,12 +18,37 @@ import voti.values.Percentage;
  * @param lines at least one
  * @param allowance taken off the whole order, zero or more
  * @param charge added to the whole order, zero or more
+ * @param sent VAT on what has left, which stays as it is; {@code null} while nothing has
  */
-public record OrderLines(List<OrderLine> lines, Money allowance, Money charge) {
+public record OrderLines(
+    List<OrderLine> lines, Money allowance, Money charge, @Nullable List<SentTax> sent) {
 
-  /** The list is copied. */
+  /** The lists are copied. */
   public OrderLines {
     lines = List.copyOf(lines);
+    sent = sent == null ? null : List.copyOf(sent);
+  }
+
+  /** Nothing has left. */
+  public OrderLines(List<OrderLine> lines, Money allowance, Money charge) {
+    this(lines, allowance, charge, null);
+  }
+
+  /** Lines that each keep their own part of the allowance; the whole is what they sum to. */
+  static OrderLines keeping(List<OrderLine> lines, Money charge, List<SentTax> sent) {
+    var allowance =
+        lines.stream().map(OrderLines::own).reduce(Money.zero(charge.currency()), Money::plus);
+    return new OrderLines(lines, allowance, charge, sent.isEmpty() ? null : sent);
+  }
+
+  private static Money own(OrderLine line) {
+    var terms = line.terms();
+    return terms == null ? Money.zero(line.listPrice().currency()) : line.ownShare(terms);
+  }
+
+  /** The lines of which something is ordered. */
+  public List<OrderLine> present() {
+    return lines.stream().filter(line -> !line.gone()).toList();
   }
 
   /** The line with that number. */
@@ -36,6 +63,9 @@ public record OrderLines(List<OrderLine> lines, Money allowance, Money charge) {
 
   /** Each line's part of the allowance; they sum to it. */
   public List<Money> shares() {
+    if (eachKeepsItsOwn()) {
+      return lines.stream().map(OrderLines::own).toList();
+    }
     var weights = amounts().stream().map(Money::amount).toList();
     return weights.stream().allMatch(weight -> weight.signum() == 0)
         ? lines.stream().map(line -> zero()).toList()
@@ -76,10 +106,17 @@ public record OrderLines(List<OrderLine> lines, Money allowance, Money charge) {
     for (var line : lines) {
       bases.merge(line.vat(), net(line.line()), Money::plus);
     }
-    return sum(
-        bases.entrySet().stream()
-            .map(base -> base.getValue().times(base.getKey().rate().fraction()))
-            .toList());
+    return sum(bases.entrySet().stream().map(base -> vat(base.getKey(), base.getValue())).toList());
+  }
+
+  /** Where all of a rate has left, its VAT is what left with it; it never falls under that. */
+  private Money vat(Vat rate, Money base) {
+    var whole = base.times(rate.rate().fraction());
+    return Objects.requireNonNullElse(sent, List.<SentTax>of()).stream()
+        .filter(left -> left.vat().equals(rate))
+        .map(left -> left.base().equals(base) || left.tax().isMoreThan(whole) ? left.tax() : whole)
+        .findFirst()
+        .orElse(whole);
   }
 
   /** What the buyer pays. */
@@ -113,7 +150,13 @@ public record OrderLines(List<OrderLine> lines, Money allowance, Money charge) {
   public OrderLines with(int number, Percentage discount) {
     var changed =
         lines.stream().map(line -> line.line() == number ? line.at(discount) : line).toList();
-    return new OrderLines(changed, allowance, charge);
+    return eachKeepsItsOwn()
+        ? keeping(changed, charge, Objects.requireNonNullElse(sent, List.of()))
+        : new OrderLines(changed, allowance, charge, sent);
+  }
+
+  private boolean eachKeepsItsOwn() {
+    return lines.stream().anyMatch(line -> line.terms() != null);
   }
 
   private int index(int number) {

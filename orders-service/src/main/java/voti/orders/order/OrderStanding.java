@@ -1,21 +1,28 @@
 package voti.orders.order;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import voti.orders.order.OrderEvent.AllowanceGranted;
+import voti.orders.order.OrderEvent.AmendmentRejected;
 import voti.orders.order.OrderEvent.CreditAwaited;
 import voti.orders.order.OrderEvent.CreditReleased;
+import voti.orders.order.OrderEvent.CreditWithdrawn;
 import voti.orders.order.OrderEvent.DifferenceConfirmed;
 import voti.orders.order.OrderEvent.DiscountEscalated;
 import voti.orders.order.OrderEvent.DiscountGranted;
 import voti.orders.order.OrderEvent.DiscountRefused;
+import voti.orders.order.OrderEvent.OrderAmended;
 import voti.orders.order.OrderEvent.OrderCancelled;
 import voti.orders.order.OrderEvent.OrderCaptured;
+import voti.orders.order.OrderEvent.OrderClosedShort;
 import voti.orders.order.OrderEvent.OrderConfirmed;
 import voti.orders.order.OrderEvent.OrderDelivered;
+import voti.orders.order.OrderEvent.OrderReopened;
 import voti.orders.order.OrderEvent.OrderRequestRefused;
+import voti.orders.order.OrderEvent.OrderSplit;
 import voti.orders.order.OrderEvent.OrderSubmitted;
 import voti.orders.order.OrderEvent.SubmissionEscalated;
 import voti.orders.order.OrderEvent.SubmissionRefused;
@@ -29,6 +36,10 @@ import voti.orders.order.OrderEvent.SubmissionRefused;
  * @param escalations open ones
  * @param state how far it is
  * @param submitted its fixed figures; {@code null} before it is submitted
+ * @param requestedFrom the first day goods are wanted
+ * @param requestedUntil the last
+ * @param agreed what credit holds its amount for; {@code null} while it holds nothing
+ * @param amended whether credit may still answer about other figures
  */
 record OrderStanding(
     OrderCaptured captured,
@@ -36,11 +47,24 @@ record OrderStanding(
     List<Difference> differences,
     List<Escalation> escalations,
     OrderState state,
-    @Nullable Submitted submitted) {
+    @Nullable Submitted submitted,
+    @Nullable LocalDate requestedFrom,
+    @Nullable LocalDate requestedUntil,
+    @Nullable Change agreed,
+    boolean amended) {
 
   static OrderStanding of(OrderCaptured event) {
     return new OrderStanding(
-        event, event.lines(), event.differences(), List.of(), OrderState.CAPTURED, null);
+        event,
+        event.lines(),
+        event.differences(),
+        List.of(),
+        OrderState.CAPTURED,
+        null,
+        event.requestedFrom(),
+        event.requestedUntil(),
+        null,
+        false);
   }
 
   OrderStanding after(OrderEvent event) {
@@ -54,13 +78,24 @@ record OrderStanding(
       case SubmissionRefused e -> without(Escalation.WHOLE_ORDER);
       case OrderSubmitted e -> without(Escalation.WHOLE_ORDER).submitted(e.submitted());
       case CreditAwaited e -> in(OrderState.WAITING_FOR_CREDIT_DECISION);
-      case OrderConfirmed e -> in(OrderState.CONFIRMED);
-      case OrderCancelled e -> in(OrderState.CANCELLED);
-      case OrderDelivered e -> in(OrderState.DELIVERED);
+      case CreditWithdrawn e -> in(OrderState.WAITING_FOR_CREDIT_DECISION).agreeing(null);
+      case OrderConfirmed e -> in(OrderState.CONFIRMED).nowAgreed();
+      case OrderCancelled e -> in(OrderState.CANCELLED).agreeing(null);
+      case OrderDelivered e -> in(OrderState.DELIVERED).nowAgreed();
+      case OrderAmended e -> takingAway(e.takenAway()).changed(e.change());
+      case OrderClosedShort e -> changed(e.change());
+      case OrderReopened e -> changed(e.change());
+      case OrderSplit e -> changed(e.change());
+      case AmendmentRejected e -> changed(e.change());
       case AllowanceGranted e -> this;
       case CreditReleased e -> this;
       case OrderRequestRefused e -> this;
     };
+  }
+
+  /** How it stands, as a change that changes nothing. */
+  Change now() {
+    return new Change(lines, requestedFrom, requestedUntil, submitted, state);
   }
 
   Optional<Escalation> escalation(int line) {
@@ -82,29 +117,84 @@ record OrderStanding(
   private OrderStanding confirmed(int number) {
     var now =
         differences.stream().map(one -> one.number() == number ? one.confirm() : one).toList();
-    return new OrderStanding(captured, lines, now, escalations, state, submitted);
+    return with(now, escalations);
   }
 
   private OrderStanding waiting(Escalation escalation) {
-    var now = Stream.concat(escalations.stream(), Stream.of(escalation)).toList();
-    return new OrderStanding(captured, lines, differences, now, state, submitted);
+    return with(differences, Stream.concat(escalations.stream(), Stream.of(escalation)).toList());
   }
 
   private OrderStanding without(int line) {
-    var now = escalations.stream().filter(open -> open.line() != line).toList();
-    return new OrderStanding(captured, lines, differences, now, state, submitted);
+    return with(differences, escalations.stream().filter(open -> open.line() != line).toList());
   }
 
-  private OrderStanding with(OrderLines now) {
-    return new OrderStanding(captured, now, differences, escalations, state, submitted);
+  /** What hung on a line goes with it. */
+  private OrderStanding takingAway(List<Integer> gone) {
+    return with(
+        differences.stream().filter(one -> gone.stream().noneMatch(one::isOn)).toList(),
+        escalations.stream().filter(open -> !gone.contains(open.line())).toList());
   }
 
   private OrderStanding submitted(Submitted figures) {
-    return new OrderStanding(
-        captured, lines, differences, escalations, OrderState.SUBMITTED, figures);
+    return changed(
+        new Change(lines, requestedFrom, requestedUntil, figures, OrderState.SUBMITTED), amended);
+  }
+
+  private OrderStanding with(OrderLines now) {
+    return changed(new Change(now, requestedFrom, requestedUntil, submitted, state), amended);
   }
 
   private OrderStanding in(OrderState now) {
-    return new OrderStanding(captured, lines, differences, escalations, now, submitted);
+    return changed(now().in(now), amended);
+  }
+
+  private OrderStanding changed(Change change) {
+    return changed(change, true);
+  }
+
+  private OrderStanding changed(Change change, boolean credit) {
+    return new OrderStanding(
+        captured,
+        change.lines(),
+        differences,
+        escalations,
+        change.state(),
+        change.submitted(),
+        change.requestedFrom(),
+        change.requestedUntil(),
+        agreed,
+        credit);
+  }
+
+  private OrderStanding nowAgreed() {
+    return agreeing(now());
+  }
+
+  private OrderStanding agreeing(@Nullable Change now) {
+    return new OrderStanding(
+        captured,
+        lines,
+        differences,
+        escalations,
+        state,
+        submitted,
+        requestedFrom,
+        requestedUntil,
+        now,
+        amended);
+  }
+
+  private OrderStanding with(List<Difference> theirs, List<Escalation> open) {
+    return new OrderStanding(
+        captured,
+        lines,
+        theirs,
+        open,
+        state,
+        submitted,
+        requestedFrom,
+        requestedUntil,
+        agreed,
+        amended);
   }
 }

@@ -1,5 +1,6 @@
 package voti.orders.order;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import voti.orders.tax.Vat;
 import voti.values.Money;
@@ -18,6 +19,8 @@ import voti.values.Quantity;
  * @param partialDelivery whether it may come in parts
  * @param statedPrice of one unit, as the document says; {@code null} when it says nothing
  * @param statedAmount of the line, as the document says
+ * @param identification by what a document names the product; {@code null} where none does
+ * @param objections why it should not be sold like this
  */
 public record RequestedLine(
     int line,
@@ -29,4 +32,12 @@ public record RequestedLine(
     Vat vatAtHome,
     boolean partialDelivery,
     @Nullable Money statedPrice,
-    @Nullable Money statedAmount) {}
+    @Nullable Money statedAmount,
+    @Nullable Identification identification,
+    List<Objection> objections) {
+
+  /** The list is copied. */
+  public RequestedLine {
+    objections = List.copyOf(objections);
+  }
+}

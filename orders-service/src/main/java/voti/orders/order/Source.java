@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Source(String kind, @Nullable String identity, @Nullable String hash) {
 
+  /** Whether someone typed it in, who can be told at once what is wrong. */
+  boolean isByHand() {
+    return hash == null;
+  }
+
   /** An order someone typed in. */
   public static Source person() {
     return new Source("person", null, null);

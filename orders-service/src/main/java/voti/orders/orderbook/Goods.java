@@ -5,10 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import voti.orders.fulfilment.FulfilmentEvent;
+import voti.orders.fulfilment.FulfilmentEvent.AmendmentOvertaken;
+import voti.orders.fulfilment.FulfilmentEvent.DispatchHeld;
+import voti.orders.fulfilment.FulfilmentEvent.DispatchResumed;
+import voti.orders.fulfilment.FulfilmentEvent.FulfilmentAmended;
 import voti.orders.fulfilment.FulfilmentEvent.FulfilmentOpened;
 import voti.orders.fulfilment.FulfilmentEvent.FulfilmentRequestRefused;
 import voti.orders.fulfilment.FulfilmentEvent.GoodsDelivered;
 import voti.orders.fulfilment.FulfilmentEvent.GoodsDispatched;
+import voti.orders.fulfilment.FulfilmentEvent.GoodsReleased;
 import voti.orders.fulfilment.FulfilmentEvent.PartialDeliveryConsented;
 import voti.orders.fulfilment.FulfilmentEvent.ReturnAccepted;
 import voti.orders.fulfilment.Movement;
@@ -42,8 +47,13 @@ final class Goods {
       }
       case PartialDeliveryConsented e -> consented = true;
       case FulfilmentOpened e -> movements.clear();
-      case FulfilmentRequestRefused e -> {
-        // A refusal moves nothing.
+      case DispatchHeld _,
+          DispatchResumed _,
+          FulfilmentAmended _,
+          AmendmentOvertaken _,
+          GoodsReleased _,
+          FulfilmentRequestRefused _ -> {
+        // None of them moves anything.
       }
     }
   }
@@ -70,11 +80,14 @@ final class Goods {
         line.vat().category().name(),
         line.vat().rate(),
         line.trace(),
-        line.quantity(),
+        line.quantity().plus(line.cancelled()),
+        line.cancelled(),
+        line.quantity().minus(dispatched.getOrDefault(line.line(), none)),
         dispatched.getOrDefault(line.line(), none),
         delivered.getOrDefault(line.line(), none),
         returned.getOrDefault(line.line(), none),
-        consented || line.partialDelivery());
+        consented || line.partialDelivery(),
+        line.gtin());
   }
 
   private static void add(Map<Integer, Quantity> quantities, Movement movement) {

@@ -1,26 +1,34 @@
 package voti.orders.orderbook;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import voti.orders.order.Change;
 import voti.orders.order.Difference;
 import voti.orders.order.Escalation;
 import voti.orders.order.OrderEvent;
 import voti.orders.order.OrderEvent.AllowanceGranted;
+import voti.orders.order.OrderEvent.AmendmentRejected;
 import voti.orders.order.OrderEvent.CreditAwaited;
 import voti.orders.order.OrderEvent.CreditReleased;
+import voti.orders.order.OrderEvent.CreditWithdrawn;
 import voti.orders.order.OrderEvent.DifferenceConfirmed;
 import voti.orders.order.OrderEvent.DiscountEscalated;
 import voti.orders.order.OrderEvent.DiscountGranted;
 import voti.orders.order.OrderEvent.DiscountRefused;
+import voti.orders.order.OrderEvent.OrderAmended;
 import voti.orders.order.OrderEvent.OrderCancelled;
 import voti.orders.order.OrderEvent.OrderCaptured;
+import voti.orders.order.OrderEvent.OrderClosedShort;
 import voti.orders.order.OrderEvent.OrderConfirmed;
 import voti.orders.order.OrderEvent.OrderDelivered;
+import voti.orders.order.OrderEvent.OrderReopened;
 import voti.orders.order.OrderEvent.OrderRequestRefused;
+import voti.orders.order.OrderEvent.OrderSplit;
 import voti.orders.order.OrderEvent.OrderSubmitted;
 import voti.orders.order.OrderEvent.SubmissionEscalated;
 import voti.orders.order.OrderEvent.SubmissionRefused;
@@ -40,10 +48,15 @@ final class OrderPicture {
   private OrderLines lines;
   private OrderState state = OrderState.CAPTURED;
   private @Nullable CreditView credit;
+  private final List<String> splitInto = new ArrayList<>();
+  private @Nullable LocalDate requestedFrom;
+  private @Nullable LocalDate requestedUntil;
   private long version;
 
   OrderPicture(OrderCaptured captured) {
     this.captured = captured;
+    this.requestedFrom = captured.requestedFrom();
+    this.requestedUntil = captured.requestedUntil();
     this.lines = captured.lines();
     this.differences = new ArrayList<>(captured.differences());
   }
@@ -73,6 +86,10 @@ final class OrderPicture {
         state = OrderState.WAITING_FOR_CREDIT_DECISION;
         credit = new CreditView("withheld", at, e.sentence(), e.creditDecision());
       }
+      case CreditWithdrawn e -> {
+        state = OrderState.WAITING_FOR_CREDIT_DECISION;
+        credit = new CreditView("withheld", at, e.sentence(), e.creditDecision());
+      }
       case CreditReleased e ->
           credit = new CreditView("released", at, "Released: " + e.reason(), e.creditDecision());
       case OrderConfirmed e -> {
@@ -82,11 +99,42 @@ final class OrderPicture {
         credit = new CreditView("reserved", at, sentence, e.underDecision());
       }
       case OrderCancelled e -> state = OrderState.CANCELLED;
+      case OrderAmended e -> {
+        e.takenAway().forEach(this::takeAway);
+        changed(e.change(), at);
+      }
+      case OrderClosedShort e -> changed(e.change(), at);
+      case OrderReopened e -> changed(e.change(), at);
+      case OrderSplit e -> {
+        changed(e.change(), at);
+        splitInto.add(e.into());
+      }
+      case AmendmentRejected e -> {
+        changed(e.change(), at);
+        credit =
+            new CreditView(
+                "reserved", at, "The change was rejected: " + e.reason(), e.creditDecision());
+      }
       case OrderDelivered e -> state = OrderState.DELIVERED;
       case OrderCaptured e -> version = sequence;
       case AllowanceGranted e -> version = sequence;
       case OrderRequestRefused e -> version = sequence;
     }
+  }
+
+  private void changed(Change change, Instant at) {
+    lines = change.lines();
+    requestedFrom = change.requestedFrom();
+    requestedUntil = change.requestedUntil();
+    if (change.state() == OrderState.SUBMITTED) {
+      credit = new CreditView("asked", at, "Waiting for credit's answer.", null);
+    }
+    state = change.state();
+  }
+
+  private void takeAway(int line) {
+    escalations.remove(line);
+    differences.removeIf(one -> one.what().endsWith(" of line " + line));
   }
 
   private static Difference confirmed(Difference one, int number) {
@@ -121,7 +169,14 @@ final class OrderPicture {
         captured.currency(),
         lines.lines().getFirst().column(),
         captured.orderedOn(),
-        lines.lines().stream().map(line -> goods.view(line, lines)).toList(),
+        requestedFrom,
+        requestedUntil,
+        captured.source().kind().equals("split") ? captured.source().identity() : null,
+        List.copyOf(splitInto),
+        lines.lines().stream()
+            .filter(line -> !line.gone() || line.cancelled().isPositive())
+            .map(line -> goods.view(line, lines))
+            .toList(),
         lines.allowance(),
         lines.allowancePart().shown(),
         lines.charge(),

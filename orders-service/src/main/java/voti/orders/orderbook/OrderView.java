@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import voti.orders.order.Difference;
+import voti.orders.order.StatedGtin;
 import voti.orders.pricing.Candidate;
 import voti.values.Money;
 import voti.values.Percentage;
@@ -21,6 +22,10 @@ import voti.values.Quantity;
  * @param currency ISO 4217
  * @param column the winning price-list column of the first line
  * @param orderedOn the order's date
+ * @param requestedFrom the first day goods are wanted
+ * @param requestedUntil the last
+ * @param splitFrom the order this one was a part of; {@code null} for none
+ * @param splitInto orders that were parts of this one
  * @param lines with their quantities and the trace of their prices
  * @param allowance off the whole order
  * @param allowancePercent what part of the lines it is, two decimals
@@ -42,6 +47,10 @@ record OrderView(
     String currency,
     String column,
     LocalDate orderedOn,
+    @Nullable LocalDate requestedFrom,
+    @Nullable LocalDate requestedUntil,
+    @Nullable String splitFrom,
+    List<String> splitInto,
     List<LineView> lines,
     Money allowance,
     String allowancePercent,
@@ -54,7 +63,10 @@ record OrderView(
     List<MovementView> movements,
     long version) {
 
-  /** A line with its money and its quantities. */
+  /**
+   * A line with its money and its quantities: ordered is what is cancelled, what is open and what
+   * is dispatched.
+   */
   record LineView(
       int line,
       String product,
@@ -72,10 +84,13 @@ record OrderView(
       Percentage vatRate,
       List<Candidate> trace,
       Quantity ordered,
+      Quantity cancelled,
+      Quantity open,
       Quantity dispatched,
       Quantity delivered,
       Quantity returned,
-      boolean partialDelivery) {}
+      boolean partialDelivery,
+      @Nullable StatedGtin gtin) {}
 
   /** What credit says. */
   record CreditView(String state, Instant since, String sentence, @Nullable String decision) {}

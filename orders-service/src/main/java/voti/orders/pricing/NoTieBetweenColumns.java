@@ -2,15 +2,19 @@ package voti.orders.pricing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import voti.values.Period;
 import voti.values.decision.RuleResult;
 
 /**
  * For every buyer and day one column wins: no two columns of equal strength apply together, neither
- * inside the list nor with a list of the same currency that begins on the same day.
+ * inside the list nor with a list of the same currency that begins on the same day. Where there is
+ * an account that would hit both, it is named.
  */
-record NoTieBetweenColumns(Period validity, List<Column> columns, List<PriceBook> neighbours) {
+record NoTieBetweenColumns(
+    Period validity,
+    List<Column> columns,
+    List<PriceBook> neighbours,
+    List<PricedAccount> accounts) {
 
   static final String NAME = "no-tie-between-columns";
 
@@ -27,14 +31,15 @@ record NoTieBetweenColumns(Period validity, List<Column> columns, List<PriceBook
   private List<String> ties() {
     var ties = new ArrayList<String>();
     for (var i = 0; i < columns.size(); i++) {
-      for (var j = i + 1; j < columns.size(); j++) {
-        if (tie(columns.get(i), columns.get(j))) {
+      var one = columns.get(i);
+      for (var other : columns.subList(i + 1, columns.size())) {
+        if (one.ties(other)) {
           ties.add(
-              "Columns %s and %s apply to the same buyers."
-                  .formatted(columns.get(i).name(), columns.get(j).name()));
+              "Columns %s and %s apply to the same buyers%s."
+                  .formatted(one.name(), other.name(), suchAs(one, other)));
         }
       }
-      ties.addAll(tiesWithNeighbours(columns.get(i)));
+      ties.addAll(tiesWithNeighbours(one));
     }
     return ties;
   }
@@ -42,15 +47,28 @@ record NoTieBetweenColumns(Period validity, List<Column> columns, List<PriceBook
   private List<String> tiesWithNeighbours(Column column) {
     return neighbours.stream()
         .filter(book -> book.validity().from().equals(validity.from()))
-        .filter(book -> book.columns().stream().anyMatch(other -> tie(column, other)))
-        .map(
+        .flatMap(
             book ->
-                "Column %s and the list %s apply to the same buyers from the same day."
-                    .formatted(column.name(), book.name()))
+                book.columns().stream()
+                    .filter(column::ties)
+                    .limit(1)
+                    .map(
+                        other ->
+                            "Column %s and column %s of the list %s apply to the same buyers from the same day%s."
+                                .formatted(
+                                    column.name(),
+                                    other.name(),
+                                    book.name(),
+                                    suchAs(column, other))))
         .toList();
   }
 
-  private static boolean tie(Column one, Column other) {
-    return Objects.equals(one.contractColumn(), other.contractColumn());
+  private String suchAs(Column one, Column other) {
+    return accounts.stream()
+        .filter(account -> one.whyNot(account.terms()).isEmpty())
+        .filter(account -> other.whyNot(account.terms()).isEmpty())
+        .findFirst()
+        .map(account -> ", such as " + account.name() + " (" + account.account() + ")")
+        .orElse("");
   }
 }

@@ -1,5 +1,7 @@
 package voti.orders.pricing;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +33,11 @@ public record PriceBook(
     prices = List.copyOf(prices);
   }
 
-  Optional<Price> price(String product, String column) {
+  /** The price of a quantity: of the scale, the part that begins last of those it reaches. */
+  Optional<Price> price(String product, String column, BigDecimal quantity) {
     return prices.stream()
         .filter(price -> price.product().equals(product) && price.column().equals(column))
-        .findFirst();
+        .filter(price -> price.begins().compareTo(quantity) <= 0)
+        .max(Comparator.comparing(Price::begins));
   }
 }

@@ -4,13 +4,18 @@ import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOptions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -26,6 +31,7 @@ import voti.values.Period;
 public class PriceBooks {
 
   private final MongoCollection<Document> books;
+  private final Map<String, PriceBook> read = new ConcurrentHashMap<>();
 
   PriceBooks(MongoDatabase database) {
     books = database.getCollection("price-books");
@@ -34,12 +40,28 @@ public class PriceBooks {
 
   /** All versions, by list and version. */
   public List<PriceBook> all() {
-    var all =
-        books.find().map(document -> Json.read(document, PriceBook.class)).into(new ArrayList<>());
+    var all = known();
     return all.stream()
         .sorted(Comparator.comparing(PriceBook::priceList).thenComparing(PriceBook::version))
         .map(book -> endedByNext(book, all))
         .toList();
+  }
+
+  /** What is published never changes: each version is read from the database once. */
+  private List<PriceBook> known() {
+    var ids =
+        books
+            .find()
+            .projection(Projections.include("_id"))
+            .map(one -> one.getString("_id"))
+            .into(new ArrayList<>());
+    var missing = ids.stream().filter(id -> !read.containsKey(id)).toList();
+    if (!missing.isEmpty()) {
+      books
+          .find(Filters.in("_id", missing))
+          .forEach(one -> read.put(one.getString("_id"), Json.read(one, PriceBook.class)));
+    }
+    return ids.stream().map(read::get).filter(Objects::nonNull).toList();
   }
 
   /** The lists an order in this currency may find its prices in. */
@@ -47,6 +69,11 @@ public class PriceBooks {
     return all().stream()
         .filter(book -> book.currency().getCurrencyCode().equals(currency))
         .toList();
+  }
+
+  /** The lists in a currency but for one. */
+  List<PriceBook> besides(String priceList, String currency) {
+    return in(currency).stream().filter(book -> !book.priceList().equals(priceList)).toList();
   }
 
   private static PriceBook endedByNext(PriceBook book, List<PriceBook> all) {
@@ -91,5 +118,6 @@ public class PriceBooks {
   @ResetHandler
   void forget() {
     books.deleteMany(new Document());
+    read.clear();
   }
 }

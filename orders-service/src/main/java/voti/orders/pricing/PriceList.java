@@ -3,98 +3,124 @@ package voti.orders.pricing;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import voti.orders.pricing.PriceListCommand.ApprovePriceList;
+import voti.orders.pricing.PriceListCommand.DraftPriceList;
+import voti.orders.pricing.PriceListCommand.PublishApproved;
 import voti.orders.pricing.PriceListCommand.PublishPriceList;
+import voti.orders.pricing.PriceListEvent.PriceListApproved;
+import voti.orders.pricing.PriceListEvent.PriceListDrafted;
 import voti.orders.pricing.PriceListEvent.PriceListPublished;
 import voti.orders.pricing.PriceListEvent.PriceListRefused;
 import voti.values.decision.Actor;
-import voti.values.decision.Authority;
-import voti.values.decision.Decision;
-import voti.values.decision.Fact;
-import voti.values.decision.Outcome;
-import voti.values.decision.Policy;
-import voti.values.decision.RuleResult;
+import voti.values.decision.WrongState;
 
-/** One price list through its versions. */
+/** One price list through its versions: drafted, approved by another person, published. */
 @Aggregate
+@Revision("2")
 class PriceList {
-
-  private static final Policy POLICY = new Policy("price-list-publication", "1");
 
   @SuppressWarnings("UnusedVariable") // Axon reads it.
   @AggregateIdentifier
   private @Nullable String id;
 
   private int version;
+  private int drafts;
   private @Nullable LocalDate lastFrom;
+  private @Nullable PriceDraft draft;
 
   PriceList() {}
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void decide(PublishPriceList command, Actor actor) {
-    var rules =
-        List.of(
-            new NoTieBetweenColumns(command.validity(), command.columns(), command.neighbours())
-                .result(),
-            new PricesFitTheList(command.currency(), command.columns(), command.prices()).result(),
-            new VersionsFollowEachOther(lastFrom, command.validity().from()).result());
-    var broken = rules.stream().filter(rule -> !rule.passed()).findFirst();
-    if (broken.isPresent()) {
-      apply(
-          new PriceListRefused(
-              command.priceList(),
-              command.name(),
-              command.currency(),
-              command.validity().from(),
-              broken.get().rule(),
-              broken.get().sentence(),
-              decision(Outcome.REFUSED, command, rules, actor)));
-    } else {
-      apply(
-          new PriceListPublished(
-              command.priceList(),
-              version + 1,
-              command.name(),
-              command.currency(),
-              command.validity(),
-              command.columns(),
-              command.prices(),
-              decision(Outcome.GRANTED, command, rules, actor)));
+  void decide(DraftPriceList command, Actor actor) {
+    var drafted = drafted(command.book(), actor);
+    var whole = PriceDraft.of(drafted);
+    var fits = new PricesFitTheList(whole.currency(), whole.columns(), whole.prices()).result();
+    apply(fits.passed() ? drafted : Publication.refused(whole, fits, actor));
+  }
+
+  @CommandHandler
+  void decide(ApprovePriceList command, Actor actor) {
+    var open = open(command.draft());
+    if (open.approvedBy() != null) {
+      throw new WrongState("draft-is-approved-once", "The draft is approved; publish it.");
     }
+    var another = new ApprovedByAnother(open.by(), actor.person()).result();
+    apply(
+        another.passed()
+            ? Publication.approved(open, another, actor)
+            : Publication.refused(open, another, actor));
   }
 
-  private static Decision decision(
-      Outcome outcome, PublishPriceList command, List<RuleResult> rules, Actor actor) {
-    return new Decision(
-        outcome,
-        POLICY,
-        List.of(
-            new Fact("currency", command.currency()),
-            new Fact("from", command.validity().from().toString()),
-            new Fact("columns", String.valueOf(command.columns().size())),
-            new Fact("prices", String.valueOf(command.prices().size()))),
-        rules,
-        new Authority(actor.role(), actor.mandate(), null),
-        actor.reason());
+  @CommandHandler
+  void decide(PublishApproved command, Actor actor) {
+    var open = open(command.draft());
+    if (open.approvedBy() == null) {
+      throw new WrongState("draft-is-approved", "The draft waits for another person's approval.");
+    }
+    apply(new Publication(open, lastFrom, command.neighbours(), command.accounts()).decided(actor));
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void decide(PublishPriceList command, Actor actor) {
+    var drafted = drafted(command.book(), actor);
+    var whole = PriceDraft.of(drafted);
+    var decided =
+        new Publication(whole, lastFrom, command.neighbours(), command.accounts()).decided(actor);
+    if (decided instanceof PriceListPublished) {
+      apply(drafted);
+      apply(Publication.approved(whole, ApprovedByAnother.waived(), actor));
+    }
+    apply(decided);
+  }
+
+  private PriceDraft open(int asked) {
+    if (draft == null || draft.draft() != asked) {
+      throw new WrongState(
+          "draft-is-the-open-one", "Draft " + asked + " is not the one that is open now.");
+    }
+    return draft;
+  }
+
+  private PriceListDrafted drafted(PriceBook book, Actor actor) {
+    return new PriceListDrafted(
+        book.priceList(),
+        version + 1,
+        drafts + 1,
+        book.name(),
+        book.currency().getCurrencyCode(),
+        book.validity(),
+        book.columns(),
+        book.prices(),
+        actor.person());
   }
 
   @EventSourcingHandler
-  void evolve(PriceListPublished event) {
+  void evolve(PriceListEvent event) {
     id = event.priceList();
-    version = event.version();
-    lastFrom = event.validity().from();
-  }
-
-  @EventSourcingHandler
-  void evolve(PriceListRefused event) {
-    id = event.priceList();
+    switch (event) {
+      case PriceListDrafted e -> {
+        drafts = e.draft();
+        draft = PriceDraft.of(e);
+      }
+      case PriceListApproved e -> draft = draft == null ? null : draft.after(e);
+      case PriceListPublished e -> {
+        version = e.version();
+        lastFrom = e.validity().from();
+        draft = null;
+      }
+      case PriceListRefused e -> {
+        // Nothing changed.
+      }
+    }
   }
 }

@@ -18,6 +18,28 @@ public sealed interface PriceListEvent extends ConcernsAccount {
     return null;
   }
 
+  /**
+   * A version is written down; it takes the place of an older draft.
+   *
+   * @param version that it will be
+   * @param draft counts the list's drafts, so that what is approved is what was looked at
+   */
+  record PriceListDrafted(
+      String priceList,
+      int version,
+      int draft,
+      String name,
+      String currency,
+      Period validity,
+      List<Column> columns,
+      List<Price> prices,
+      String by)
+      implements PriceListEvent {}
+
+  /** The draft may be published. */
+  record PriceListApproved(String priceList, int version, String by, Decision decision)
+      implements PriceListEvent {}
+
   /** A version is out; the version before ends where it begins. */
   record PriceListPublished(
       String priceList,

@@ -47,7 +47,13 @@ record PricesFitTheList(String currency, List<Column> columns, List<Price> price
   private Optional<String> twice() {
     var seen = new HashSet<List<String>>();
     return prices.stream()
-        .filter(price -> !seen.add(List.of(price.product(), price.column())))
+        .filter(
+            price ->
+                !seen.add(
+                    List.of(
+                        price.product(),
+                        price.column(),
+                        price.begins().stripTrailingZeros().toPlainString())))
         .findFirst()
         .map(price -> price.sku() + " has two prices in column " + price.column() + ".");
   }

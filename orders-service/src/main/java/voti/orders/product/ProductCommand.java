@@ -1,19 +1,25 @@
 package voti.orders.product;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import voti.orders.tax.Vat;
-import voti.values.Money;
 
 /** What can be asked of a product. */
 sealed interface ProductCommand {
 
-  /** Take a product into the catalogue. */
+  String product();
+
+  String sku();
+
+  Statement said();
+
+  Surroundings around();
+
+  /** Take a product into the catalogue, which does not know it yet. */
   record IntroduceProduct(
-      @TargetAggregateIdentifier String product,
-      String sku,
-      String name,
-      String unit,
-      Money cost,
-      Vat vatAtHome)
+      @TargetAggregateIdentifier String product, String sku, Statement said, Surroundings around)
+      implements ProductCommand {}
+
+  /** Say something of a product; one that is not known yet is taken in. */
+  record StateProduct(
+      @TargetAggregateIdentifier String product, String sku, Statement said, Surroundings around)
       implements ProductCommand {}
 }

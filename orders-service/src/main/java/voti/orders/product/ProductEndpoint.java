@@ -5,10 +5,10 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -18,14 +18,13 @@ import voti.kit.command.Accepted;
 import voti.kit.command.Caller;
 import voti.kit.command.Commands;
 import voti.kit.security.Roles;
-import voti.kit.web.Page;
 import voti.orders.product.ProductCommand.IntroduceProduct;
-import voti.orders.product.ProductEvent.ProductIntroduced;
-import voti.orders.tax.Vat;
 import voti.orders.tax.VatCategory;
-import voti.values.Ids;
+import voti.orders.views.OwnWrites;
+import voti.values.Gtin;
 import voti.values.Money;
 import voti.values.Percentage;
+import voti.values.Period;
 
 @RestController
 @RequestMapping("/api/orders/products")
@@ -34,18 +33,28 @@ class ProductEndpoint {
   private static final String EXAMPLE =
       """
       {"sku": "SItemNo001", "name": "Falu Rödfärg", "unit": "LTR",
-       "cost": {"amount": "38.00", "currency": "SEK"}}
+       "cost": {"amount": "38.00", "currency": "SEK"}, "vatCategory": "S",
+       "packs": [{"unit": "XCT", "holds": "10"}], "minimum": "10", "multiple": "5",
+       "kilograms": "1.25", "active": {"from": "2010-01-01", "until": null}}
       """;
 
   private final Commands commands;
   private final Catalogue catalogue;
-  private final Percentage standardRate;
+  private final StoredProducts products;
+  private final HomeVat vat;
+  private final OwnWrites writes;
 
   ProductEndpoint(
-      Commands commands, Catalogue catalogue, @Value("${voti.seller.vat-rate}") String rate) {
+      Commands commands,
+      Catalogue catalogue,
+      StoredProducts products,
+      HomeVat vat,
+      OwnWrites writes) {
     this.commands = commands;
     this.catalogue = catalogue;
-    this.standardRate = Percentage.of(rate);
+    this.products = products;
+    this.vat = vat;
+    this.writes = writes;
   }
 
   /** A product; its VAT at home is the standard rate unless it says zero-rated or exempt. */
@@ -56,7 +65,14 @@ class ProductEndpoint {
       @NotBlank String unit,
       Money cost,
       @Nullable VatCategory vatCategory,
-      @Nullable Percentage vatRate) {}
+      @Nullable Percentage vatRate,
+      @Nullable Gtin gtin,
+      @Nullable String family,
+      @Nullable List<PackLevel> packs,
+      @Nullable BigDecimal minimum,
+      @Nullable BigDecimal multiple,
+      @Nullable BigDecimal kilograms,
+      @Nullable Period active) {}
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
@@ -67,38 +83,31 @@ class ProductEndpoint {
               content = @Content(examples = @ExampleObject(EXAMPLE))))
   Accepted introduce(@Valid @RequestBody ProductRequest request, Caller caller) {
     var admin = caller.as(Roles.ADMIN, Roles.COMMERCIAL_DIRECTOR);
+    writes.seen();
     var id = request.id();
     // The item number identifies a product, so a second one of the same number meets the first.
-    var product =
-        catalogue
-            .findBySku(request.sku())
-            .map(ProductIntroduced::product)
-            .orElse(id == null ? Ids.named("prd", Ids.NO_SLOT, request.sku()) : id);
+    var known = catalogue.findBySku(request.sku()).map(ProductStanding::product);
+    var product = known.orElse(id == null ? products.idOf(request.sku()) : id);
+    var said = said(request);
     return commands.send(
-        new IntroduceProduct(
-            product,
-            request.sku(),
+        new IntroduceProduct(product, request.sku(), said, products.around(product, said)), admin);
+  }
+
+  private Statement said(ProductRequest request) {
+    return new Statement(
+        request.unit(),
+        new Details(
             request.name(),
-            request.unit(),
-            request.cost(),
-            vatAtHome(request)),
-        admin);
-  }
-
-  private Vat vatAtHome(ProductRequest request) {
-    var category = request.vatCategory() == null ? VatCategory.S : request.vatCategory();
-    var stated = request.vatRate();
-    return switch (category) {
-      case S -> new Vat(category, stated == null ? standardRate : stated);
-      case Z, E -> new Vat(category, Percentage.of("0"));
-      // Which supply is intra-community or an export follows from the buyer, not from the goods.
-      case K, G -> new Vat(VatCategory.S, standardRate);
-    };
-  }
-
-  @GetMapping
-  @Operation(summary = "All products by item number")
-  Page<ProductIntroduced> list(Caller caller) {
-    return Page.of(catalogue.all());
+            vat.of(request.vatCategory(), request.vatRate()),
+            request.gtin(),
+            request.family(),
+            request.packs(),
+            request.minimum(),
+            request.multiple(),
+            request.kilograms()),
+        request.cost(),
+        null,
+        null,
+        request.active());
   }
 }

@@ -14,12 +14,19 @@ import org.junit.jupiter.api.Test;
 import voti.orders.Life;
 import voti.orders.fulfilment.FulfilmentCommand.AcceptReturn;
 import voti.orders.fulfilment.FulfilmentCommand.DispatchGoods;
+import voti.orders.fulfilment.FulfilmentCommand.HoldDispatch;
 import voti.orders.fulfilment.FulfilmentCommand.OpenFulfilment;
 import voti.orders.fulfilment.FulfilmentCommand.RecordDelivery;
 import voti.orders.fulfilment.FulfilmentCommand.RecordPartialDeliveryConsent;
+import voti.orders.fulfilment.FulfilmentCommand.ReleaseGoods;
+import voti.orders.fulfilment.FulfilmentEvent.AmendmentOvertaken;
+import voti.orders.fulfilment.FulfilmentEvent.DispatchHeld;
+import voti.orders.fulfilment.FulfilmentEvent.DispatchResumed;
+import voti.orders.fulfilment.FulfilmentEvent.FulfilmentAmended;
 import voti.orders.fulfilment.FulfilmentEvent.FulfilmentRequestRefused;
 import voti.orders.fulfilment.FulfilmentEvent.GoodsDelivered;
 import voti.orders.fulfilment.FulfilmentEvent.GoodsDispatched;
+import voti.orders.fulfilment.FulfilmentEvent.GoodsReleased;
 import voti.orders.fulfilment.FulfilmentEvent.ReturnAccepted;
 import voti.orders.tax.Vat;
 import voti.orders.tax.VatCategory;
@@ -47,6 +54,7 @@ class FulfilmentTest {
             ORDER,
             ACCOUNT,
             30,
+            DAY,
             List.of(
                 new FulfilledLine(1, PAINT, Quantity.of("120", "LTR"), sek("5483.88"), K, false),
                 new FulfilledLine(2, BRUSH, Quantity.of("15", "C62"), sek("221.12"), K, false)),
@@ -77,6 +85,21 @@ class FulfilmentTest {
 
   private static AcceptReturn giveBack(String id, CitedAct act, LineQuantity... lines) {
     return new AcceptReturn(ID, id, act, DAY, "Bristles fell out", List.of(lines));
+  }
+
+  @Test
+  void goodsStayWhileCreditIsNotReservedAndWhatIsUnderwayArrives() {
+    consented();
+    goods.one(GoodsDispatched.class, dispatch("dis-1", paint("10")), "warehouse");
+    goods.one(DispatchHeld.class, new HoldDispatch(ID, "cde-1", "Nothing moved."), "kam");
+    var stays =
+        goods.one(FulfilmentRequestRefused.class, dispatch("dis-2", paint("10")), "warehouse");
+    assertThat(stays.rule()).isEqualTo("credit-is-reserved");
+    goods.one(GoodsDelivered.class, new RecordDelivery(ID, "dis-1", DAY, "emp-kam"), "warehouse");
+    theOrderIsConfirmed();
+    goods.one(GoodsDispatched.class, dispatch("dis-2", paint("10")), "warehouse");
+    theOrderIsConfirmed();
+    goods.one(GoodsDispatched.class, dispatch("dis-3", paint("10")), "warehouse");
   }
 
   @Test
@@ -170,6 +193,67 @@ class FulfilmentTest {
     assertThat(last.movement().gross()).isEqualTo(two.movement().gross());
     assertThat(first.movement().net()).isEqualTo(one.movement().net());
     assertThat(first.returned()).isNotEqualTo(last.returned());
+  }
+
+  private OpenFulfilment changed(String brushes, String net) {
+    return new OpenFulfilment(
+        ID,
+        ACCOUNT,
+        ORDER,
+        ACCOUNT,
+        30,
+        DAY,
+        List.of(
+            new FulfilledLine(1, PAINT, Quantity.of("120", "LTR"), sek("5483.88"), K, false),
+            new FulfilledLine(2, BRUSH, Quantity.of(brushes, "C62"), sek(net), K, false)),
+        sek("100.00"));
+  }
+
+  @Test
+  void whatHasLeftKeepsItsWorthWhenTheOrderChangesAndTheRestSumsToTheNewWhole() {
+    consented();
+    var before = delivered("dis-1", brushes("10"));
+    assertThat(before.movement().net()).isEqualTo(sek("147.41"));
+    goods.one(FulfilmentAmended.class, changed("20", "300.00"), "kam");
+    assertThat(delivered("dis-2", brushes("10")).movement().net()).isEqualTo(sek("152.59"));
+    var back = goods.one(ReturnAccepted.class, giveBack("ret-1", ACT, brushes("6")), "warehouse");
+    assertThat(back.movement().net()).isEqualTo(sek("91.55"));
+  }
+
+  @Test
+  void whatWasStillToComeIsTakenAwayAndTheOrderIsComplete() {
+    consented();
+    delivered("dis-1", paint("120"), brushes("10"));
+    var amended = goods.one(FulfilmentAmended.class, changed("10", "147.41"), "kam");
+    assertThat(amended.complete()).isTrue();
+    var more = dispatch("dis-2", brushes("1"));
+    assertThat(goods.one(FulfilmentRequestRefused.class, more, "warehouse").rule())
+        .isEqualTo("dispatch-stays-within-order");
+  }
+
+  @Test
+  void goodsThatWereFasterThanAChangeStopAllOthers() {
+    consented();
+    delivered("dis-1", brushes("10"));
+    var late = goods.one(AmendmentOvertaken.class, changed("4", "58.97"), "kam");
+    assertThat(late.sent().lines().getFirst().net()).isEqualTo(sek("147.41"));
+    goods.one(FulfilmentRequestRefused.class, dispatch("dis-2", brushes("1")), "warehouse");
+    var happened = goods.then(changed("10", "147.41"), "kam");
+    assertThat(happened.getLast()).isInstanceOf(DispatchResumed.class);
+    goods.one(
+        AmendmentOvertaken.class, new ReleaseGoods(ID, DAY, "The order is cancelled."), "kam");
+  }
+
+  @Test
+  void goodsOfACancelledOrderStayUntilItIsConfirmedAgain() {
+    goods.one(GoodsReleased.class, new ReleaseGoods(ID, DAY, "It is cancelled."), "kam");
+    var all = dispatch("dis-1", paint("120"), brushes("15"));
+    goods.one(FulfilmentRequestRefused.class, all, "warehouse");
+    goods.one(DispatchResumed.class, changed("15", "221.12"), "kam");
+    goods.one(GoodsDispatched.class, all, "warehouse");
+    assertThat(new Life<>(Fulfilment.class).then(new ReleaseGoods(ID, DAY, "It is."), "kam"))
+        .as("nothing was made ready")
+        .isEmpty();
   }
 
   @Test

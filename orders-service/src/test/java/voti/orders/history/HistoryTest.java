@@ -11,7 +11,12 @@ import voti.kit.events.Recorded;
 import voti.kit.publishing.Sentences;
 import voti.orders.SampleEvents;
 import voti.orders.act.ActEvent;
+import voti.orders.assortment.AssortmentEvent;
+import voti.orders.bonus.BonusEvent;
+import voti.orders.family.FamilyEvent;
+import voti.orders.focus.FocusEvent;
 import voti.orders.fulfilment.FulfilmentEvent;
+import voti.orders.givenadvice.GivenAdviceEvent;
 import voti.orders.order.OrderEvent;
 import voti.orders.pricing.PriceListEvent;
 import voti.orders.product.ProductEvent;
@@ -34,8 +39,13 @@ class HistoryTest {
                 OrderEvent.class,
                 FulfilmentEvent.class,
                 ActEvent.class,
+                FocusEvent.class,
+                GivenAdviceEvent.class,
                 PriceListEvent.class,
-                ProductEvent.class)
+                ProductEvent.class,
+                FamilyEvent.class,
+                AssortmentEvent.class,
+                BonusEvent.class)
             .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
             .toList();
     assertThat(samples.keySet().stream().<Object>map(one -> one).toList())

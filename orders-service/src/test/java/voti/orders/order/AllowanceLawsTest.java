@@ -54,7 +54,8 @@ class AllowanceLawsTest {
         Percentage.of("0"),
         K,
         true,
-        List.of());
+        List.of(),
+        null);
   }
 
   private static Money sek(int ore) {

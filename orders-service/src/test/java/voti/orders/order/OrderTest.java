@@ -29,6 +29,7 @@ import voti.orders.order.OrderCommand.SubmitOrder;
 import voti.orders.order.OrderEvent.AllowanceGranted;
 import voti.orders.order.OrderEvent.CreditAwaited;
 import voti.orders.order.OrderEvent.CreditReleased;
+import voti.orders.order.OrderEvent.CreditWithdrawn;
 import voti.orders.order.OrderEvent.DifferenceConfirmed;
 import voti.orders.order.OrderEvent.DiscountEscalated;
 import voti.orders.order.OrderEvent.DiscountGranted;
@@ -246,9 +247,28 @@ class OrderTest {
     var confirmed = order.one(OrderConfirmed.class, reserved("5805.00"), "kam");
     assertThat(confirmed.on()).isEqualTo(DAY.plusDays(1));
     assertThat(order.then(reserved("5805.00"), "kam")).isEmpty();
-    assertThat(order.then(hold(), "kam")).isEmpty();
-    order.refuses(WrongState.class, new CancelOrder(ORDER, "late"), "kam");
     order.one(OrderDelivered.class, new CloseOrder(ORDER, DAY), "warehouse");
+    assertThat(order.then(hold(), "kam")).isEmpty();
+  }
+
+  @Test
+  void creditThatIsWithdrawnIsWaitedForAgain() {
+    submitted();
+    order.one(OrderConfirmed.class, reserved("5805.00"), "kam");
+    var abandoned =
+        new HoldForCredit(
+            ORDER,
+            sek("0.00"),
+            "cde-2",
+            List.of(new RuleResult("order-is-recent", false, "Nothing moved for 181 days.")));
+    var withdrawn = order.one(CreditWithdrawn.class, abandoned, "kam");
+    assertThat(withdrawn.sentence())
+        .isEqualTo(
+            "Waiting for a credit decision: Nothing moved for 181 days. A release by the credit"
+                + " controller would free it.");
+    order.one(OrderConfirmed.class, reserved("5805.00"), "kam");
+    order.one(CreditWithdrawn.class, abandoned, "kam");
+    order.one(OrderCancelled.class, new CancelOrder(ORDER, "Nobody wants it."), "kam");
   }
 
   @Test
@@ -331,6 +351,7 @@ class OrderTest {
         c.statedPayable(),
         source,
         c.books(),
+        c.terms(),
         c.sellerCountry(),
         c.mandate());
   }

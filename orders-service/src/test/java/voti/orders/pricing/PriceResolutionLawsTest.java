@@ -34,7 +34,7 @@ class PriceResolutionLawsTest {
               start % 3 == 0 ? null : DAY.plusDays(start % 3 - 1),
               book().columns()));
     }
-    var column = contract ? "B" : null;
+    var column = BuyerTerms.ofContract(contract ? "B" : null);
     var straight = new PriceResolution(books, SEK, column, DAY).of(PAINT);
     var shuffled = new ArrayList<>(books);
     Collections.shuffle(shuffled, new Random(seed));

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import voti.orders.Life;
 import voti.orders.pricing.PriceListCommand.PublishPriceList;
+import voti.orders.pricing.PriceListEvent.PriceListApproved;
+import voti.orders.pricing.PriceListEvent.PriceListDrafted;
 import voti.orders.pricing.PriceListEvent.PriceListPublished;
 import voti.orders.pricing.PriceListEvent.PriceListRefused;
 import voti.values.Percentage;
@@ -25,7 +27,7 @@ class PricingTest {
   private static final Currency SEK = Currency.getInstance("SEK");
 
   private static PriceResolution prices(@Nullable String column, PriceBook... books) {
-    return new PriceResolution(List.of(books), SEK, column, DAY);
+    return new PriceResolution(List.of(books), SEK, BuyerTerms.ofContract(column), DAY);
   }
 
   @Test
@@ -99,11 +101,11 @@ class PricingTest {
   void versionsFollowEachOther() {
     var list = new Life<>(PriceList.class);
     var first = publish("prl-1", DAY, book().columns(), List.of());
-    assertThat(list.one(PriceListPublished.class, first, "director").version()).isEqualTo(1);
+    assertThat(published(list, first).version()).isEqualTo(1);
     assertThat(list.one(PriceListRefused.class, first, "director").rule())
         .isEqualTo("versions-follow-each-other");
     var next = publish("prl-1", DAY.plusDays(30), book().columns(), List.of());
-    assertThat(list.one(PriceListPublished.class, next, "director").version()).isEqualTo(2);
+    assertThat(published(list, next).version()).isEqualTo(2);
   }
 
   @Test
@@ -122,16 +124,23 @@ class PricingTest {
         .isTrue();
   }
 
+  /** The shortcut leaves the whole way on record: drafted, approved, published. */
+  private static PriceListPublished published(Life<PriceList> list, PublishPriceList command) {
+    var happened = list.then(command, "director");
+    assertThat(happened).hasSize(3);
+    assertThat(happened.get(0)).isInstanceOf(PriceListDrafted.class);
+    var approved = (PriceListApproved) happened.get(1);
+    assertThat(approved.decision().rules())
+        .singleElement()
+        .satisfies(rule -> assertThat(rule.sentence()).startsWith("Waived"));
+    return (PriceListPublished) happened.get(2);
+  }
+
   private static PublishPriceList publish(
       String list, LocalDate from, List<Column> columns, List<PriceBook> neighbours) {
-    return new PublishPriceList(
-        list,
-        "Sweden",
-        "SEK",
-        new Period(from, null),
-        columns,
-        columns.equals(book().columns()) ? book().prices() : List.of(),
-        neighbours);
+    var prices = columns.equals(book().columns()) ? book().prices() : List.<Price>of();
+    var asked = new PriceBook(list, 0, "Sweden", SEK, new Period(from, null), columns, prices);
+    return new PublishPriceList(list, asked, neighbours, List.of());
   }
 
   static PriceBook with(

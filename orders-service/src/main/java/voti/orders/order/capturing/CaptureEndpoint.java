@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -21,7 +22,7 @@ import voti.kit.command.Caller;
 import voti.kit.security.Roles;
 import voti.orders.order.Source;
 import voti.orders.product.Catalogue;
-import voti.orders.product.ProductEvent.ProductIntroduced;
+import voti.orders.product.ProductStanding;
 import voti.orders.views.OwnWrites;
 import voti.values.Ids;
 import voti.values.Money;
@@ -63,7 +64,15 @@ class CaptureEndpoint {
       @NotEmpty List<LineRequest> lines) {}
 
   /** A line: product by id or item number. */
-  record LineRequest(String product, Quantity quantity) {}
+  record LineRequest(String product, AskedQuantity quantity) {}
+
+  /** So much of it, in its own unit unless another is stated. */
+  record AskedQuantity(BigDecimal amount, @Nullable String unit) {
+
+    Quantity of(ProductStanding product) {
+      return new Quantity(amount, unit == null || unit.isBlank() ? product.unit() : unit);
+    }
+  }
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
@@ -75,6 +84,7 @@ class CaptureEndpoint {
   Accepted capture(@Valid @RequestBody CaptureRequest request, Caller caller) {
     var seller = caller.as(Roles.KAM, Roles.SUPPORT);
     writes.seen();
+    taking.mustStandForItself(request.account());
     var slot = slot(request.account());
     var id = request.id();
     var order = id == null ? seller.newId("ord", slot) : id;
@@ -113,21 +123,27 @@ class CaptureEndpoint {
     var lines = new ArrayList<OrderRequest.Line>();
     for (var line : request.lines()) {
       var product = product(line.product());
-      if (!product.unit().equals(line.quantity().unit())) {
-        throw new RuleBroken(
-            "quantity-is-in-the-products-unit",
-            product.sku() + " is sold in " + product.unit() + ", not " + line.quantity().unit());
-      }
+      var quantity =
+          product
+              .inItsUnit(line.quantity().of(product))
+              .orElseThrow(
+                  () ->
+                      new RuleBroken(
+                          "quantity-is-in-the-products-unit",
+                          product.sku()
+                              + " is sold in "
+                              + product.unit()
+                              + ", not "
+                              + line.quantity().unit()));
       lines.add(
-          new OrderRequest.Line(lines.size() + 1, product, line.quantity(), partial, null, null));
+          new OrderRequest.Line(lines.size() + 1, product, quantity, partial, null, null, null));
     }
     return lines;
   }
 
-  private ProductIntroduced product(String named) {
+  private ProductStanding product(String named) {
     return catalogue
-        .find(named)
-        .or(() -> catalogue.findBySku(named))
+        .findNamed(named)
         .orElseThrow(
             () ->
                 new RuleBroken(

@@ -3,8 +3,9 @@ package voti.orders.order.capturing;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import voti.orders.order.Identification;
 import voti.orders.order.Source;
-import voti.orders.product.ProductEvent.ProductIntroduced;
+import voti.orders.product.ProductStanding;
 import voti.values.Money;
 import voti.values.Quantity;
 
@@ -49,12 +50,14 @@ public record OrderRequest(
    * @param partialDelivery whether it may come in parts
    * @param statedPrice as the document says
    * @param statedAmount as the document says
+   * @param identification by what a document names the product; {@code null} where none does
    */
   public record Line(
       int line,
-      ProductIntroduced product,
+      ProductStanding product,
       Quantity quantity,
       boolean partialDelivery,
       @Nullable Money statedPrice,
-      @Nullable Money statedAmount) {}
+      @Nullable Money statedAmount,
+      @Nullable Identification identification) {}
 }

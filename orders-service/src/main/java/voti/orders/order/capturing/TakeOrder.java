@@ -1,6 +1,7 @@
 package voti.orders.order.capturing;
 
 import java.time.LocalDate;
+import java.util.Currency;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import voti.kit.command.Accepted;
@@ -15,7 +16,9 @@ import voti.orders.order.Buyer;
 import voti.orders.order.OrderCommand.CaptureOrder;
 import voti.orders.order.RequestedLine;
 import voti.orders.pricing.PriceBooks;
+import voti.orders.pricing.Terms;
 import voti.values.decision.Fact;
+import voti.values.decision.RuleBroken;
 import voti.values.decision.Unknown;
 
 /** Hands an order to its aggregate with all it needs to decide: buyer, terms, prices, mandate. */
@@ -27,7 +30,9 @@ public class TakeOrder {
   private final AccountDirectory directory;
   private final Buyers buyers;
   private final PriceBooks books;
+  private final Terms terms;
   private final OrderAccess access;
+  private final Objections objections;
   private final String sellerCountry;
 
   TakeOrder(
@@ -36,14 +41,18 @@ public class TakeOrder {
       AccountDirectory directory,
       Buyers buyers,
       PriceBooks books,
+      Terms terms,
       OrderAccess access,
+      Objections objections,
       @Value("${voti.seller.country}") String sellerCountry) {
     this.commands = commands;
     this.scope = scope;
     this.directory = directory;
     this.buyers = buyers;
     this.books = books;
+    this.terms = terms;
     this.access = access;
+    this.objections = objections;
     this.sellerCountry = sellerCountry;
   }
 
@@ -51,6 +60,7 @@ public class TakeOrder {
   public Accepted take(OrderRequest request, Caller caller) {
     scope.requireWrite(request.account(), caller);
     var mandate = access.mandate(caller, request.orderedOn());
+    var judge = objections.of(request.account(), request.orderedOn());
     return commands.send(
         new CaptureOrder(
             request.order(),
@@ -60,16 +70,35 @@ public class TakeOrder {
             request.orderedOn(),
             request.requestedFrom(),
             request.requestedUntil(),
-            request.lines().stream().map(TakeOrder::line).toList(),
+            request.lines().stream().map(line -> line(line, request.orderedOn(), judge)).toList(),
             request.allowance(),
             request.charge(),
             request.statedTax(),
             request.statedPayable(),
             request.source(),
             books.in(request.currency()),
+            terms.of(
+                request.account(), Currency.getInstance(request.currency()), request.orderedOn()),
             sellerCountry,
             mandate),
         OrderAccess.citing(caller, mandate));
+  }
+
+  /** Nobody types an order for an account that is merged. */
+  void mustStandForItself(String account) {
+    buyers
+        .mergedInto(account)
+        .ifPresent(
+            into -> {
+              throw new RuleBroken(
+                  "buyer-stands-for-itself",
+                  "Account "
+                      + account
+                      + " is merged into "
+                      + into
+                      + ": take the order for that one.",
+                  new Fact("merged-into", into));
+            });
   }
 
   private Buyer buyer(String account, LocalDate day) {
@@ -94,7 +123,7 @@ public class TakeOrder {
         directory.find(account).map(AccountEntry::kam).orElse(""));
   }
 
-  private static RequestedLine line(OrderRequest.Line line) {
+  private static RequestedLine line(OrderRequest.Line line, LocalDate day, Objections.Judge judge) {
     var product = line.product();
     return new RequestedLine(
         line.line(),
@@ -102,10 +131,12 @@ public class TakeOrder {
         product.sku(),
         product.name(),
         line.quantity(),
-        product.cost(),
+        product.costOn(day),
         product.vatAtHome(),
         line.partialDelivery(),
         line.statedPrice(),
-        line.statedAmount());
+        line.statedAmount(),
+        line.identification(),
+        judge.against(line.product(), line.quantity()));
   }
 }

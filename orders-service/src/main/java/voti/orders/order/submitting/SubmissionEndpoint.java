@@ -17,9 +17,10 @@ import voti.kit.command.Caller;
 import voti.kit.command.Commands;
 import voti.kit.security.Roles;
 import voti.orders.access.OrderAccess;
-import voti.orders.order.OrderCommand.CancelOrder;
 import voti.orders.order.OrderCommand.ConfirmDifference;
 import voti.orders.order.OrderCommand.SubmitOrder;
+import voti.orders.order.changing.ChangeOrder;
+import voti.orders.views.OwnWrites;
 
 @RestController
 @RequestMapping("/api/orders/{order}")
@@ -27,10 +28,14 @@ class SubmissionEndpoint {
 
   private final Commands commands;
   private final OrderAccess access;
+  private final ChangeOrder changes;
+  private final OwnWrites writes;
 
-  SubmissionEndpoint(Commands commands, OrderAccess access) {
+  SubmissionEndpoint(Commands commands, OrderAccess access, ChangeOrder changes, OwnWrites writes) {
     this.commands = commands;
     this.access = access;
+    this.changes = changes;
+    this.writes = writes;
   }
 
   /** Why, in the caller's words. */
@@ -75,7 +80,7 @@ class SubmissionEndpoint {
 
   @PostMapping("/cancellations")
   @Operation(
-      summary = "Cancels an order that is not confirmed yet",
+      summary = "Cancels an order of which nothing has left; credit gives back what it holds",
       requestBody =
           @io.swagger.v3.oas.annotations.parameters.RequestBody(
               content =
@@ -83,7 +88,7 @@ class SubmissionEndpoint {
   Accepted cancel(
       @PathVariable String order, @Valid @RequestBody ReasonRequest request, Caller caller) {
     var seller = caller.as(Roles.KAM).because(request.reason());
-    access.toWrite(order, seller);
-    return commands.send(new CancelOrder(order, request.reason()), seller);
+    writes.seen();
+    return changes.cancel(order, request.reason(), seller);
   }
 }

@@ -1,6 +1,7 @@
 package voti.orders.integration.published.v1;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,13 @@ final class Messages {
       List<String> columns,
       List<PublishedPrice> prices) {}
 
-  record PublishedPrice(String product, String sku, String column, Money price, String unit) {}
+  record PublishedPrice(
+      String product,
+      String sku,
+      String column,
+      Money price,
+      String unit,
+      @Nullable BigDecimal fromQuantity) {}
 
   record OrderSubmitted(
       String order,
@@ -38,6 +45,23 @@ final class Messages {
       Money charge,
       Money allowance,
       Money vat) {}
+
+  record OrderAmended(
+      String order,
+      String account,
+      String debtor,
+      String number,
+      String currency,
+      String cause,
+      Money gross,
+      @Nullable LocalDate requestedFrom,
+      @Nullable LocalDate requestedUntil,
+      LocalDate amendedOn,
+      List<ValuedLine> lines,
+      Money charge,
+      Money allowance,
+      Money vat,
+      String reason) {}
 
   record ValuedLine(
       int line,
@@ -108,4 +132,25 @@ final class Messages {
       List<MovedQuantity> lines,
       String cause,
       String documentHash) {}
+
+  record BonusAccrued(
+      String agreement,
+      String account,
+      String kind,
+      String order,
+      String movement,
+      LocalDate on,
+      Percentage percent,
+      Money amount,
+      Money accrued) {}
+
+  record BonusSettled(
+      String agreement,
+      String account,
+      String settlement,
+      @JsonProperty("as") String as,
+      LocalDate on,
+      Money amount,
+      Money settled,
+      String by) {}
 }

@@ -7,6 +7,7 @@ import voti.kit.events.Recorded;
 import voti.kit.publishing.Outgoing;
 import voti.kit.publishing.Publisher;
 import voti.orders.act.ActEvent.ActSigned;
+import voti.orders.bonus.BonusEvent;
 import voti.orders.fulfilment.FulfilmentEvent.GoodsDelivered;
 import voti.orders.fulfilment.FulfilmentEvent.GoodsDispatched;
 import voti.orders.fulfilment.FulfilmentEvent.ReturnAccepted;
@@ -15,11 +16,17 @@ import voti.orders.integration.published.v1.Messages.MovedQuantity;
 import voti.orders.integration.published.v1.Messages.PublishedPrice;
 import voti.orders.integration.published.v1.Messages.ReturnedLine;
 import voti.orders.integration.published.v1.Messages.ValuedLine;
+import voti.orders.order.Change;
+import voti.orders.order.OrderEvent;
 import voti.orders.order.OrderEvent.DiscountEscalated;
 import voti.orders.order.OrderEvent.DiscountGranted;
 import voti.orders.order.OrderEvent.DiscountRefused;
+import voti.orders.order.OrderEvent.OrderAmended;
 import voti.orders.order.OrderEvent.OrderCancelled;
+import voti.orders.order.OrderEvent.OrderClosedShort;
 import voti.orders.order.OrderEvent.OrderConfirmed;
+import voti.orders.order.OrderEvent.OrderReopened;
+import voti.orders.order.OrderEvent.OrderSplit;
 import voti.orders.order.OrderEvent.OrderSubmitted;
 import voti.orders.order.SubmittedLine;
 import voti.orders.pricing.Column;
@@ -35,6 +42,10 @@ class OrdersPublisher implements Publisher {
       case PriceListPublished e ->
           message("price-list-published", e.priceList(), e.priceList(), priceList(e));
       case OrderSubmitted e -> message("order-submitted", e.account(), e.order(), submitted(e));
+      case OrderAmended e -> amended(e, e.number(), "amended", e.change(), e.reason());
+      case OrderClosedShort e -> amended(e, e.number(), "closed-short", e.change(), e.reason());
+      case OrderReopened e -> amended(e, e.number(), "reopened", e.change(), e.reason());
+      case OrderSplit e -> amended(e, e.number(), "split", e.change(), e.reason());
       case OrderConfirmed e ->
           message(
               "order-confirmed",
@@ -67,11 +78,12 @@ class OrdersPublisher implements Publisher {
       case GoodsDelivered e -> message("goods-delivered", e.account(), e.dispatch(), delivered(e));
       case ReturnAccepted e -> message("return-accepted", e.account(), e.returned(), returned(e));
       case ActSigned e -> message("act-signed", e.account(), e.act(), act(e));
+      case BonusEvent e -> BonusMessages.publish(e);
       default -> List.of();
     };
   }
 
-  private static List<Outgoing> message(String name, String key, String subject, Object data) {
+  static List<Outgoing> message(String name, String key, String subject, Object data) {
     return List.of(new Outgoing("voti.orders." + name + ".v1", key, subject, data));
   }
 
@@ -86,7 +98,12 @@ class OrdersPublisher implements Publisher {
             .map(
                 price ->
                     new PublishedPrice(
-                        price.product(), price.sku(), price.column(), price.price(), price.unit()))
+                        price.product(),
+                        price.sku(),
+                        price.column(),
+                        price.price(),
+                        price.unit(),
+                        price.fromQuantity()))
             .toList());
   }
 
@@ -106,6 +123,37 @@ class OrdersPublisher implements Publisher {
         figures.charge(),
         figures.allowance(),
         figures.vat());
+  }
+
+  /** While it is captured nobody has heard of it. */
+  private static List<Outgoing> amended(
+      OrderEvent event, String number, String cause, Change change, String reason) {
+    var figures = change.submitted();
+    return figures == null
+        ? List.of()
+        : message(
+            "order-amended",
+            event.account(),
+            event.order(),
+            new Messages.OrderAmended(
+                event.order(),
+                event.account(),
+                figures.debtor(),
+                number,
+                figures.currency(),
+                cause,
+                figures.gross(),
+                change.requestedFrom(),
+                change.requestedUntil(),
+                figures.submittedOn(),
+                figures.lines().stream()
+                    .filter(line -> line.quantity().isPositive())
+                    .map(OrdersPublisher::valued)
+                    .toList(),
+                figures.charge(),
+                figures.allowance(),
+                figures.vat(),
+                reason));
   }
 
   private static Messages.DiscountGranted granted(DiscountGranted event) {

@@ -9,6 +9,7 @@ import voti.kit.receiving.Receiver;
 import voti.orders.accounts.Buyers;
 import voti.orders.accounts.Buyers.BuyerCopy;
 import voti.orders.accounts.Buyers.ContractCopy;
+import voti.orders.accounts.ClassificationCopies;
 
 /** Keeps buyers and contracts as accounts tells of them. */
 @Configuration(proxyBeanMethods = false)
@@ -56,6 +57,35 @@ class ReceivedAccounts {
                 signed.from(),
                 signed.until()),
             message.sequence());
+      }
+    };
+  }
+
+  /** What we read of {@code account-classified}. */
+  record Classified(String account, String segment, String accountClass, LocalDate from) {}
+
+  @Bean
+  Receiver buyerClassified(ClassificationCopies copies) {
+    return new Copying("voti.accounts.account-classified.v1") {
+      @Override
+      public void on(ReceivedMessage message) {
+        var told = message.as(Classified.class);
+        copies.record(
+            told.account(), told.segment(), told.accountClass(), told.from(), message.sequence());
+      }
+    };
+  }
+
+  /** What we read of {@code account-merged}. */
+  record Merged(String account, String into) {}
+
+  @Bean
+  Receiver buyerMerged(Buyers buyers) {
+    return new Copying("voti.accounts.account-merged.v1") {
+      @Override
+      public void on(ReceivedMessage message) {
+        var merged = message.as(Merged.class);
+        buyers.merge(merged.account(), merged.into());
       }
     };
   }

@@ -7,8 +7,8 @@ import voti.kit.command.Trigger;
 import voti.kit.receiving.ReceivedMessage;
 import voti.kit.receiving.Receiver;
 import voti.orders.order.OrderCommand;
-import voti.orders.order.OrderCommand.CancelOrder;
 import voti.orders.order.OrderCommand.HearCondition;
+import voti.orders.order.OrderCommand.HearRejection;
 import voti.orders.order.OrderCommand.HearRelease;
 import voti.values.Money;
 
@@ -37,7 +37,7 @@ class WhenCreditDecidedThenTellOrder implements Receiver {
     OrderCommand command() {
       return switch (outcome) {
         case "released" -> new HearRelease(order, decision, by, reason);
-        case "rejected" -> new CancelOrder(order, "Credit was not given: " + reason);
+        case "rejected" -> new HearRejection(order, decision, reason);
         case "reduced" -> new HearCondition(order, decision, amount, null, reason);
         case "prepayment-asked" -> new HearCondition(order, decision, null, amount, reason);
         default -> throw new IllegalArgumentException("credit says \"" + outcome + "\"");

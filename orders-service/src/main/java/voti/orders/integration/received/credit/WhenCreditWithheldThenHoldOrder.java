@@ -1,6 +1,7 @@
 package voti.orders.integration.received.credit;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import voti.kit.command.Automations;
 import voti.kit.command.Trigger;
@@ -21,10 +22,15 @@ class WhenCreditWithheldThenHoldOrder implements Receiver {
   }
 
   /** What we read of {@code credit-withheld}. */
-  record Withheld(String order, Money exceededBy, String decision, List<RuleResult> rules) {
+  record Withheld(
+      String order,
+      @Nullable Money amount,
+      Money exceededBy,
+      String decision,
+      List<RuleResult> rules) {
 
     HoldForCredit command() {
-      return new HoldForCredit(order, exceededBy, decision, rules);
+      return new HoldForCredit(order, exceededBy, decision, rules, amount);
     }
   }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,8 @@ import voti.kit.json.Wire;
 import voti.kit.publishing.Outgoing;
 import voti.orders.SampleEvents;
 import voti.orders.Samples;
+import voti.orders.order.OrderEvent.OrderClosedShort;
+import voti.orders.order.OrderEvent.OrderReopened;
 import voti.values.decision.Actor;
 
 class PublishedContractsTest {
@@ -44,7 +47,7 @@ class PublishedContractsTest {
   void isValidAndAsApproved(Outgoing message) throws IOException {
     var json = AS_SENT.writerWithDefaultPrettyPrinter().writeValueAsString(message.data()) + "\n";
     assertThat(CONTRACTS.violations(message.type(), json)).isEmpty();
-    var approved = APPROVED.resolve(message.type() + ".json");
+    var approved = APPROVED.resolve(name(message) + ".json");
     if (Boolean.getBoolean("voti.approve")) {
       Files.createDirectories(APPROVED);
       Files.writeString(approved, json);
@@ -54,9 +57,31 @@ class PublishedContractsTest {
         .isEqualTo(Wire.mapper().readTree(Files.readString(approved)));
   }
 
+  /** Deliveries, returns and true-ups of a bonus leave under one type. */
+  private static String name(Outgoing message) {
+    return message.data() instanceof Messages.BonusAccrued accrued
+        ? message.type() + "." + accrued.kind()
+        : message.type();
+  }
+
+  @Test
+  void everyChangeOfFiguresIsAnAmendmentAndSaysWhy() {
+    var change = SampleEvents.changed(SampleEvents.submitted());
+    var causes =
+        Stream.of(
+                new OrderClosedShort(
+                    "o", Samples.ACCOUNT, "34", Samples.DAY, List.of(), change, "a"),
+                new OrderReopened("o", Samples.ACCOUNT, "34", Samples.DAY, change, "b", null))
+            .flatMap(event -> new OrdersPublisher().publish(event, RECORDED).stream())
+            .map(Outgoing::data)
+            .map(Messages.OrderAmended.class::cast)
+            .map(Messages.OrderAmended::cause);
+    assertThat(causes).containsExactly("closed-short", "reopened");
+  }
+
   @Test
   void everyPromisedTypeLeavesAndNoOther() {
-    assertThat(messages().map(Outgoing::type).toList())
+    assertThat(messages().map(Outgoing::type).distinct().toList())
         .containsExactlyInAnyOrderElementsOf(CONTRACTS.typesOf("orders"));
   }
 

@@ -1,10 +1,10 @@
-package voti.orders.document;
+package voti.orders.csv;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Comma-separated values as in RFC 4180: quoted fields may hold commas, quotes and line ends. */
-final class Csv {
+public final class Csv {
 
   private final String text;
   private int at;
@@ -14,7 +14,7 @@ final class Csv {
   }
 
   /** All rows with their fields; empty lines are left out. */
-  static List<Row> rows(String text) {
+  public static List<Row> rows(String text) {
     var reader = new Csv(text.startsWith("\uFEFF") ? text.substring(1) : text);
     var rows = new ArrayList<Row>();
     for (var number = 1; reader.at < reader.text.length(); number++) {
@@ -32,7 +32,7 @@ final class Csv {
    * @param number from 1, the header among them
    * @param fields as written, without their quotes
    */
-  record Row(int number, List<String> fields) {}
+  public record Row(int number, List<String> fields) {}
 
   private List<String> row() {
     var fields = new ArrayList<String>();

@@ -1,0 +1,166 @@
+package voti.orders.document;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import voti.kit.command.Accepted;
+import voti.kit.command.Caller;
+import voti.orders.document.DocumentTaken.OrderTaken;
+import voti.orders.order.OrderLine;
+import voti.orders.order.Source;
+import voti.orders.order.StoredOrder;
+import voti.orders.order.StoredOrders;
+import voti.orders.order.changing.Amendment;
+import voti.orders.order.changing.ChangeOrder;
+import voti.orders.orderbook.OrderNumbers;
+import voti.values.decision.RuleBroken;
+import voti.values.decision.Unknown;
+import voti.values.decision.WrongState;
+
+/** Takes changes and cancellations of orders that arrive as UBL. */
+@Component
+class UblChangeIntake {
+
+  private final Intake intake;
+  private final Products products;
+  private final OrderNumbers numbers;
+  private final StoredOrders orders;
+  private final ChangeOrder changes;
+
+  UblChangeIntake(
+      Intake intake,
+      Products products,
+      OrderNumbers numbers,
+      StoredOrders orders,
+      ChangeOrder changes) {
+    this.intake = intake;
+    this.products = products;
+    this.numbers = numbers;
+    this.orders = orders;
+    this.changes = changes;
+  }
+
+  OrderTaken take(UblOrder document, byte[] xml, Caller caller) {
+    var change = document.change();
+    var order = orders.find(order(change));
+    var identity = Intake.identity(document.buyer(), document.number(), document.issuedOn());
+    var source = new Source("ubl", identity, Intake.hash(xml));
+    mustBeNew(change, order, source);
+    var cause = caller.causedBy(identity + "#" + source.hash()).because(change.reason());
+    try {
+      return document.kind() == UblKind.CANCELLATION
+          ? told(change, order, cancel(change, order, cause), DocumentTaken.CANCELLED)
+          : told(change, order, amend(change, order, source, cause), DocumentTaken.AMENDED);
+    } catch (RuleBroken | WrongState | Unknown refused) {
+      throw change.refused(String.valueOf(refused.getMessage()));
+    }
+  }
+
+  private Accepted cancel(UblChange change, StoredOrder order, Caller caller) {
+    return changes.cancel(order.captured().order(), change.reason(), caller);
+  }
+
+  private Accepted amend(UblChange change, StoredOrder order, Source source, Caller caller) {
+    var document = change.document();
+    return changes.amend(
+        order.captured().order(),
+        new Amendment(
+            document.issuedOn(),
+            lines(change, order),
+            document.requestedFrom(),
+            document.requestedUntil(),
+            false,
+            change.reason(),
+            source),
+        caller);
+  }
+
+  private List<Amendment.Line> lines(UblChange change, StoredOrder order) {
+    return change.lines().stream().map(line -> line(line, order)).toList();
+  }
+
+  private Amendment.Line line(UblChange.Line line, StoredOrder order) {
+    if (line.isAdded()) {
+      var named =
+          products
+              .find(line.line().gtin(), line.line().statedSku())
+              .orElseThrow(line.line()::unknownProduct);
+      return new Amendment.Line(
+          0,
+          named.product().product(),
+          line.quantity(),
+          line.unit(),
+          line.line().partialDelivery());
+    }
+    var number = line.number();
+    var known =
+        order
+            .now()
+            .lines()
+            .line(number)
+            .filter(one -> !one.gone())
+            .orElseThrow(() -> line.unknown(String.valueOf(number), null));
+    mustBeTheSame(line, known);
+    return line.isTakenAway()
+        ? new Amendment.Line(number, null, BigDecimal.ZERO, null, true)
+        : new Amendment.Line(number, null, line.quantity(), line.unit(), true);
+  }
+
+  /** A line that names another product than the order's is a misunderstanding. */
+  private void mustBeTheSame(UblChange.Line line, OrderLine known) {
+    products
+        .find(line.line().gtin(), line.line().statedSku())
+        .filter(named -> !named.product().product().equals(known.product()))
+        .ifPresent(
+            other -> {
+              throw line.otherProduct(known.sku() + ", not " + other.product().sku());
+            });
+  }
+
+  private String order(UblChange change) {
+    var gln = change.document().buyer();
+    var buyer = intake.buyer(gln);
+    if (buyer == null) {
+      throw change.refused("No account has the GLN " + gln + "; register the buyer first.");
+    }
+    var number = change.orderNumber();
+    var found = numbers.find(buyer.account(), number, change.orderedOn());
+    if (found.size() != 1) {
+      throw change.unknownOrder(
+          found.isEmpty()
+              ? "There is no order " + number + " of this buyer."
+              : "This buyer has several orders " + number + "; say its date.");
+    }
+    return found.getFirst();
+  }
+
+  private void mustBeNew(UblChange change, StoredOrder order, Source source) {
+    orders
+        .changedBy(order.captured().order(), Objects.requireNonNull(source.identity()))
+        .filter(before -> !before.equals(source))
+        .ifPresent(
+            before -> {
+              throw change.refused(
+                  "A change %s of this date was taken before with other content."
+                      .formatted(change.document().number()));
+            });
+  }
+
+  private static OrderTaken told(
+      UblChange change, StoredOrder order, Accepted accepted, String outcome) {
+    var again = accepted.repeated() || accepted.happened().isEmpty();
+    var number = order.captured().number();
+    return new OrderTaken(
+        order.captured().order(),
+        number,
+        order.captured().account(),
+        null,
+        again ? DocumentTaken.UNCHANGED : outcome,
+        again
+            ? "Document %s changes nothing of order %s."
+                .formatted(change.document().number(), number)
+            : "Order " + number + " is " + outcome + ".",
+        accepted.position());
+  }
+}

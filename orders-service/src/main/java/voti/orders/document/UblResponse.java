@@ -1,0 +1,142 @@
+package voti.orders.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import voti.orders.order.OrderLine;
+import voti.orders.order.StoredOrder;
+import voti.values.Gtin;
+
+/**
+ * A UBL 2.1 order response as Peppol BIS Ordering 3 wants it.
+ *
+ * @param id its own number
+ * @param issuedOn the day
+ * @param order as it stands
+ * @param buyerGln where it goes
+ * @param seller who we are
+ */
+record UblResponse(
+    String id, LocalDate issuedOn, StoredOrder order, String buyerGln, SellerParty seller) {
+
+  private static final String GLN = "0088";
+
+  /**
+   * Who we are in documents.
+   *
+   * @param name as registered
+   * @param gln our address in the Peppol network
+   */
+  record SellerParty(String name, String gln) {}
+
+  /** AB not decided yet, RE refused, AP accepted as it is, CA accepted with changes. */
+  String code() {
+    return switch (order.now().state()) {
+      case CAPTURED, SUBMITTED, WAITING_FOR_CREDIT_DECISION -> "AB";
+      case CANCELLED -> "RE";
+      case CONFIRMED, DELIVERED ->
+          lines().stream().allMatch(ResponseLine::isAsOrdered) ? "AP" : "CA";
+    };
+  }
+
+  private List<ResponseLine> lines() {
+    return order.now().lines().lines().stream()
+        .map(line -> ResponseLine.of(line, order.captured()))
+        .toList();
+  }
+
+  byte[] xml() {
+    var xml = new UblWriter(UblKind.RESPONSE);
+    xml.text("CustomizationID", "urn:fdc:peppol.eu:poacc:trns:order_response:3");
+    xml.text("ProfileID", "urn:fdc:peppol.eu:poacc:bis:ordering:3");
+    xml.text("ID", id);
+    xml.text("SalesOrderID", order.captured().order());
+    xml.text("IssueDate", issuedOn.toString());
+    xml.text("OrderResponseCode", code());
+    xml.text("DocumentCurrencyCode", order.captured().currency());
+    xml.within("OrderReference", () -> xml.text("ID", order.captured().number()));
+    party(xml, "SellerSupplierParty", seller.gln(), seller.name());
+    party(xml, "BuyerCustomerParty", buyerGln, order.captured().buyer().name());
+    if (code().equals("CA")) {
+      promised(xml);
+      lines().forEach(line -> line(xml, line));
+    }
+    return xml.bytes();
+  }
+
+  private void promised(UblWriter xml) {
+    var from = order.now().requestedFrom();
+    var until = order.now().requestedUntil();
+    if (from != null || until != null) {
+      xml.within(
+          "Delivery",
+          () ->
+              xml.within(
+                  "PromisedDeliveryPeriod",
+                  () -> {
+                    day(xml, "StartDate", from);
+                    day(xml, "EndDate", until);
+                  }));
+    }
+  }
+
+  private static void day(UblWriter xml, String name, @Nullable LocalDate day) {
+    if (day != null) {
+      xml.text(name, day.toString());
+    }
+  }
+
+  private static void party(UblWriter xml, String role, String gln, String name) {
+    xml.within(
+        role,
+        () ->
+            xml.within(
+                "Party",
+                () -> {
+                  xml.text("EndpointID", gln, "schemeID", GLN);
+                  xml.within("PartyIdentification", () -> xml.text("ID", gln, "schemeID", GLN));
+                  xml.within("PartyLegalEntity", () -> xml.text("RegistrationName", name));
+                }));
+  }
+
+  private static void line(UblWriter xml, ResponseLine response) {
+    var line = response.line();
+    xml.within(
+        "OrderLine",
+        () -> {
+          xml.within("LineItem", () -> item(xml, response));
+          xml.within("OrderLineReference", () -> xml.text("LineID", String.valueOf(line.line())));
+        });
+  }
+
+  private static void item(UblWriter xml, ResponseLine response) {
+    var line = response.line();
+    var unit = line.quantity().unit();
+    xml.text("ID", String.valueOf(line.line()));
+    xml.text("LineStatusCode", response.status());
+    if (response.isAccepted()) {
+      xml.text("Quantity", line.quantity().amount().toPlainString(), "unitCode", unit);
+      xml.within(
+          "Price",
+          () -> {
+            xml.text(
+                "PriceAmount",
+                line.unitPrice().toPlainString(),
+                "currencyID",
+                line.listPrice().currency().getCurrencyCode());
+            xml.text("BaseQuantity", "1", "unitCode", unit);
+          });
+    }
+    xml.within("Item", () -> product(xml, line));
+  }
+
+  private static void product(UblWriter xml, OrderLine line) {
+    xml.text("Name", line.name());
+    xml.within("SellersItemIdentification", () -> xml.text("ID", line.sku()));
+    var gtin = line.gtin();
+    if (gtin != null && Gtin.isValid(gtin.digits())) {
+      xml.within(
+          "StandardItemIdentification", () -> xml.text("ID", gtin.digits(), "schemeID", "0160"));
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package voti.orders.fulfilment;
+
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import voti.orders.fulfilment.FulfilmentEvent.FulfilmentOpened;
+import voti.orders.order.Sent;
+
+/** Finds what has left of an order in the store itself, so that no read model can be late. */
+@Component
+public class SentGoods {
+
+  private final EventStore store;
+
+  SentGoods(EventStore store) {
+    this.store = store;
+  }
+
+  /** What of an order has left; nothing when it was never confirmed. */
+  public Sent of(String order) {
+    var events = store.readEvents(FulfilmentId.of(order), 0);
+    @Nullable Standing standing = null;
+    while (events.hasNext()) {
+      var event = events.next().getPayload();
+      if (standing == null && event instanceof FulfilmentOpened opened) {
+        standing = Standing.of(opened);
+      } else if (standing != null && event instanceof FulfilmentEvent next) {
+        standing = standing.after(next);
+      }
+    }
+    return standing == null ? Sent.NOTHING : standing.sent();
+  }
+}

@@ -1,0 +1,172 @@
+package voti.orders.order;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import voti.orders.order.OrderCommand.AmendOrder;
+import voti.orders.order.OrderCommand.KeepWhatLeft;
+import voti.orders.order.OrderEvent.OrderAmended;
+import voti.orders.order.OrderEvent.OrderReopened;
+import voti.values.decision.Actor;
+import voti.values.decision.Decision;
+import voti.values.decision.Outcome;
+import voti.values.decision.RuleBroken;
+
+/** How an order is amended: lines, quantities, dates. */
+final class Amending {
+
+  private static final String REQUEST = "amend";
+  private static final String OVERTAKEN =
+      "Goods had left before the change reached the warehouse: they stay in the order.";
+
+  private Amending() {}
+
+  static List<OrderEvent> amend(OrderStanding order, AmendOrder command, Actor actor) {
+    var refused = refusal(order, command);
+    if (refused.isPresent()) {
+      return List.of(refused.get());
+    }
+    var changes = new LineChanges(order, command);
+    var lines = changes.lines();
+    if (lines.present().isEmpty()) {
+      return List.of(
+          Refusals.of(
+              order, REQUEST, "order-has-lines", "Nothing would be left of it: cancel it."));
+    }
+    var change =
+        Restating.change(
+            order, lines, command.requestedFrom(), command.requestedUntil(), command.on());
+    mustBeInOrder(change);
+    if (isTheSame(order, changes, change)) {
+      return List.of();
+    }
+    var judged =
+        DiscountPolicy.amendment(order.lines(), lines, changes.priced(), command.mandate());
+    var broken = judged.firstBroken();
+    if (change.submitted() != null && broken.isPresent()) {
+      return List.of(Refusals.of(order, REQUEST, broken.get().rule(), broken.get().sentence()));
+    }
+    var decision =
+        change.submitted() == null
+            ? null
+            : judged.decided(Outcome.GRANTED, actor, command.reason());
+    var captured = order.captured();
+    return Restating.told(
+        new OrderAmended(
+            captured.order(),
+            captured.account(),
+            captured.number(),
+            changes.takenAway(),
+            change,
+            command.source(),
+            command.reason(),
+            decision),
+        change);
+  }
+
+  private static Optional<OrderEvent> refusal(OrderStanding order, AmendOrder command) {
+    for (var line : command.lines()) {
+      var sent = command.sent().of(line.line());
+      if (sent.isPresent() && sent.get().quantity().isMoreThan(line.quantity())) {
+        return Optional.of(
+            Refusals.of(
+                order,
+                REQUEST,
+                "quantity-covers-what-has-left",
+                "%s of line %d has left; it cannot become %s."
+                    .formatted(sent.get().quantity(), line.line(), line.quantity())));
+      }
+      if (!line.quantity().isPositive() && carriesTheAllowance(order, line.line())) {
+        return Optional.of(
+            Refusals.of(
+                order,
+                REQUEST,
+                "escalations-are-decided",
+                "The document's allowance waits for a decision on line "
+                    + line.line()
+                    + ": decide it first."));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean carriesTheAllowance(OrderStanding order, int line) {
+    return order
+        .escalation(line)
+        .filter(open -> open.percent().percent().signum() == 0)
+        .isPresent();
+  }
+
+  private static void mustBeInOrder(Change change) {
+    var from = change.requestedFrom();
+    var until = change.requestedUntil();
+    if (from != null && until != null && until.isBefore(from)) {
+      throw new RuleBroken(
+          "requested-days-are-in-order",
+          "Goods cannot be wanted from %s until %s.".formatted(from, until));
+    }
+  }
+
+  private static boolean isTheSame(OrderStanding order, LineChanges changes, Change change) {
+    var now = order.now();
+    return changes.takenAway().isEmpty()
+        && changes.priced().isEmpty()
+        && quantities(now.lines()).equals(quantities(change.lines()))
+        && Objects.equals(now.requestedFrom(), change.requestedFrom())
+        && Objects.equals(now.requestedUntil(), change.requestedUntil());
+  }
+
+  private static List<LinePart> quantities(OrderLines lines) {
+    return lines.lines().stream().map(line -> new LinePart(line.line(), line.quantity())).toList();
+  }
+
+  /** What had left before the warehouse heard of a change stays in the order, and is asked for. */
+  static List<OrderEvent> keep(OrderStanding order, KeepWhatLeft command, Actor actor) {
+    var captured = order.captured();
+    var wasCancelled = order.state() == OrderState.CANCELLED;
+    var kept =
+        KeptTerms.of(order.lines()).stream()
+            .map(
+                line ->
+                    wasCancelled
+                        ? Closing.asSent(line, command.sent())
+                        : atLeast(line, command.sent()))
+            .toList();
+    var lines = KeptTerms.settled(kept, order.lines().charge(), command.sent());
+    var change = Restating.change(order, lines, null, null, command.on());
+    var decision = decided(order, lines, actor);
+    OrderEvent event =
+        wasCancelled
+            ? new OrderReopened(
+                captured.order(),
+                captured.account(),
+                captured.number(),
+                command.on(),
+                change,
+                OVERTAKEN,
+                decision)
+            : new OrderAmended(
+                captured.order(),
+                captured.account(),
+                captured.number(),
+                List.of(),
+                change,
+                null,
+                OVERTAKEN,
+                decision);
+    return Restating.told(event, change);
+  }
+
+  private static OrderLine atLeast(OrderLine line, Sent sent) {
+    return sent.of(line.line())
+        .filter(left -> left.quantity().isMoreThan(line.quantity()))
+        .map(left -> line.at(left.quantity()))
+        .orElse(line);
+  }
+
+  /** Nobody's leave is asked for what has happened. */
+  private static Decision decided(OrderStanding order, OrderLines lines, Actor actor) {
+    return DiscountPolicy.amendment(order.lines(), lines, List.of(), null)
+        .decided(Outcome.GRANTED, actor, OVERTAKEN);
+  }
+}

@@ -1,0 +1,25 @@
+package voti.orders.order;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an order stands after it was changed.
+ *
+ * @param lines all of them; one that was taken away is there with no quantity
+ * @param requestedFrom the first day goods are wanted
+ * @param requestedUntil the last
+ * @param submitted its fixed figures; {@code null} while it is captured
+ * @param state how far it is
+ */
+public record Change(
+    OrderLines lines,
+    @Nullable LocalDate requestedFrom,
+    @Nullable LocalDate requestedUntil,
+    @Nullable Submitted submitted,
+    OrderState state) {
+
+  Change in(OrderState now) {
+    return new Change(lines, requestedFrom, requestedUntil, submitted, now);
+  }
+}

@@ -1,0 +1,13 @@
+package voti.orders.order;
+
+import org.jspecify.annotations.Nullable;
+import voti.orders.order.OrderEvent.OrderCaptured;
+
+/**
+ * An order as it stands.
+ *
+ * @param captured how it began
+ * @param now its lines, days, figures and state
+ * @param agreed what credit holds its amount for; {@code null} while it holds nothing
+ */
+public record StoredOrder(OrderCaptured captured, Change now, @Nullable Change agreed) {}

@@ -1,0 +1,150 @@
+package voti.orders.volume;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lt;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOptions;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.function.Consumer;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
+import voti.orders.fulfilment.FulfilmentEvent.GoodsDelivered;
+import voti.orders.fulfilment.FulfilmentEvent.ReturnAccepted;
+import voti.orders.fulfilment.MovedLine;
+import voti.orders.fulfilment.Movement;
+import voti.orders.views.Json;
+import voti.orders.volume.Bought.BoughtLine;
+import voti.values.Money;
+
+/** Deliveries and returns by account and day. */
+@Component
+@ProcessingGroup("volumes")
+public class Volumes {
+
+  private static final int PAGE = 500;
+  private static final String CURRENCY = "net.currency";
+  private static final String ACCOUNT = "account";
+  private static final String ON = "on";
+
+  private final MongoCollection<Document> movements;
+  private final MongoCollection<Document> days;
+
+  /** The sum of a day, so that a year is at most 366 of them, however much was delivered. */
+  private record Day(String account, LocalDate on, Money net) {}
+
+  Volumes(MongoDatabase database) {
+    movements = database.getCollection("volumes");
+    movements.createIndex(Indexes.ascending(ACCOUNT, ON));
+    days = database.getCollection("volume-days");
+    days.createIndex(Indexes.ascending(ACCOUNT, ON));
+  }
+
+  /**
+   * The net value of what was delivered to an account in the twelve months before a day, the day
+   * itself not among them, less what came back in them.
+   */
+  public Money trailing(String account, Currency currency, LocalDate day) {
+    return days
+        .find(and(eq(ACCOUNT, account), within(currency, day)))
+        .map(document -> Json.read(document, Day.class))
+        .into(new ArrayList<>())
+        .stream()
+        .map(Day::net)
+        .reduce(Money.zero(currency), Money::plus);
+  }
+
+  /** All movements of those twelve months in a currency, one after another, in no order. */
+  public void eachOfYearBefore(LocalDate day, Currency currency, Consumer<Bought> taker) {
+    // The server holds a whole answer in memory, so it is asked for one page after another.
+    var wanted = within(currency, day);
+    var last = "";
+    for (var page = page(wanted, last); !page.isEmpty(); page = page(wanted, last)) {
+      page.forEach(taker);
+      last = page.getLast().movement();
+    }
+  }
+
+  private List<Bought> page(Bson wanted, String after) {
+    return movements
+        .find(and(wanted, gt("_id", after)))
+        .sort(new Document("_id", 1))
+        .limit(PAGE)
+        .map(document -> Json.read(document, Bought.class))
+        .into(new ArrayList<>());
+  }
+
+  private static Bson within(Currency currency, LocalDate day) {
+    return and(
+        eq(CURRENCY, currency.getCurrencyCode()),
+        gte(ON, day.minusMonths(12).toString()),
+        lt(ON, day.toString()));
+  }
+
+  @EventHandler
+  void on(GoodsDelivered event) {
+    keep(event.dispatch(), event.account(), event.on(), event.movement(), false);
+  }
+
+  @EventHandler
+  void on(ReturnAccepted event) {
+    keep(event.returned(), event.account(), event.on(), event.movement(), true);
+  }
+
+  private void keep(String id, String account, LocalDate on, Movement movement, boolean back) {
+    var lines = movement.lines().stream().map(line -> bought(line, back)).toList();
+    var net = back ? movement.net().negated() : movement.net();
+    movements.replaceOne(
+        eq("_id", id),
+        Json.document(id, new Bought(id, account, on, net, lines)),
+        new ReplaceOptions().upsert(true));
+    sum(account, on, net.currency());
+  }
+
+  /** Drawn anew from its movements, so that a movement that comes twice counts once. */
+  private void sum(String account, LocalDate on, Currency currency) {
+    var net =
+        movements
+            .find(
+                and(
+                    eq(ACCOUNT, account),
+                    eq(ON, on.toString()),
+                    eq(CURRENCY, currency.getCurrencyCode())))
+            .map(document -> Json.read(document, Bought.class))
+            .into(new ArrayList<>())
+            .stream()
+            .map(Bought::net)
+            .reduce(Money.zero(currency), Money::plus);
+    var id = account + ":" + currency.getCurrencyCode() + ":" + on;
+    days.replaceOne(
+        eq("_id", id),
+        Json.document(id, new Day(account, on, net)),
+        new ReplaceOptions().upsert(true));
+  }
+
+  private static BoughtLine bought(MovedLine line, boolean back) {
+    var quantity = line.quantity().amount();
+    return new BoughtLine(
+        line.product(),
+        back ? quantity.negate() : quantity,
+        back ? line.net().negated() : line.net());
+  }
+
+  @ResetHandler
+  void forget() {
+    movements.deleteMany(new Document());
+    days.deleteMany(new Document());
+  }
+}

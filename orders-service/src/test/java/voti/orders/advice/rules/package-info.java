@@ -1,0 +1,4 @@
+@NullMarked
+package voti.orders.advice.rules;
+
+import org.jspecify.annotations.NullMarked;

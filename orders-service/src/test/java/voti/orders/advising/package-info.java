@@ -1,0 +1,4 @@
+@NullMarked
+package voti.orders.advising;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of bonuss. */
+@NullMarked
+package voti.orders.bonus;
+
+import org.jspecify.annotations.NullMarked;

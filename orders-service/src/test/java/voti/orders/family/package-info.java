@@ -1,0 +1,5 @@
+/** Tests of families. */
+@NullMarked
+package voti.orders.family;
+
+import org.jspecify.annotations.NullMarked;

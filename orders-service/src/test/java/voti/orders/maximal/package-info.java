@@ -1,0 +1,4 @@
+@NullMarked
+package voti.orders.maximal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package voti.orders.maximising;
+
+import org.jspecify.annotations.NullMarked;
