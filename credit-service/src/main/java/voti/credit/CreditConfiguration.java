@@ -9,6 +9,7 @@ import org.springframework.core.io.ClassPathResource;
 import voti.credit.creditaccount.CreditRules;
 import voti.credit.matching.MatchingPolicy;
 import voti.credit.receivables.ReceivablesPolicy;
+import voti.credit.revaluations.RevaluationPolicy;
 import voti.credit.seller.Seller;
 import voti.credit.vat.VatRates;
 import voti.kit.json.Wire;
@@ -36,6 +37,11 @@ class CreditConfiguration {
   @Bean
   ReceivablesPolicy receivablesPolicy() {
     return read("receivables", ReceivablesPolicy.class);
+  }
+
+  @Bean
+  RevaluationPolicy revaluationPolicy() {
+    return read("revaluation", RevaluationPolicy.class);
   }
 
   private static <T> T read(String policy, Class<T> type) {

@@ -102,6 +102,30 @@ class ChecksTest extends CreditPlatform {
   }
 
   @Test
+  void aRowMayNameTradeReferencesAndGuarantees() {
+    var csv =
+        """
+        account,on,currency,source,reference1From,reference1DaysLate,reference3From,reference3DaysLate,guarantee1From,guarantee1Amount,guarantee1ValidUntil
+        %1$s,2010-03-01,SEK,file,A supplier,4,Another,30,A bank,5000.00,2010-12-31
+        %1$s,2010-03-02,SEK,file,A supplier,,,,,,
+        """
+            .formatted(account);
+    var taken = as("karl").post(FILES, "text/csv", csv.getBytes(StandardCharsets.UTF_8));
+    assertThat(taken.text("/sentence"))
+        .as(taken.response().body())
+        .isEqualTo("1 recorded, 0 known before, 1 refused.");
+    assertThat(taken.text("/rows/1/sentence")).contains("daysLate");
+    var check = CHECKS + "/" + taken.text("/rows/0/check");
+    var shown = get(check + "?after=" + taken.position());
+    assertThat(shown.at("/inputs").valueStream().map(one -> one.at("/kind").asString()))
+        .containsExactlyInAnyOrder("trade-reference", "trade-reference", "guarantee");
+    var measures = shown.at("/measures").toString();
+    assertThat(measures).contains("\"references\",\"value\":\"2\"");
+    assertThat(shown.at("/inputs").toString())
+        .contains("\"dated\":\"2010-03-01\"", "\"validUntil\":\"2010-12-31\"");
+  }
+
+  @Test
   void aFileThatIsNoneIsRefusedWhole() {
     var without = "account,on,currency\n".getBytes(StandardCharsets.UTF_8);
     var refused = as("karl").post(FILES, "text/csv", without);

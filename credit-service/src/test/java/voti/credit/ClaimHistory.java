@@ -66,6 +66,9 @@ final class ClaimHistory {
     }
     events.add(new DisputeEvent.DisputeAssigned(id, ACCOUNT, ITEM, NUMBER, "emp-mari", DAY, DAY));
     events.add(
+        new DisputeEvent.DisputeOwnerReminded(
+            id, ACCOUNT, ITEM, NUMBER, "emp-mari", DAY, DAY.plusDays(1)));
+    events.add(
         new DisputeEvent.DisputeAccepted(id, ACCOUNT, ITEM, NUMBER, PART, PART, DAY, DECIDED));
     events.add(new DisputeEvent.DisputeRejected(id, ACCOUNT, ITEM, NUMBER, PART, DAY, DECIDED));
     events.add(new DisputeEvent.DisputeWithdrawn(id, ACCOUNT, ITEM, NUMBER, PART, DAY, "Found."));

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import voti.credit.creditaccount.CreditAccountCommand.BookCreditNote;
 import voti.credit.creditaccount.CreditAccounts;
 
@@ -47,6 +48,12 @@ class ClaimsStoryTest extends DebtsPlatform {
     assertThat(more.text("/rule")).isEqualTo("contested-part-is-open");
     assertThat(as("jaan").post(path("disputes"), dispute(item, "1.00")).status()).isEqualTo(403);
 
+    eventually(
+        "/api/credit/disputes?account=" + account,
+        page -> {
+          timeIs(Instant.now());
+          return page.at("/items/0/remindedOn").asString("").equals(today.toString());
+        });
     var answer = "/api/credit/disputes/" + opened.text("/id");
     var yes = Map.of("amount", money("300.00"), "on", "2010-03-25", "reason", "They are right");
     assertThat(as("mari").post(answer + "/acceptances", yes).text("/rule")).isEqualTo("role");
@@ -124,8 +131,12 @@ class ClaimsStoryTest extends DebtsPlatform {
     assertThat(as("mari").post(path("promises"), named).text("/rule")).isEqualTo("people-are-ids");
     done(as("mari").post(path("promises"), promise(item, "300.00")));
     var call = Map.of("outcome", "promised", "on", today, "spokenWith", "per-7f-pelle");
-    done(as("mari").post(path("calls"), call));
+    var called = done(as("mari").post(path("calls"), call));
     debts(page -> debt(page, item).at("/state").asString("").equals("promised"));
+    var last = lastCall(called.position());
+    assertThat(last.at("/outcome").asString()).isEqualTo("promised");
+    assertThat(last.at("/promised/amount").asString()).isEqualTo("300.00");
+    assertThat(last.at("/state").asString()).isEqualTo("open");
     pay(item, "300.00", today);
     debts(page -> debt(page, item).at("/open/amount").asString("").equals("200.00"));
     timeIs(Instant.now().plus(2, ChronoUnit.DAYS));
@@ -136,18 +147,56 @@ class ClaimsStoryTest extends DebtsPlatform {
     assertThat(as("jaan").get("/api/credit/calls?account=" + account).status()).isEqualTo(403);
   }
 
+  /** What the work list of the account's manager says of the last call. */
+  private JsonNode lastCall(long position) {
+    var list = as("mari").get("/api/credit/debtors/today?after=" + position).body();
+    for (var line : list.at("/currencies/0/first")) {
+      if (line.at("/account").asString().equals(account)) {
+        return line.at("/lastCall");
+      }
+    }
+    throw new AssertionError("not on the list: " + list);
+  }
+
+  @Test
+  void aPromiseWrittenDownLateIsJudgedAtOnceByWhatCameSinceItWasGiven() {
+    var kept = owe("six", "500.00");
+    var broken = owe("seven", "300.00");
+    pay(kept, "500.00", today.minusDays(5));
+    debts(page -> debt(page, kept) == null);
+    done(as("mari").post(path("promises"), promise(kept, "500.00", -9, -4)));
+    done(as("mari").post(path("promises"), promise(broken, "300.00", -9, -4)));
+    eventually("/api/credit/promises?account=" + account, page -> page.at("/items").size() == 2);
+    timeIs(Instant.now());
+    var judged =
+        eventually(
+            "/api/credit/promises?account=" + account,
+            page -> !page.at("/items/1/state").asString("open").equals("open"));
+    assertThat(judged.at("/items/0/state").asString()).isEqualTo("kept");
+    assertThat(judged.at("/items/0/paid/amount").asString()).isEqualTo("500.00");
+    assertThat(judged.at("/items/1/state").asString()).isEqualTo("broken");
+    var onceMore = as("mari").post(path("promises"), promise(kept, "500.00", -4, -3));
+    assertThat(onceMore.text("/rule")).isEqualTo("promise-fits-what-is-open");
+    var unborn = as("mari").post(path("promises"), promise(broken, "1.00", -40_000, -39_999));
+    assertThat(unborn.text("/rule")).isEqualTo("promise-fits-what-is-open");
+  }
+
   private Map<String, Object> promise(String item, String amount) {
+    return promise(item, amount, 0, 0);
+  }
+
+  private Map<String, Object> promise(String item, String amount, int given, int by) {
     return Map.of(
         "items",
         List.of(item),
         "amount",
         money(amount),
         "by",
-        today,
+        today.plusDays(by),
         "promisedBy",
         "per-7f-pelle",
         "on",
-        today);
+        today.plusDays(given));
   }
 
   @Test

@@ -56,6 +56,53 @@ class CollectiveBillsTest extends BillsPlatform {
     eventually(path, page -> page.at("/items/0/periodEnd").asString("").equals("2126-03-31"));
   }
 
+  @Test
+  void aBillInInstalmentsIsLatePartByPart() {
+    var terms = "/api/credit/accounts/" + account + "/terms";
+    var agreed =
+        as("karl")
+            .post(
+                terms,
+                """
+                {"endOfMonth": false, "invoicing": "EACH", "publicBody": false,
+                 "expresslyAgreed": false, "eInvoice": false,
+                 "instalments": [{"share": "40", "days": 10}, {"share": "60", "days": 40}],
+                 "on": "2010-01-20", "reason": "As they asked"}
+                """);
+    assertThat(agreed.status()).as(agreed.response().body()).isEqualTo(200);
+    eventually(terms, t -> t.at("/terms/instalments").size() == 2);
+    decideLimit();
+    hearSubmitted("one", "5805.00");
+    hearDelivered("one", "1000.00");
+
+    var debts =
+        eventually(
+            "/api/credit/accounts/" + account + "/debts",
+            page -> page.at("/items/0/parts").size() == 2);
+    assertThat(debts.at("/items/0/open/amount").asString()).isEqualTo("1000.00");
+    assertThat(debts.at("/items/0/dueOn").asString()).isEqualTo("2126-02-25");
+    var of = "&account=" + account + "&asOf=2126-03-10";
+    var late = get("/api/credit/items?bucket=1-30" + of);
+    assertThat(late.at("/items").size()).isOne();
+    assertThat(late.at("/items/0/number").asString()).endsWith("/P1");
+    assertThat(late.at("/items/0/open/amount").asString()).isEqualTo("400.00");
+    var ageing = get("/api/credit/ageing?groupBy=account" + of);
+    assertThat(ageing.at("/totals/0/overdue/amount").asString()).isEqualTo("400.00");
+    assertThat(ageing.at("/totals/0/total/amount").asString()).isEqualTo("1000.00");
+    var statement =
+        get(
+            "/api/credit/accounts/"
+                + account
+                + "/statement?from=2126-02-01&to=2126-03-10&format=json");
+    assertThat(statement.at("/currencies/0/openItems").size()).isEqualTo(2);
+    var overdue = "/api/credit/invoices?account=" + account + "&overdueAt=";
+    assertThat(get(overdue + "2126-02-25").at("/items").size()).isZero();
+    assertThat(get(overdue + "2126-02-26").at("/items").size()).isOne();
+    var bill = get("/api/credit/invoices/" + invoice());
+    assertThat(bill.at("/due/1/open/amount").asString()).isEqualTo("600.00");
+    assertThat(bill.at("/due/1/number").asString()).endsWith("/P2");
+  }
+
   private void hearDelivered(String name, String gross) {
     hear(
         "voti.orders.goods-delivered.v1",

@@ -3,9 +3,14 @@ package voti.credit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
+import voti.credit.confirmation.BalanceConfirmations;
+import voti.credit.creditaccount.CreditAccountCommand.BookItem;
 import voti.credit.creditaccount.CreditAccountCommand.RaiseDunningLevel;
 import voti.credit.creditaccount.CreditAccounts;
+import voti.credit.creditaccount.ItemFacts;
+import voti.credit.creditaccount.ItemKind;
 import voti.kit.testing.ApiExamples;
 import voti.kit.testing.Asking.Answer;
 
@@ -23,6 +28,44 @@ abstract class DebtExamples extends DebtsPlatform {
     writeOffs(examples);
     runs(examples);
     handOvers(examples);
+    setOffs(examples);
+    revaluations(examples);
+    confirmations(examples);
+  }
+
+  /** Three days, three rounds: of each the account's letter is answered in another way. */
+  private void confirmations(ApiExamples examples) {
+    owe("confirmed", "100.00");
+    var rounds = "/api/credit/confirmation-rounds";
+    var letter = "/api/credit/confirmations/{confirmation}/";
+    var agreed = asked(examples.of(rounds), "2010-12-31");
+    call(letter + "postings", "{confirmation}", agreed, "karl", examples);
+    call(letter + "agreements", "{confirmation}", agreed, "karl", examples);
+    var contested = asked(examples.of(rounds), "2010-12-30");
+    call(letter + "contests", "{confirmation}", contested, "karl", examples);
+    call(letter + "resolutions", "{confirmation}", contested, "karl", examples);
+    var closed = asked(examples.of(rounds), "2010-12-29");
+    var round = get("/api/credit/confirmations/" + closed).at("/confirmation/round").asString();
+    eventually(
+        rounds + "/" + round, page -> page.at("/round/state").asString("").equals("written"));
+    call(rounds + "/{round}/reminders", "{round}", round, "karl", examples);
+    call(letter + "closings", "{confirmation}", closed, "karl", examples);
+  }
+
+  private String asked(String example, String day) {
+    var body =
+        example
+            .replaceFirst("acc-7f-0192f3a0-[0-9a-f-]+", account)
+            .replace("\"2010-12-31\"", "\"" + day + "\"");
+    done(as("karl").post("/api/credit/confirmation-rounds", body));
+    var letter = BalanceConfirmations.of(account, LocalDate.parse(day));
+    eventually(
+        "/api/credit/confirmations/" + letter,
+        page -> {
+          timeIs(Instant.now());
+          return page.at("/confirmation/state").asString("").equals("kept");
+        });
+    return letter;
   }
 
   private void disputes(ApiExamples examples) {
@@ -119,6 +162,36 @@ abstract class DebtExamples extends DebtsPlatform {
     eventually(
         "/api/credit/hand-overs?account=" + account, page -> page.toString().contains(handed));
     call("/api/credit/hand-overs/{handOver}/recalls", "{handOver}", handed, "karl", examples);
+  }
+
+  private void setOffs(ApiExamples examples) {
+    var invoice = owe("set-off", "500.00");
+    var note = id("itm", "note");
+    var facts =
+        new ItemFacts(
+            note, ItemKind.CREDIT_NOTE, "2010-note", Samples.sek("-20.00"), DUE.minusDays(9), DUE);
+    move(new BookItem(CreditAccounts.of(account), account, facts, ""));
+    eventually(
+        "/api/credit/items?component=openItems&account=" + account,
+        page -> page.toString().contains(note));
+    var path = OF_ACCOUNT + "set-offs";
+    var body =
+        examples
+            .of(path)
+            .replaceFirst("\"itm-7f-0192f3a0-[0-9a-f-]+\"", "\"" + note + "\"")
+            .replaceFirst("\"inv-7f-0192f3a0-[0-9a-f-]+\"", "\"" + invoice + "\"");
+    var made = done(as("karl").post(path.replace("{account}", account), body));
+    var undo = path + "/{setOff}/reversals";
+    var setOff = made.text("/happened/0/event/setOff");
+    var of = undo.replace("{account}", account).replace("{setOff}", setOff);
+    done(as("karl").post(of, examples.of(undo)));
+  }
+
+  private void revaluations(ApiExamples examples) {
+    var path = "/api/credit/revaluations";
+    var started = done(as("karl").post(path, examples.of(path))).text("/id");
+    eventually(path, page -> page.toString().contains(started));
+    call(path + "/{revaluation}/reversals", "{revaluation}", started, "karl", examples);
   }
 
   private Answer ofAccount(String what, ApiExamples examples, String item) {

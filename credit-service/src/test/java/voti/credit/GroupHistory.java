@@ -6,7 +6,7 @@ import voti.credit.creditaccount.CreditAccountEvent;
 import voti.credit.creditaccount.Life;
 import voti.credit.group.GroupLife;
 
-/** One event of every kind about limits that are shared. */
+/** One event of every kind about limits that are shared and accounts that are merged. */
 final class GroupHistory {
 
   private static final String FIRST = "ord-7f-0192f3a0-0023-7000-8000-000000000001";
@@ -26,6 +26,14 @@ final class GroupHistory {
                       || event instanceof CreditAccountEvent.ReservationKept
                       || event instanceof CreditAccountEvent.ReservationGivenBack)
           .forEach(events::add);
+    }
+    for (var limited : List.of(true, false)) {
+      try (var life = new Life()) {
+        (limited ? life.limit("1000.00") : life.cash("rec-1", "10.00")).merge();
+        life.events().stream()
+            .filter(event -> event.getClass().getSimpleName().matches("Merge.*|Absorbed"))
+            .forEach(events::add);
+      }
     }
     try (var group = new GroupLife()) {
       group.limit("100.00").admit(Samples.ACCOUNT).report(Samples.ACCOUNT, 1, "10.00");

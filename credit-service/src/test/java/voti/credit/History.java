@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import voti.credit.check.CheckRecordings;
 import voti.credit.creditaccount.Life;
+import voti.credit.cutover.CutOverSamples;
 import voti.credit.invoice.CreditorReference;
 import voti.credit.invoice.InvoiceEvent;
 import voti.credit.numbering.NumberSeriesEvent;
@@ -47,11 +48,14 @@ public final class History {
     events.addAll(DecisionHistory.ofEveryKind(DECISION, SECOND));
     events.addAll(DecisionHistory.ofProposals());
     events.addAll(ClaimHistory.ofEveryKind());
+    events.addAll(CutOverSamples.ofEveryKind());
     events.addAll(invoices());
     events.addAll(BillHistory.ofEveryKind());
     events.addAll(ReceiptSamples.ofEveryKind());
     events.addAll(ReceiptSamples.onTheAccount());
     events.addAll(policies());
+    events.addAll(LedgerHistory.ofEveryKind());
+    events.addAll(ConfirmationHistory.ofEveryKind());
     events.add(new RateEvent.RatesRecorded("rat-00-1", DAY, Map.of("SEK", BigDecimal.TEN), "ECB"));
     events.add(new NumberSeriesEvent.NumberDrawn("num-00-1", INVOICE, 1, "2010-000001"));
     return events;
@@ -63,6 +67,7 @@ public final class History {
         new CreditPolicyEvent.PolicyDrafted(
             "cpo-00-2", 2, policy.policy(), policy.data(), "Why", "emp-00-1"),
         new CreditPolicyEvent.PolicyApproved("cpo-00-2", 2, DAY, ShippedDecision.granted()),
+        new CreditPolicyEvent.PolicyWithdrawn("cpo-00-2", 2, "Too strict", "emp-00-1"),
         new CreditPolicyEvent.PolicyApprovalRefused(
             "cpo-00-2", 2, "rule", "No.", ShippedDecision.granted()));
   }
@@ -101,6 +106,18 @@ public final class History {
             goods.lines(),
             goods.gross(),
             BillHistory.bill().vat()),
+        new InvoiceEvent.CreditNotePosted(
+            INVOICE,
+            Samples.ACCOUNT,
+            note,
+            "ERP-C7",
+            "2010-000001",
+            goods.on(),
+            goods.cause(),
+            goods.lines(),
+            goods.gross(),
+            BillHistory.bill().vat(),
+            "erp"),
         new InvoiceEvent.ReturnAwaitsInvoice(INVOICE, Samples.ACCOUNT, note, goods),
         new InvoiceEvent.CreditNoteRefused(
             INVOICE, Samples.ACCOUNT, Samples.RETURN, "rule", "It is too much."));

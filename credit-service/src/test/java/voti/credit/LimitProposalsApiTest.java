@@ -55,6 +55,26 @@ class LimitProposalsApiTest extends CreditPlatform {
   }
 
   @Test
+  void aLimitOfOnePersonNamesItsAuthorityAndIsMadeAgainFromItsRecord() {
+    var path = "/api/credit/accounts/" + account;
+    var decided = as("karl").post(path + "/limits", limit(check));
+    assertThat(decided.status()).as(decided.response().body()).isEqualTo(200);
+    var listed = get(path + "/limit-decisions?after=" + decided.position()).at("/items");
+    assertThat(listed.size()).isOne();
+    var one = listed.at("/0");
+    assertThat(one.at("/decidedBy").asString()).isEqualTo("karl");
+    assertThat(one.at("/role").asString()).isEqualTo("controller");
+    assertThat(one.at("/matrix").asString()).isEqualTo("credit-authority 1");
+    assertThat(one.at("/row").asString()).isEqualTo("small");
+    var whole = path + "/limit-decisions/" + one.at("/decision").asString();
+    assertThat(get(whole).at("/rules").toString()).contains("limit-takes-one-person");
+    assertThat(get(whole + "/rerun").at("/same").asBoolean()).isTrue();
+    assertThat(as("jaan").get(whole + "/rerun").status()).isEqualTo(403);
+    assertThat(as("karl").get(path + "/limit-decisions/999").text("/rule"))
+        .isEqualTo("limit-decision-is-known");
+  }
+
+  @Test
   void twoPersonsGrantItTheAccountTakesItOnAndItsReviewBecomesDue() {
     var path = propose("60000.00");
     assertThat(get(path).at("/needs").asString()).isEqualTo("controller,commercial-director");

@@ -66,6 +66,22 @@ class PolicyStoryTest extends CreditPlatform {
   }
 
   @Test
+  void aDraftThatIsTakenBackIsNeverApproved() {
+    var drafted = as("karl").post(POLICIES, draft("55", "45"));
+    var policy = POLICIES + "/" + drafted.text("/id");
+    var why = "{\"reason\": \"Too strict\"}";
+    assertThat(as("mari").post(policy + "/withdrawals", why).status()).isEqualTo(403);
+    var withdrawn = as("karl").post(policy + "/withdrawals", why);
+    assertThat(withdrawn.status()).as(withdrawn.response().body()).isEqualTo(200);
+    var shown = get(policy + "?after=" + withdrawn.position());
+    assertThat(shown.at("/state").asString()).isEqualTo("withdrawn");
+    assertThat(shown.at("/withdrawal/reason").asString()).isEqualTo("Too strict");
+    var late = second().post(policy + "/approvals", approval("2090-01-01"));
+    assertThat(late.status()).isEqualTo(409);
+    assertThat(late.text("/rule")).isEqualTo("policy-is-drafted");
+  }
+
+  @Test
   void badDataIsRefusedByItsField() {
     var bad = as("karl").post(POLICIES, draft("-1", "30"));
     assertThat(bad.status()).isEqualTo(400);

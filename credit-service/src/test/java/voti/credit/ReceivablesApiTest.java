@@ -29,6 +29,7 @@ class ReceivablesApiTest extends CreditPlatform {
   private static final String LAST = "2999-12-31";
 
   @Autowired private MongoDatabase database;
+  @Autowired private Items items;
   @Autowired private AccountDirectory accounts;
   @Autowired private Replays replays;
 
@@ -132,7 +133,7 @@ class ReceivablesApiTest extends CreditPlatform {
   @Test
   void theBookIsCutByAccountManagerDepartmentAndCurrencyToTheSameTotal() {
     var mine = new OwnBook("kam-cuts").person();
-    for (var by : List.of("account", "manager", "department", "group", "currency")) {
+    for (var by : List.of("account", "manager", "department", "segment", "group", "currency")) {
       var cut = mine.get("/api/credit/ageing?asOf=" + DAY + "&groupBy=" + by);
       assertThat(cut.text("/totals/0/total/amount")).as(by).isEqualTo("528000.00");
       assertThat(cut.body().at("/groups").size()).isEqualTo(by.equals("account") ? 5 : 1);
@@ -142,6 +143,25 @@ class ReceivablesApiTest extends CreditPlatform {
     assertThat(bucket.text("/items/0/open/amount")).isEqualTo("140000.00");
     var manager = mine.get("/api/credit/items?manager=kam-cuts&asOf=" + DAY);
     assertThat(manager.body().at("/items").size()).isEqualTo(5);
+  }
+
+  @Test
+  void theBookIsCutBySegmentAndItsItemsAreFoundByIt() {
+    var book = new OwnBook("kam-segments");
+    var retail = accounts.find(book.accounts.get(1)).orElseThrow().classified("retail", "B");
+    accounts.record(retail, 2);
+    var cut = book.person().get("/api/credit/ageing?asOf=" + DAY + "&groupBy=segment");
+    assertThat(cut.body().at("/groups").valueStream().map(one -> one.at("/group").asString()))
+        .containsExactlyInAnyOrder("", "retail");
+    for (var asked : List.of("retail", "")) {
+      var items = book.person().get("/api/credit/items?asOf=" + DAY + "&segment=" + asked);
+      assertThat(items.body().at("/items").size()).isEqualTo(asked.isEmpty() ? 4 : 1);
+    }
+    assertThat(
+            book.person()
+                .get("/api/credit/items?segment=retail&asOf=" + DAY)
+                .text("/items/0/open/amount"))
+        .isEqualTo("140000.00");
   }
 
   @Test
@@ -167,6 +187,16 @@ class ReceivablesApiTest extends CreditPlatform {
       }
       assertThat(totals.toString()).contains("NOK");
     }
+    var visited = new ArrayList<String>();
+    items.eachOpenOn(
+        DAY,
+        row -> {
+          if (row.open().equals(one)) {
+            visited.add(row.item());
+          }
+        });
+    assertThat(visited).hasSize(2400).doesNotHaveDuplicates();
+
     var seen = new java.util.HashSet<String>();
     var cursor = "";
     do {

@@ -1,7 +1,9 @@
 package voti.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Set;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.spring.stereotype.Aggregate;
@@ -13,6 +15,20 @@ import voti.credit.creditaccount.CreditAccountCommand.ReserveForOrder;
 import voti.credit.creditaccount.CreditAccountEvent;
 import voti.credit.creditaccount.CreditAccounts;
 import voti.credit.creditaccount.Life;
+import voti.credit.cutover.CutOverCommand.BeginFile;
+import voti.credit.cutover.CutOverCommand.ConfirmCutOver;
+import voti.credit.cutover.CutOverCommand.Counted;
+import voti.credit.cutover.CutOverCommand.EndFile;
+import voti.credit.cutover.CutOverCommand.OpenCutOver;
+import voti.credit.cutover.CutOverCommand.Reconcile;
+import voti.credit.cutover.FileKind;
+import voti.credit.cutover.TakenOverCommand.Origin;
+import voti.credit.cutover.TakenOverCommand.SettleRows;
+import voti.credit.cutover.TakenOverCommand.TakeRows;
+import voti.credit.cutover.TakenOverEvent.RowsContradicted;
+import voti.credit.cutover.TakenOvers;
+import voti.credit.cutover.TakenRow;
+import voti.credit.cutover.Total;
 import voti.credit.invoice.InvoiceCommand.CreditReturn;
 import voti.credit.invoice.InvoiceCommand.IssueInvoice;
 import voti.credit.invoice.InvoiceEvent;
@@ -21,6 +37,7 @@ import voti.credit.numbering.NumberSeriesEvent.NumberDrawn;
 import voti.kit.command.Accepted;
 import voti.kit.command.Caller;
 import voti.kit.command.Commands;
+import voti.kit.command.Refused;
 import voti.kit.testing.KitTest;
 
 /** An aggregate that comes back from a snapshot and the tail decides as from all its events. */
@@ -86,6 +103,43 @@ class SnapshotsTest extends KitTest {
 
     var drawn = (NumberDrawn) send(InvoiceNumbers.draw("inv-x", day)).happened().getFirst().event();
     assertThat(drawn.number()).isEqualTo("1999-000061");
+  }
+
+  @Test
+  void aCutOverAndWhatItTookOfAnAccount() {
+    var id = "cut-00-0192f3a0-0001-7000-8000-0000000000f3";
+    var day = java.time.LocalDate.parse("2010-01-01");
+    var stated = new Total(FileKind.OPEN_ITEMS, MANY, Life.sek("60.00"));
+    send(new OpenCutOver(id, "Snapshots", day, List.of(stated)));
+    var taken = TakenOvers.of("Snapshots", ACCOUNT);
+    var origin = new Origin(ACCOUNT, id, "Snapshots", day);
+    for (var n = 1; n <= MANY; n++) {
+      var file = "file-" + n;
+      send(new BeginFile(id, file, FileKind.OPEN_ITEMS, file));
+      send(new EndFile(id, file, new Counted(1, 1, 0, 0, List.of(Life.sek("1.00")))));
+      var row = List.of(new TakenRow("opn-" + n, "N" + n, "one", Life.sek("1.00"), null, 0));
+      send(new TakeRows(taken, origin, FileKind.OPEN_ITEMS, row));
+      send(new SettleRows(taken, origin, FileKind.OPEN_ITEMS, row, List.of()));
+    }
+    comesFromASnapshot(id);
+    comesFromASnapshot(taken);
+
+    var known = new BeginFile(id, "file-7", FileKind.OPEN_ITEMS, "again");
+    assertThat(send(known, "again").happened()).isEmpty();
+    var row = new TakenRow("opn-7", "N7", "one", Life.sek("1.00"), null, 0);
+    var other = new TakenRow("opn-8", "N8", "two", Life.sek("2.00"), null, 0);
+    var again =
+        send(new TakeRows(taken, origin, FileKind.OPEN_ITEMS, List.of(row, other)), "again");
+    assertThat(again.happened()).hasSize(1);
+    assertThat(again.happened().getFirst().event())
+        .isInstanceOfSatisfying(
+            RowsContradicted.class, e -> assertThat(e.rows().getFirst().id()).isEqualTo("opn-8"));
+    var both = List.of(stated);
+    send(new Reconcile(id, both, both));
+    assertThatThrownBy(() -> send(new ConfirmCutOver(id, List.of())))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            no -> assertThat(no.refusal().rule()).isEqualTo("second-person-confirms"));
   }
 
   private static ReserveForOrder reserve(String id, String order, int amount) {

@@ -5,15 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import voti.credit.creditaccount.Allocation;
 import voti.credit.creditaccount.CreditAccountEvent;
+import voti.credit.creditaccount.CreditAccountEvent.Absorbed;
 import voti.credit.creditaccount.CreditAccountEvent.CreditNoteBooked;
 import voti.credit.creditaccount.CreditAccountEvent.DeliveryInvoiced;
 import voti.credit.creditaccount.CreditAccountEvent.ItemBooked;
 import voti.credit.creditaccount.CreditAccountEvent.ItemReinstated;
 import voti.credit.creditaccount.CreditAccountEvent.ItemWrittenOff;
+import voti.credit.creditaccount.CreditAccountEvent.ItemsRevalued;
+import voti.credit.creditaccount.CreditAccountEvent.ItemsSetOff;
+import voti.credit.creditaccount.CreditAccountEvent.MergedAway;
 import voti.credit.creditaccount.CreditAccountEvent.ReceiptAllocated;
 import voti.credit.creditaccount.CreditAccountEvent.ReceiptBooked;
 import voti.credit.creditaccount.CreditAccountEvent.ReceiptReversed;
 import voti.credit.creditaccount.CreditAccountEvent.ReceiptUnallocated;
+import voti.credit.creditaccount.CreditAccountEvent.SetOffUndone;
 import voti.credit.creditaccount.ItemFacts;
 import voti.values.Money;
 
@@ -58,6 +63,14 @@ final class Entries {
       case ItemWrittenOff e ->
           add(e.on(), "write-off", e.writeOff(), e.item(), e.amount().negated());
       case ItemReinstated e -> add(e.on(), "reinstated", e.writeOff(), e.item(), e.amount());
+      case ItemsRevalued e ->
+          e.items()
+              .forEach(
+                  now -> add(e.on(), "revaluation", e.revaluation(), now.item(), now.change()));
+      case ItemsSetOff e -> add(e.on(), "exchange", e.setOff(), "", e.exchange());
+      case MergedAway e -> add(e.on(), "merged", e.into(), "", e.book().balance().negated());
+      case Absorbed e -> add(e.on(), "merged", e.from(), "", e.book().balance());
+      case SetOffUndone e -> add(e.on(), "exchange", e.setOff(), "", e.exchange().negated());
       default -> {}
     }
   }
@@ -71,6 +84,9 @@ final class Entries {
     add(on, "settlement-discount", receipt, item, beside.settlementDiscount().negated());
     add(on, "difference", receipt, item, beside.difference().negated());
     add(on, "bank-charge", receipt, item, beside.bankCharge().negated());
+    if (beside.exchange() != null) {
+      add(on, "exchange", receipt, item, beside.exchange());
+    }
   }
 
   private void taken(String receipt, Allocation allocation, LocalDate on) {
@@ -78,6 +94,9 @@ final class Entries {
     add(on, "settlement-discount", receipt, item, allocation.settlementDiscount());
     add(on, "difference", receipt, item, allocation.difference());
     add(on, "bank-charge", receipt, item, allocation.bankCharge());
+    if (allocation.exchange() != null) {
+      add(on, "exchange", receipt, item, allocation.exchange().negated());
+    }
   }
 
   private void add(LocalDate booked, String kind, String document, String item, Money amount) {

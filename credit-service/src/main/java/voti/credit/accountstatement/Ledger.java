@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import voti.credit.accountstatement.Statement.OpenLine;
 import voti.credit.items.ItemRow;
+import voti.credit.items.Reduction;
 import voti.values.Money;
 
 /** A debtor's ledger and its items, and the statements over them by currency. */
@@ -39,6 +40,7 @@ final class Ledger {
   private List<OpenLine> openItems(String currency, LocalDate day) {
     return items.stream()
         .filter(item -> item.amount().currency().getCurrencyCode().equals(currency))
+        .flatMap(item -> item.parts(Reduction::booked).stream())
         .filter(item -> !bookedAt(item, day).isZero())
         .map(item -> openLine(item, day))
         .sorted(Comparator.comparing(OpenLine::dueOn).thenComparing(OpenLine::number))

@@ -48,7 +48,7 @@ class AgeingEndpoint {
   @GetMapping("/api/credit/ageing")
   ResponseEntity<Object> ageing(
       @Parameter(example = "2010-04-01") @RequestParam(required = false) @Nullable LocalDate asOf,
-      @Parameter(description = "account, manager, department, group or currency")
+      @Parameter(description = "account, manager, department, segment, group or currency")
           @RequestParam(defaultValue = "account")
           String groupBy,
       @RequestParam(required = false) @Nullable String account,

@@ -2,26 +2,19 @@ package voti.credit.ageing;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lte;
-import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 import voti.credit.items.Items;
 import voti.credit.receivables.Receivable;
+import voti.credit.views.Rows;
 import voti.kit.command.Caller;
 import voti.kit.security.AccountDirectory;
 import voti.kit.security.AccountEntry;
@@ -52,9 +45,9 @@ public class Book {
    * reduced in it. What was over before it stays in the database.
    */
   public void each(Caller caller, LocalDate from, LocalDate to, Consumer<Receivable> reader) {
-    var touched = touched(from, to);
+    var touched = Items.touched(from, to);
     if (scope.visible(caller).equals(new Document())) {
-      all(touched, reader);
+      Rows.each(items, touched, include(BookRow.FIELDS), BookRow::item, row -> row.each(reader));
       return;
     }
     var own = directory.visibleTo(caller).stream().map(AccountEntry::account).toList();
@@ -72,33 +65,12 @@ public class Book {
   /** The same of one account, which the caller must be allowed to read. */
   void openOn(String account, Caller caller, LocalDate day, Consumer<Receivable> reader) {
     scope.requireRead(account, caller);
-    read(items.find(and(eq("account", account), touched(day.plusDays(1), day))), reader);
+    read(items.find(and(eq("account", account), Items.touched(day.plusDays(1), day))), reader);
   }
 
-  private void all(Bson touched, Consumer<Receivable> reader) {
-    var last = "";
-    List<BookRow> rows;
-    do {
-      var next = items.find(and(gt("_id", last), touched)).sort(Sorts.ascending("_id"));
-      rows = read(next.limit(PAGE), reader);
-      last = rows.isEmpty() ? last : rows.getLast().item();
-    } while (rows.size() == PAGE);
-  }
-
-  private static List<BookRow> read(FindIterable<BookRow> found, Consumer<Receivable> reader) {
-    var rows =
-        found.projection(include(BookRow.FIELDS)).batchSize(PAGE).into(new ArrayList<BookRow>());
-    rows.forEach(row -> reader.accept(row.receivable()));
-    return rows;
-  }
-
-  private static Bson touched(LocalDate from, LocalDate to) {
-    return and(
-        lte("issuedOn", to),
-        or(
-            eq("settled", false),
-            gte("reductions.valued", from),
-            gte("reductions.booked", from),
-            gte("issuedOn", from)));
+  private static void read(FindIterable<BookRow> found, Consumer<Receivable> reader) {
+    for (var row : found.projection(include(BookRow.FIELDS)).batchSize(PAGE)) {
+      row.each(reader);
+    }
   }
 }

@@ -2,6 +2,7 @@ package voti.credit.ageing;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import voti.credit.ageing.Names.Debtor;
 
@@ -28,6 +29,13 @@ enum Grouping {
     @Override
     String keyOf(Debtor debtor) {
       return debtor.account().department();
+    }
+  },
+  /** One that is not classified is of no segment. */
+  SEGMENT {
+    @Override
+    String keyOf(Debtor debtor) {
+      return Objects.requireNonNullElse(debtor.account().segment(), "");
     }
   },
   GROUP {

@@ -49,6 +49,11 @@ class AskCreditAccount {
     return refusal.isEmpty();
   }
 
+  /** Tells it what it cannot refuse. */
+  void tell(CreditAccountCommand command, Trigger trigger, String name) {
+    automations.send(command, trigger, name);
+  }
+
   private Optional<Refusal> refusal(Object command, Trigger trigger, String name) {
     return automations.send(command, trigger, name).stream()
         .flatMap(accepted -> accepted.happened().stream())

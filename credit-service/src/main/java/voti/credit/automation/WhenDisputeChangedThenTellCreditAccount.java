@@ -40,6 +40,7 @@ class WhenDisputeChangedThenTellCreditAccount {
       case DisputeEvent.DisputeWithdrawn e -> end(e, message);
       case DisputeEvent.DisputeSettled e -> end(e, message);
       case DisputeEvent.DisputeAssigned _,
+          DisputeEvent.DisputeOwnerReminded _,
           DisputeEvent.DisputeAccepted _,
           DisputeEvent.DisputeLapsed _ -> {}
     }

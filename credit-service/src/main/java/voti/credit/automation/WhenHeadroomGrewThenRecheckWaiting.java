@@ -38,6 +38,8 @@ class WhenHeadroomGrewThenRecheckWaiting {
       case CreditAccountEvent.CreditNoteBooked e -> recheck(e, e.issuedOn(), message);
       case CreditAccountEvent.ReservationFreed e -> recheck(e, null, message);
       case CreditAccountEvent.ItemWrittenOff e -> recheck(e, e.on(), message);
+      case CreditAccountEvent.Absorbed e -> recheck(e, e.on(), message);
+      case CreditAccountEvent.CashKept e -> recheck(e, null, message);
       case CreditAccountEvent.ItemDisputed e -> recheck(e, null, message);
       case CreditAccountEvent.AccountUnblocked e -> recheck(e, null, message);
       default -> {}

@@ -38,6 +38,7 @@ class WhenLetterIssuedThenBookItsNotes {
           new BlockAccount(
               CreditAccounts.of(event.account()),
               event.account(),
+              event.level(),
               "Reminder of level " + event.level() + " was sent."),
           trigger,
           "block-account");

@@ -1,6 +1,5 @@
 package voti.credit.automation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
@@ -11,6 +10,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import voti.credit.creditaccount.Allocation;
+import voti.credit.creditaccount.CreditAccountCommand.KeepCash;
 import voti.credit.creditaccount.CreditAccountCommand.ReverseReceipt;
 import voti.credit.creditaccount.CreditAccountCommand.UnallocateReceipt;
 import voti.credit.creditaccount.CreditAccounts;
@@ -47,17 +47,23 @@ class WhenMatchTakenBackThenUndoIt {
     }
   }
 
+  /** Taking cash back ends what the rest was kept for, before there is more of the rest. */
   private void undo(MatchTakenBack event, List<BookingRefused> refused, Trigger trigger) {
+    account.tell(
+        new KeepCash(CreditAccounts.of(event.account()), event.account(), event.receipt(), null),
+        trigger,
+        "free-cash");
     var never =
         new ArrayList<@Nullable Allocation>(
             refused.stream()
                 .filter(no -> no.asked().equals("match"))
                 .map(BookingRefused::allocation)
                 .toList());
+    var mirrors = new Mirrors(items, event.receipt());
     for (var i = event.allocations().size() - 1; i >= 0; i--) {
       var allocation = event.allocations().get(i);
       if (!never.remove(allocation)) {
-        unallocate(event, allocation, trigger, "unallocate-receipt-" + i);
+        unallocate(event, mirrors.of(allocation), trigger, "unallocate-receipt-" + i);
       }
     }
     if (event.unassigned()) {
@@ -80,25 +86,24 @@ class WhenMatchTakenBackThenUndoIt {
 
   private void unallocate(
       MatchTakenBack event, Allocation allocation, Trigger trigger, String name) {
+    var row = items.find(allocation.item());
     account.ask(
         new UnallocateReceipt(
             CreditAccounts.of(event.account()),
             event.account(),
             event.receipt(),
             allocation,
-            dueOn(allocation.item()),
+            row.map(ItemRow::dueOn).orElse(null),
+            row.map(ItemRow::level).orElse(0),
             event.booked(),
             event.valued(),
-            event.reason()),
+            event.reason(),
+            row.map(ItemRow::instalments).orElse(null)),
         event.receipt(),
         "unmatch",
-        allocation,
+        allocation.asPaid(),
         trigger,
         name);
-  }
-
-  private @Nullable LocalDate dueOn(String item) {
-    return items.find(item).map(ItemRow::dueOn).orElse(null);
   }
 
   /** Whatever the account was asked before this was answered before it is handled. */

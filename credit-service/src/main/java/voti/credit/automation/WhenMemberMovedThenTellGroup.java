@@ -7,8 +7,11 @@ import org.axonframework.eventhandling.EventMessage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import voti.credit.creditaccount.CreditAccountEvent;
+import voti.credit.creditaccount.CreditAccountEvent.Absorbed;
 import voti.credit.creditaccount.CreditAccountEvent.LimitShared;
+import voti.credit.creditaccount.CreditAccountEvent.MergedAway;
 import voti.credit.creditaccount.CreditAccountEvent.OrderReserved;
+import voti.credit.group.GroupLimitCommand.ReleaseMember;
 import voti.credit.group.GroupLimitCommand.ReportMember;
 import voti.credit.groups.Memberships;
 import voti.kit.command.Automations;
@@ -42,7 +45,25 @@ class WhenMemberMovedThenTellGroup {
       }
       case OrderReserved e when e.awaitsGroup() != null ->
           tell(e, e.awaitsGroup(), e.order(), e.reserved(), recorded, message);
+      // What was here is heard of at the other account first, so that it is never at neither.
+      case MergedAway _ -> {}
+      case Absorbed e -> {
+        tell(e, memberships.of(e.account()), null, null, recorded, message);
+        leave(e, message);
+      }
       default -> tell(event, memberships.of(event.account()), null, null, recorded, message);
+    }
+  }
+
+  private void leave(Absorbed event, EventMessage<?> message) {
+    var group = memberships.of(event.from());
+    if (group != null) {
+      automations.send(
+          new ReleaseMember(
+              group, event.from(), event.from() + " is merged into " + event.account() + "."),
+          Trigger.of(message),
+          "leave-group");
+      memberships.keep(event.from(), null);
     }
   }
 

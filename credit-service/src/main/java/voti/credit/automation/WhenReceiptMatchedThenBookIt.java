@@ -11,7 +11,9 @@ import org.springframework.stereotype.Component;
 import voti.credit.creditaccount.Allocation;
 import voti.credit.creditaccount.CreditAccountCommand.AllocateReceipt;
 import voti.credit.creditaccount.CreditAccountCommand.BookReceipt;
+import voti.credit.creditaccount.CreditAccountCommand.KeepCash;
 import voti.credit.creditaccount.CreditAccounts;
+import voti.credit.creditaccount.Earmark;
 import voti.credit.receipt.ReceiptEvent.MatchMade;
 import voti.credit.receipt.ReceiptEvent.ReceiptMatched;
 import voti.kit.command.Trigger;
@@ -60,6 +62,14 @@ class WhenReceiptMatchedThenBookIt {
             event.valued(),
             trigger)) {
       allocate(event.account(), event.receipt(), event.allocations(), trigger);
+    }
+    var purpose = event.earmark();
+    if (purpose != null) {
+      var mark = new Earmark(purpose, event.order());
+      account.tell(
+          new KeepCash(CreditAccounts.of(event.account()), event.account(), event.receipt(), mark),
+          trigger,
+          "keep-cash");
     }
   }
 

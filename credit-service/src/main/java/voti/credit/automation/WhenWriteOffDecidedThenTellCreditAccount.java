@@ -47,6 +47,7 @@ class WhenWriteOffDecidedThenTellCreditAccount {
 
   @EventHandler
   void on(DebtRecovered event, EventMessage<?> message) {
+    var row = items.find(event.item());
     automations.send(
         new ReinstateItem(
             CreditAccounts.of(event.account()),
@@ -54,9 +55,12 @@ class WhenWriteOffDecidedThenTellCreditAccount {
             event.item(),
             event.writeOff(),
             event.amount(),
-            items.find(event.item()).map(ItemRow::dueOn).orElse(null),
+            row.map(ItemRow::dueOn).orElse(null),
+            row.map(ItemRow::level).orElse(0),
+            row.map(known -> known.writtenOff(event.writeOff(), event.amount())).orElse(null),
             event.on(),
-            event.why()),
+            event.why(),
+            row.map(ItemRow::instalments).orElse(null)),
         Trigger.of(message),
         "reinstate-item");
   }

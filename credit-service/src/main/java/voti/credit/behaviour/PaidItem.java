@@ -41,7 +41,7 @@ public record PaidItem(
     for (var reduction : item.reductions()) {
       if (!reduction.booked().isAfter(day) && !reduction.valued().isAfter(day)) {
         switch (reduction.kind()) {
-          case "credit-note" -> billed = billed.minus(reduction.amount());
+          case "credit-note", "set-off", "revaluation" -> billed = billed.minus(reduction.amount());
           case "write-off", "reinstated" -> writtenOff = writtenOff.plus(reduction.amount());
           default -> add(parts, reduction);
         }
@@ -54,6 +54,18 @@ public record PaidItem(
       open = open.minus(part.amount());
     }
     return new PaidItem(item.dueOn(), billed, paid, writtenOff, open);
+  }
+
+  /**
+   * The parts of the item at the end of a day, each as an invoice of its own; the item itself where
+   * it is due as a whole. A payment that came back paid none of them.
+   */
+  public static List<PaidItem> parts(ItemRow item, LocalDate day) {
+    return item.due() == null
+        ? List.of(of(item, day))
+        : item.reducedBy(Netted.of(item.reductions(), day)).stream()
+            .map(part -> of(part, day))
+            .toList();
   }
 
   /** A mirror takes off what its document had paid, and the first day stays. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import voti.credit.goods.Deduction;
+import voti.credit.goods.KeptCash;
 import voti.credit.invoice.BilledDelivery;
 import voti.credit.invoice.InvoiceKind;
 import voti.credit.invoices.InvoiceRow;
@@ -33,6 +35,8 @@ import voti.values.Money;
  * @param buyerReference what the buyer wants on its bills; {@code null} for nothing
  * @param preceding the invoice that a credit note takes back; {@code null} on an invoice
  * @param cause why it is credited; {@code null} on an invoice
+ * @param prepayments the prepayment invoices that it takes off
+ * @param paidAhead cash that was kept for it, of which no VAT invoice was issued; zero for none
  */
 public record BillFacts(
     String document,
@@ -54,7 +58,56 @@ public record BillFacts(
     String order,
     @Nullable String buyerReference,
     @Nullable Preceding preceding,
-    @Nullable String cause) {
+    @Nullable String cause,
+    List<Preceding> prepayments,
+    Money paidAhead) {
+
+  /** For which nothing was paid ahead. */
+  public BillFacts(
+      String document,
+      String account,
+      String number,
+      String reference,
+      InvoiceKind kind,
+      Party buyer,
+      LocalDate issuedOn,
+      List<DuePart> due,
+      @Nullable PaymentTerms terms,
+      List<BillLine> lines,
+      Money charge,
+      Vat chargeVat,
+      List<VatSubtotal> vat,
+      Money gross,
+      @Nullable LocalDate deliveredOn,
+      @Nullable Covered covered,
+      String order,
+      @Nullable String buyerReference,
+      @Nullable Preceding preceding,
+      @Nullable String cause) {
+    this(
+        document,
+        account,
+        number,
+        reference,
+        kind,
+        buyer,
+        issuedOn,
+        due,
+        terms,
+        lines,
+        charge,
+        chargeVat,
+        vat,
+        gross,
+        deliveredOn,
+        covered,
+        order,
+        buyerReference,
+        preceding,
+        cause,
+        List.of(),
+        Money.zero(gross.currency()));
+  }
 
   /** From the first delivery to the end of the period, both days in. */
   public record Covered(LocalDate from, LocalDate to) {
@@ -101,6 +154,12 @@ public record BillFacts(
                         BillLine.of(lines.size() + 1, line, named.order(delivery.order(), ""))));
       }
     }
+    var off = bill == null ? List.<Deduction>of() : bill.takenOff();
+    for (var one : off) {
+      one.vat().stream()
+          .filter(part -> !part.base().isZero() || !part.vat().isZero())
+          .forEach(part -> lines.add(BillLine.off(lines.size() + 1, one, part)));
+    }
     var chargeVat =
         bill == null || bill.chargeVat() == null ? lines.getFirst().vat() : bill.chargeVat();
     return new BillFacts(
@@ -125,7 +184,13 @@ public record BillFacts(
         named.order(row.order(), row.number()),
         named.buyerReference(),
         null,
-        null);
+        null,
+        off.stream().map(one -> new Preceding(one.number(), one.issuedOn())).distinct().toList(),
+        bill == null
+            ? Money.zero(row.gross().currency())
+            : bill.paidAhead().stream()
+                .map(KeptCash::cash)
+                .reduce(Money.zero(row.gross().currency()), Money::plus));
   }
 
   static BillFacts of(InvoiceRow row, InvoiceRow.Credited note, Named named) {
@@ -159,6 +224,11 @@ public record BillFacts(
   /** Whether it takes an invoice back. */
   public boolean isCreditNote() {
     return preceding != null;
+  }
+
+  /** What is still to be paid once cash that was kept for it is taken off. */
+  public Money payable() {
+    return gross.minus(paidAhead);
   }
 
   /** All lines, without charge and VAT. */

@@ -3,8 +3,10 @@ package voti.credit.bills;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
+import voti.credit.goods.Deduction;
 import voti.credit.goods.GoodsLine;
 import voti.credit.vat.Vat;
+import voti.credit.vat.VatSubtotal;
 import voti.values.Money;
 import voti.values.Quantity;
 
@@ -17,6 +19,8 @@ import voti.values.Quantity;
  * @param net without VAT, allowance off
  * @param allowance its share of a document's allowance; {@code null} for none
  * @param order the number of its order, where a bill has several; else {@code null}
+ * @param prepayment the number of the prepayment invoice that it takes off, with a quantity of −1;
+ *     {@code null} on any other line
  */
 public record BillLine(
     int id,
@@ -26,7 +30,21 @@ public record BillLine(
     Money net,
     @Nullable Money allowance,
     Vat vat,
-    @Nullable String order) {
+    @Nullable String order,
+    @Nullable String prepayment) {
+
+  /** A line of goods. */
+  public BillLine(
+      int id,
+      String name,
+      String product,
+      Quantity quantity,
+      Money net,
+      @Nullable Money allowance,
+      Vat vat,
+      @Nullable String order) {
+    this(id, name, product, quantity, net, allowance, vat, order, null);
+  }
 
   /** Decimals of a price: enough that price by quantity comes back to the amount. */
   private static final int PRICE_PLACES = 8;
@@ -45,6 +63,20 @@ public record BillLine(
         order);
   }
 
+  /** What is taken off of one category and rate, since it was billed and paid ahead. */
+  static BillLine off(int id, Deduction deduction, VatSubtotal part) {
+    return new BillLine(
+        id,
+        "Prepayment by invoice " + deduction.number(),
+        "",
+        Quantity.of("-1", "C62"),
+        part.base().negated(),
+        null,
+        new Vat(part.category(), part.rate()),
+        null,
+        deduction.number());
+  }
+
   /** Before the allowance. */
   Money listed() {
     return allowance == null ? net : net.plus(allowance);
@@ -52,7 +84,7 @@ public record BillLine(
 
   /** What one unit costs before the allowance; exact to eight decimals. */
   BigDecimal price() {
-    if (!quantity.isPositive()) {
+    if (quantity.amount().signum() == 0) {
       return listed().amount();
     }
     var exact = listed().amount().divide(quantity.amount(), PRICE_PLACES, RoundingMode.HALF_UP);

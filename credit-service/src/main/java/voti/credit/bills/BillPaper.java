@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import voti.credit.paper.PaperFormats;
 import voti.credit.paper.PaperTemplates;
@@ -23,9 +24,20 @@ public class BillPaper {
     this.seller = seller;
   }
 
-  /** A line, written out. */
+  /**
+   * A line, written out.
+   *
+   * @param prepayment the number of the prepayment invoice that it takes off; {@code null} of goods
+   */
   public record Line(
-      String id, String name, String quantity, String price, String vat, String net, String note) {}
+      String id,
+      String name,
+      String quantity,
+      String price,
+      String vat,
+      String net,
+      String note,
+      @Nullable String prepayment) {}
 
   /** A rate's row of the breakdown, written out. */
   public record Tax(String category, String rate, String base, String vat, String reason) {}
@@ -69,7 +81,8 @@ public class BillPaper {
         formats.decimal(price),
         formats.percent(line.vat().rate()),
         formats.amount(line.net()),
-        allowance == null || allowance.isZero() ? "" : formats.amount(allowance.negated()));
+        allowance == null || allowance.isZero() ? "" : formats.amount(allowance.negated()),
+        line.prepayment());
   }
 
   private static List<Tax> taxes(BillFacts bill, PaperFormats formats) {

@@ -66,6 +66,7 @@ public class UblBill {
       invoice.setBuyerReference(bill.buyerReference());
     }
     invoice.setOrderReference(order(bill));
+    bill.prepayments().forEach(one -> invoice.addBillingReference(preceding(one)));
     invoice.setAccountingSupplierParty(UblParties.seller(seller, bill));
     invoice.setAccountingCustomerParty(UblParties.buyer(bill.buyer(), bill));
     var covered = bill.covered();

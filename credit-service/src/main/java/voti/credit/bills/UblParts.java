@@ -104,7 +104,10 @@ final class UblParts {
     if (!bill.charge().isZero()) {
       totals.setChargeTotalAmount(bill.charge().amount()).setCurrencyID(currency);
     }
-    totals.setPayableAmount(bill.gross().amount()).setCurrencyID(currency);
+    if (!bill.paidAhead().isZero()) {
+      totals.setPrepaidAmount(bill.paidAhead().amount()).setCurrencyID(currency);
+    }
+    totals.setPayableAmount(bill.payable().amount()).setCurrencyID(currency);
     return totals;
   }
 

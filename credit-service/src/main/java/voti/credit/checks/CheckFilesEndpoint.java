@@ -65,7 +65,9 @@ class CheckFilesEndpoint {
           "Columns: account, on, currency, source; and, where they are known, documentHash, year,"
               + " currentAssets, currentLiabilities, workingCapital, retainedEarnings, bookEquity,"
               + " totalAssets, totalLiabilities, turnover, ebit, interest, status, foundedOn,"
-              + " sector, country, taxDebt.")
+              + " sector, country, taxDebt; and up to five of reference1From, reference1DaysLate,"
+              + " reference1ValidUntil, and of guarantee1From, guarantee1Amount,"
+              + " guarantee1ValidUntil.")
   @PostMapping(consumes = "text/csv")
   CheckFileAnswer takeCsv(@RequestBody byte[] file, @Parameter(hidden = true) Caller caller) {
     return take(CheckFile.csv(file), caller);

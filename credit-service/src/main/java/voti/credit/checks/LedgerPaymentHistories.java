@@ -43,8 +43,10 @@ class LedgerPaymentHistories implements PaymentHistories {
   public Optional<PaymentHistory> of(String account, LocalDate on, Currency currency) {
     var sums = new TreeMap<Days, BigDecimal>(IN_ORDER);
     for (var item : items.of(account, currency, on)) {
-      if (!item.dueOn().isBefore(on.minusYears(YEARS))) {
-        add(PaidItem.of(item, on), sums);
+      for (var part : PaidItem.parts(item, on)) {
+        if (!part.dueOn().isBefore(on.minusYears(YEARS))) {
+          add(part, sums);
+        }
       }
     }
     if (sums.isEmpty()) {

@@ -1,5 +1,6 @@
 package voti.credit.creditaccount;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import voti.values.Money;
 
@@ -9,36 +10,38 @@ final class CashMovements {
   private CashMovements() {}
 
   static CreditAccountEvent receive(
-      CreditAccountCommand.BookReceipt c, Money paidBefore, Standing before) {
-    if (!before.keeps(c.amount())) {
-      return before.otherCurrency(c, c.receipt(), c.amount());
+      CreditAccountCommand.BookReceipt c, Money paidBefore, Standing before, Rates rates) {
+    var carried = Carried.of(c.amount(), before.currency(), c.booked(), rates);
+    if (carried.isEmpty()) {
+      return before.noRate(c, c.receipt(), c.amount(), c.booked());
     }
+    var amount = carried.get().amount();
     return new CreditAccountEvent.ReceiptBooked(
         c.creditAccount(),
         c.account(),
-        new UnallocatedReceipt(c.receipt(), c.invoice(), c.amount(), c.booked(), c.valued()),
-        paidBefore.plus(c.amount()),
-        before.with(before.exposure().receiving(c.amount())));
+        UnallocatedReceipt.of(c, carried.get()),
+        paidBefore.plus(amount),
+        before.with(before.exposure().receiving(amount)));
   }
 
-  /** Allocates as much as is open, at most what is left of the cash. */
-  static CreditAccountEvent meet(
+  /**
+   * Allocates as much as is open, at most what is left of the cash; none when the two are in
+   * different currencies, since somebody has to say how much of one is how much of the other.
+   */
+  static Optional<CreditAccountEvent> meet(
       String creditAccount,
       String account,
       UnallocatedReceipt receipt,
-      Money open,
+      OpenItem item,
       Standing before) {
-    var amount = receipt.amount().isMoreThan(open) ? open : receipt.amount();
-    return new CreditAccountEvent.ReceiptAllocated(
-        creditAccount,
-        account,
-        receipt.receipt(),
-        String.valueOf(receipt.invoice()),
-        amount,
-        null,
-        receipt.booked(),
-        receipt.valued(),
-        before.with(before.exposure().allocating(amount)));
+    var left = receipt.left();
+    var open = item.owed();
+    if (!left.currency().equals(open.currency())) {
+      return Optional.empty();
+    }
+    var cash = left.isMoreThan(open) ? open : left;
+    var asked = Allocation.ofCash(String.valueOf(receipt.invoice()), cash);
+    return Optional.of(allocated(creditAccount, account, asked, receipt, item, before));
   }
 
   static CreditAccountEvent allocate(
@@ -47,58 +50,91 @@ final class CashMovements {
       @Nullable OpenItem item,
       Standing before) {
     var allocation = c.allocation();
-    if (cash == null || allocation.cash().isMoreThan(cash.amount())) {
+    if (cash == null || allocation.cash().isMoreThan(cash.left())) {
       return before.refused(
           c,
           c.receipt(),
           "allocation-stays-within-cash",
           allocation.cash().grouped()
               + " cannot be allocated; "
-              + (cash == null ? "nothing" : cash.amount().grouped())
+              + (cash == null ? "nothing" : cash.left().grouped())
               + " of the receipt is free.");
     }
-    if (item == null || allocation.total().isMoreThan(item.open())) {
+    if (item == null || new Clearing(allocation, cash, item).isMoreThanOpen()) {
       return before.refused(
           c,
           c.receipt(),
           "allocation-stays-within-item",
           allocation.total().grouped()
               + " cannot be settled; "
-              + (item == null ? "nothing" : item.open().grouped())
+              + (item == null ? "nothing" : open(item, allocation.cash()).grouped())
               + " of the item is open.");
     }
+    var clearing = new Clearing(allocation, cash, item);
+    if (clearing.isMoreThanPart()) {
+      var open = clearing.openOfPart();
+      return before.refused(
+          c,
+          c.receipt(),
+          "allocation-stays-within-part",
+          "%s cannot be settled; %s of part %s of the item is open."
+              .formatted(
+                  allocation.total().grouped(),
+                  open == null ? "nothing" : open.grouped(),
+                  allocation.part()));
+    }
+    return allocated(c.creditAccount(), c.account(), allocation, cash, item, before);
+  }
+
+  private static Money open(OpenItem item, Money cash) {
+    return item.owed().currency().equals(cash.currency()) ? item.owed() : item.open();
+  }
+
+  private static CreditAccountEvent allocated(
+      String creditAccount,
+      String account,
+      Allocation asked,
+      UnallocatedReceipt cash,
+      OpenItem item,
+      Standing before) {
+    var made = new Clearing(asked, cash, item).inAccount();
+    var cashAlone = made.equals(Allocation.ofCash(made.item(), made.cash()));
     return new CreditAccountEvent.ReceiptAllocated(
-        c.creditAccount(),
-        c.account(),
-        c.receipt(),
-        allocation.item(),
-        allocation.cash(),
-        allocation.givenUp().isZero() && allocation.difference().isZero() ? null : allocation,
+        creditAccount,
+        account,
+        cash.receipt(),
+        made.item(),
+        made.cash(),
+        cashAlone ? null : made,
         cash.booked(),
         cash.valued(),
         before.with(
-            before
-                .exposure()
-                .allocating(allocation.cash())
-                .opening(allocation.givenUp().negated())));
+            before.exposure().allocating(made.cash()).opening(made.beyondCash().negated())));
   }
 
-  static CreditAccountEvent unallocate(CreditAccountCommand.UnallocateReceipt c, Standing before) {
+  static CreditAccountEvent unallocate(
+      CreditAccountCommand.UnallocateReceipt c, Standing before, Rates rates) {
     var allocation = c.allocation();
+    var paid = allocation.paid();
     return new CreditAccountEvent.ReceiptUnallocated(
         c.creditAccount(),
         c.account(),
         c.receipt(),
         allocation,
         c.dueOn(),
+        c.level(),
+        paid == null
+            ? null
+            : rates.rate(paid.cash().currency(), before.currency(), c.booked()).orElse(null),
         c.booked(),
         c.valued(),
         c.reason(),
+        c.parts(),
         before.with(
             before
                 .exposure()
                 .allocating(allocation.cash().negated())
-                .opening(allocation.givenUp())));
+                .opening(allocation.beyondCash())));
   }
 
   static CreditAccountEvent reverse(
@@ -106,25 +142,27 @@ final class CashMovements {
       @Nullable UnallocatedReceipt cash,
       Money paidBefore,
       Standing before) {
-    if (cash == null || c.amount().isMoreThan(cash.amount())) {
+    if (cash == null || c.amount().isMoreThan(cash.left())) {
       return before.refused(
           c,
           c.receipt(),
           "reversed-cash-is-unallocated",
           c.amount().grouped()
               + " cannot go back; "
-              + (cash == null ? "nothing" : cash.amount().grouped())
+              + (cash == null ? "nothing" : cash.left().grouped())
               + " of the receipt is unallocated.");
     }
+    var amount = cash.share(c.amount());
     return new CreditAccountEvent.ReceiptReversed(
         c.creditAccount(),
         c.account(),
         c.receipt(),
-        c.amount(),
+        amount,
+        cash.original() == null ? null : c.amount(),
         c.booked(),
         c.valued(),
         c.reason(),
-        paidBefore.minus(c.amount()),
-        before.with(before.exposure().receiving(c.amount().negated())));
+        paidBefore.minus(amount),
+        before.with(before.exposure().receiving(amount.negated())));
   }
 }

@@ -1,6 +1,7 @@
 package voti.credit.creditaccount;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import voti.values.Money;
 import voti.values.Percentage;
 import voti.values.Period;
@@ -15,6 +16,8 @@ import voti.values.Period;
  * @param insured what part of that is paid when it comes to it
  * @param most the provider pays at most so much
  * @param period half-open; it lapses by itself at the end
+ * @param lapsesWhenLate the provider bears nothing any more once an item is late by more days;
+ *     {@code null} when that does not end it
  */
 public record Cover(
     String id,
@@ -23,7 +26,8 @@ public record Cover(
     Money amount,
     Percentage insured,
     Money most,
-    Period period) {
+    Period period,
+    @Nullable Integer lapsesWhenLate) {
 
   /** {@code min(amount × insured, most)} while it is in force, else nothing. */
   public Money on(LocalDate day) {

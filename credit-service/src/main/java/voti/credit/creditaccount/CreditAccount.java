@@ -7,15 +7,59 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import voti.values.decision.Actor;
+import voti.values.decision.Moved;
 
 /** The money at risk with one debtor: how much may be, what orders get of it, what goods move. */
 @Aggregate
-@Revision("2")
+@Revision("4")
 class CreditAccount extends Receivables {
+
+  /** What comes for an account that is merged is answered by the one it is merged into. */
+  @CommandHandlerInterceptor
+  void goOn(CreditAccountCommand c) {
+    if (mergedInto != null && !concernsThisOne(c)) {
+      throw new Moved(Redirected.to(mergedInto, c));
+    }
+  }
+
+  private static boolean concernsThisOne(CreditAccountCommand c) {
+    return c instanceof CreditAccountCommand.ShareLimit
+        || c instanceof CreditAccountCommand.AskMerge
+        || c instanceof CreditAccountCommand.MergeAway;
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void decide(CreditAccountCommand.AskMerge c) {
+    if (mergedInto == null) {
+      apply(Merging.ask(c, this, known()));
+    }
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void decide(CreditAccountCommand.AgreeMerge c) {
+    apply(Merging.agree(c, known()));
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void decide(CreditAccountCommand.MergeAway c) {
+    if (mergedInto == null) {
+      apply(Merging.giveAway(c, this, known()));
+    }
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void decide(CreditAccountCommand.Absorb c) {
+    apply(Merging.absorb(c, known(c.book().exposure().reserved().currency())));
+  }
 
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
@@ -50,7 +94,9 @@ class CreditAccount extends Receivables {
   void decide(CreditAccountCommand.ReserveForOrder c, Actor actor, CreditRules rules, Rates rates) {
     var held = held(c.order(), c.amount());
     var asked = waiting.get(c.order());
-    if (asked == null ? !held.isFor(c.amount()) : !asked.amount().equals(c.amount())) {
+    if (asked == null
+        ? !held.isFor(c.amount(), c.wantedFrom())
+        : !asked.isFor(c.amount(), c.wantedFrom())) {
       if (asked != null) {
         drop(asked, c.account(), "The order asks for another amount now.");
       }
@@ -60,13 +106,60 @@ class CreditAccount extends Receivables {
 
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
+  Evaluation decide(CreditAccountCommand.AskRules c, CreditRules rules, Rates rates) {
+    var question = new Question(this, rules, rates);
+    var held = held(c.order(), c.amount());
+    return rules.judge(
+        question.facts(c.order(), c.amount(), c.on(), c.wantedFrom(), held.release()));
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
   void decide(CreditAccountCommand.RecheckWaiting c, Actor actor, CreditRules rules, Rates rates) {
+    if (blockIsOver()) {
+      unblock(c, "Nothing is open any more at the reminder's level that blocked the account.");
+    }
     var oldestPromiseFirst = new ArrayList<>(waiting.values());
     oldestPromiseFirst.sort(WaitingOrder.OLDEST_PROMISE_FIRST);
+    var room = c.room();
     for (var order : oldestPromiseFirst) {
       var again = Headroom.recheck(c, order, new Question(this, rules, rates), actor);
-      again.ifPresent(reserved -> apply(reserved));
+      if (again.isPresent() && (room == null || !again.get().reserved().isMoreThan(room))) {
+        apply(again.get());
+        room = room == null ? null : room.minus(again.get().reserved());
+      }
     }
+  }
+
+  @CommandHandler
+  void decide(
+      CreditAccountCommand.ReviewReservation c, Actor actor, CreditRules rules, Rates rates) {
+    var held = reservations.get(c.order());
+    var moved = held == null ? null : held.waitedFor();
+    if (held != null && moved != null && held.known() && !pending.containsKey(c.order())) {
+      apply(GoodsMovements.review(c, held, moved, new Question(this, rules, rates), actor));
+    }
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void decide(CreditAccountCommand.KeepCash c) {
+    take(c);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void decide(CreditAccountCommand.NoteTerms c) {
+    if (!Integer.valueOf(c.days()).equals(paymentDays)) {
+      apply(
+          new CreditAccountEvent.TermsNoted(
+              c.creditAccount(), c.account(), paymentDays, c.days(), c.on(), known()));
+    }
+  }
+
+  @CommandHandler
+  void decide(CreditAccountCommand.LapseCover c, Actor actor) {
+    LimitChanges.lapse(c, this, known(), actor).ifPresent(lapsed -> apply(lapsed));
   }
 
   @CommandHandler
@@ -109,7 +202,7 @@ class CreditAccount extends Receivables {
       var held = held(delivery.order(), delivery.gross());
       var before = standing(delivery.gross(), delivery.on());
       var carried = Asked.carried(delivery, held, before.currency(), rates);
-      apply(GoodsMovements.deliver(c, held, carried, before));
+      apply(GoodsMovements.deliver(c, Ahead.of(this, delivery, held), held, carried, before));
     }
   }
 
@@ -119,16 +212,14 @@ class CreditAccount extends Receivables {
     if (!blocked) {
       apply(
           new CreditAccountEvent.AccountBlocked(
-              c.creditAccount(), c.account(), c.reason(), known()));
+              c.creditAccount(), c.account(), c.level(), c.reason(), known()));
     }
   }
 
   @CommandHandler
   void decide(CreditAccountCommand.UnblockAccount c) {
     if (blocked) {
-      apply(
-          new CreditAccountEvent.AccountUnblocked(
-              c.creditAccount(), c.account(), c.reason(), known()));
+      unblock(c, c.reason());
     }
   }
 
@@ -140,20 +231,26 @@ class CreditAccount extends Receivables {
 
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
-  void decide(CreditAccountCommand.BookItem c) {
-    take(c);
+  void decide(CreditAccountCommand.BookItem c, Rates rates) {
+    take(c, rates);
   }
 
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
-  void decide(CreditAccountCommand.BookCreditNote c) {
-    take(c);
+  void decide(CreditAccountCommand.BookItems c, Rates rates) {
+    take(c, rates);
   }
 
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
-  void decide(CreditAccountCommand.BookReceipt c) {
-    take(c);
+  void decide(CreditAccountCommand.BookCreditNote c, Rates rates) {
+    take(c, rates);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void decide(CreditAccountCommand.BookReceipt c, Rates rates) {
+    take(c, rates);
   }
 
   @CommandHandler
@@ -164,8 +261,8 @@ class CreditAccount extends Receivables {
 
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
-  void decide(CreditAccountCommand.UnallocateReceipt c) {
-    take(c);
+  void decide(CreditAccountCommand.UnallocateReceipt c, Rates rates) {
+    take(c, rates);
   }
 
   @CommandHandler
@@ -206,8 +303,32 @@ class CreditAccount extends Receivables {
 
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
+  void decide(CreditAccountCommand.RevalueItems c, Rates rates) {
+    take(c, rates);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void decide(CreditAccountCommand.ReverseRevaluation c) {
+    take(c);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void decide(CreditAccountCommand.SetOffItems c) {
+    take(c);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void decide(CreditAccountCommand.UndoSetOff c) {
+    take(c);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
   void decide(CreditAccountCommand.ShareLimit c) {
-    if (!Objects.equals(group, c.group())) {
+    if (mergedInto == null && !Objects.equals(group, c.group())) {
       apply(GroupMovements.share(c, known(c.currency())));
     }
   }
@@ -227,6 +348,10 @@ class CreditAccount extends Receivables {
       var now = held(c.order(), asked.amount());
       apply(GroupMovements.giveBack(c, asked, now, standing(asked.amount())));
     }
+  }
+
+  private void unblock(CreditAccountCommand c, String reason) {
+    apply(new CreditAccountEvent.AccountUnblocked(c.creditAccount(), c.account(), reason, known()));
   }
 
   private Standing known() {

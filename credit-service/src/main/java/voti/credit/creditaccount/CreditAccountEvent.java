@@ -1,8 +1,11 @@
 package voti.credit.creditaccount;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import voti.credit.authority.Route;
 import voti.credit.goods.Delivery;
 import voti.values.ConcernsAccount;
 import voti.values.Money;
@@ -20,7 +23,12 @@ public sealed interface CreditAccountEvent extends ConcernsAccount {
 
   Standing standing();
 
-  /** How much may be at risk was decided. */
+  /**
+   * How much may be at risk was decided.
+   *
+   * @param route who decides such a limit, by the authority matrix; {@code null} where that was
+   *     asked elsewhere, or was not kept
+   */
   record LimitDecided(
       String creditAccount,
       String account,
@@ -28,7 +36,8 @@ public sealed interface CreditAccountEvent extends ConcernsAccount {
       CheckFacts check,
       LocalDate on,
       Decision decision,
-      Standing standing)
+      Standing standing,
+      @Nullable Route route)
       implements CreditAccountEvent {}
 
   /**
@@ -111,8 +120,10 @@ public sealed interface CreditAccountEvent extends ConcernsAccount {
   /**
    * A delivery became an open item, or part of one.
    *
-   * @param gross in the account's currency
+   * @param gross what is owed for it, in the account's currency
    * @param item the invoice; {@code null} where it was booked before invoices told their dates
+   * @param deducted what of the delivery was billed ahead and paid, in the account's currency; the
+   *     exposure fell by it; {@code null} for nothing
    */
   record DeliveryInvoiced(
       String creditAccount,
@@ -121,8 +132,27 @@ public sealed interface CreditAccountEvent extends ConcernsAccount {
       String dispatch,
       Money gross,
       @Nullable ItemFacts item,
+      @Nullable Money deducted,
       Standing standing)
-      implements CreditAccountEvent {}
+      implements CreditAccountEvent {
+
+    /** Of a delivery for which nothing was billed ahead. */
+    public DeliveryInvoiced(
+        String creditAccount,
+        String account,
+        String invoice,
+        String dispatch,
+        Money gross,
+        @Nullable ItemFacts item,
+        Standing standing) {
+      this(creditAccount, account, invoice, dispatch, gross, item, null, standing);
+    }
+
+    /** What the goods are worth, in the account's currency. */
+    public Money goods() {
+      return deducted == null ? gross : gross.plus(deducted);
+    }
+  }
 
   /** A document that no delivery stands behind became an open item. */
   record ItemBooked(
@@ -132,7 +162,10 @@ public sealed interface CreditAccountEvent extends ConcernsAccount {
   /**
    * A credit note was taken off an open item.
    *
+   * @param gross in the account's currency
    * @param issuedOn {@code null} where it was booked before its date was kept
+   * @param original the gross in the invoice's own currency; {@code null} when that is the
+   *     account's
    */
   record CreditNoteBooked(
       String creditAccount,
@@ -141,6 +174,7 @@ public sealed interface CreditAccountEvent extends ConcernsAccount {
       String invoice,
       Money gross,
       @Nullable LocalDate issuedOn,
+      @Nullable Money original,
       Standing standing)
       implements CreditAccountEvent {}
 
@@ -160,8 +194,9 @@ public sealed interface CreditAccountEvent extends ConcernsAccount {
   /**
    * Cash met its item.
    *
-   * @param amount of cash
-   * @param beside what the item was settled by besides; {@code null} when by nothing
+   * @param amount of cash, in the account's currency
+   * @param beside what the item was settled by besides, and in which currency; {@code null} when by
+   *     nothing else and in the account's
    */
   record ReceiptAllocated(
       String creditAccount,
@@ -179,24 +214,71 @@ public sealed interface CreditAccountEvent extends ConcernsAccount {
     public Money settled() {
       return beside == null ? amount : beside.total();
     }
+
+    /** The same with what was settled besides, and in which currency. */
+    public Allocation allocation() {
+      return beside == null ? Allocation.ofCash(invoice, amount) : beside;
+    }
   }
 
-  /** An allocation was taken back. */
+  /**
+   * An allocation was taken back.
+   *
+   * @param level the dunning level that the item had reached; {@code null} where it was taken back
+   *     before levels were kept
+   * @param rate the receipt is carried at; {@code null} when it is in the account's currency
+   * @param parts in which the item is due, as they were before; {@code null} when as a whole, or
+   *     where the account was not told
+   */
   record ReceiptUnallocated(
       String creditAccount,
       String account,
       String receipt,
       Allocation allocation,
       @Nullable LocalDate dueOn,
+      @Nullable Integer level,
+      @Nullable BigDecimal rate,
       LocalDate booked,
       LocalDate valued,
       String reason,
+      @Nullable Instalments parts,
       Standing standing)
-      implements CreditAccountEvent {}
+      implements CreditAccountEvent {
+
+    /** Of an item that is due as a whole. */
+    public ReceiptUnallocated(
+        String creditAccount,
+        String account,
+        String receipt,
+        Allocation allocation,
+        @Nullable LocalDate dueOn,
+        @Nullable Integer level,
+        @Nullable BigDecimal rate,
+        LocalDate booked,
+        LocalDate valued,
+        String reason,
+        Standing standing) {
+      this(
+          creditAccount,
+          account,
+          receipt,
+          allocation,
+          dueOn,
+          level,
+          rate,
+          booked,
+          valued,
+          reason,
+          null,
+          standing);
+    }
+  }
 
   /**
    * The bank took cash back.
    *
+   * @param amount what it was carried at
+   * @param original the amount in its own currency; {@code null} when that is the account's
    * @param paid all cash of this debtor after it
    */
   record ReceiptReversed(
@@ -204,6 +286,7 @@ public sealed interface CreditAccountEvent extends ConcernsAccount {
       String account,
       String receipt,
       Money amount,
+      @Nullable Money original,
       LocalDate booked,
       LocalDate valued,
       String reason,
@@ -211,18 +294,31 @@ public sealed interface CreditAccountEvent extends ConcernsAccount {
       Standing standing)
       implements CreditAccountEvent {}
 
-  /** What was open of an item was given up. */
+  /**
+   * What was open of an item was given up.
+   *
+   * @param original the amount in the item's own currency; {@code null} when that is the account's
+   */
   record ItemWrittenOff(
       String creditAccount,
       String account,
       String item,
       String writeOff,
       Money amount,
+      @Nullable Money original,
       LocalDate on,
       Standing standing)
       implements CreditAccountEvent {}
 
-  /** A write-off was taken back. */
+  /**
+   * A write-off was taken back.
+   *
+   * @param level the dunning level that the item had reached; {@code null} where it was taken back
+   *     before levels were kept
+   * @param original the amount in the item's own currency; {@code null} when that is the account's
+   * @param parts in which the item is due, as they were before; {@code null} when as a whole, or
+   *     where the account was not told
+   */
   record ItemReinstated(
       String creditAccount,
       String account,
@@ -230,8 +326,11 @@ public sealed interface CreditAccountEvent extends ConcernsAccount {
       String writeOff,
       Money amount,
       @Nullable LocalDate dueOn,
+      @Nullable Integer level,
+      @Nullable Money original,
       LocalDate on,
       String reason,
+      @Nullable Instalments parts,
       Standing standing)
       implements CreditAccountEvent {}
 
@@ -255,13 +354,32 @@ public sealed interface CreditAccountEvent extends ConcernsAccount {
       Standing standing)
       implements CreditAccountEvent {}
 
-  /** An item has reached a dunning level. */
+  /**
+   * An item, or a part of it, has reached a dunning level.
+   *
+   * @param part counted from 1; {@code null} for the item as a whole
+   */
   record DunningLevelRaised(
-      String creditAccount, String account, String item, int level, LocalDate on, Standing standing)
+      String creditAccount,
+      String account,
+      String item,
+      @Nullable Integer part,
+      int level,
+      LocalDate on,
+      Standing standing)
       implements CreditAccountEvent {}
 
-  /** No new orders on credit. */
-  record AccountBlocked(String creditAccount, String account, String reason, Standing standing)
+  /**
+   * No new orders on credit.
+   *
+   * @param level the dunning level that is the reason; {@code null} when there is another
+   */
+  record AccountBlocked(
+      String creditAccount,
+      String account,
+      @Nullable Integer level,
+      String reason,
+      Standing standing)
       implements CreditAccountEvent {}
 
   /** New orders on credit again. */
@@ -271,7 +389,8 @@ public sealed interface CreditAccountEvent extends ConcernsAccount {
   /**
    * A limit or a cover beside the debtor's own limit was put, ended, or came to its day.
    *
-   * @param what {@code temporary-limit-granted}, {@code cover-put}, {@code ended}, {@code restated}
+   * @param what {@code temporary-limit-granted}, {@code cover-put}, {@code cover-lapsed}, {@code
+   *     ended}, {@code restated}
    * @param extra its id; {@code null} when a day came
    * @param limits all of them after it
    */
@@ -335,6 +454,153 @@ public sealed interface CreditAccountEvent extends ConcernsAccount {
       LocalDate on,
       @Nullable LocalDate wantedFrom,
       Decision decision,
+      Standing standing)
+      implements CreditAccountEvent {}
+
+  /** What an order holds was judged anew, and stays. */
+  record ReservationReviewed(
+      String creditAccount,
+      String account,
+      String order,
+      LocalDate on,
+      Decision decision,
+      Standing standing)
+      implements CreditAccountEvent {}
+
+  /**
+   * The unallocated rest of a receipt is kept for something.
+   *
+   * @param mark {@code null} when it is free again
+   * @param amount that is kept now
+   */
+  record CashKept(
+      String creditAccount,
+      String account,
+      String receipt,
+      @Nullable Earmark mark,
+      Money amount,
+      Standing standing)
+      implements CreditAccountEvent {}
+
+  /**
+   * The buyer's bills fall due otherwise.
+   *
+   * @param before days; {@code null} when they were not told
+   * @param days the longest term now
+   */
+  record TermsNoted(
+      String creditAccount,
+      String account,
+      @Nullable Integer before,
+      int days,
+      LocalDate on,
+      Standing standing)
+      implements CreditAccountEvent {}
+
+  /**
+   * Items in other currencies are carried at the rate of a day, or, in a reversal, as before.
+   *
+   * @param items with what each was carried at before and after
+   */
+  record ItemsRevalued(
+      String creditAccount,
+      String account,
+      String revaluation,
+      boolean reversal,
+      LocalDate on,
+      List<Revalued> items,
+      Standing standing)
+      implements CreditAccountEvent {
+
+    /** The list is copied. */
+    public ItemsRevalued {
+      items = List.copyOf(items);
+    }
+
+    /** What the exposure changed by. */
+    public Money change() {
+      return items.stream()
+          .map(Revalued::change)
+          .reduce(Money.zero(standing.currency()), Money::plus);
+    }
+  }
+
+  /**
+   * A credit note and an invoice took each other off the books, without cash.
+   *
+   * @param credit what the credit note fell by, below zero
+   * @param invoice what the invoice fell by
+   */
+  record ItemsSetOff(
+      String creditAccount,
+      String account,
+      String setOff,
+      Fallen credit,
+      Fallen invoice,
+      LocalDate on,
+      Standing standing)
+      implements CreditAccountEvent {
+
+    /** Gained by the rates at which the two were booked; below zero a loss. */
+    public Money exchange() {
+      return credit.amount().plus(invoice.amount()).negated();
+    }
+  }
+
+  /** A set-off was taken back. */
+  record SetOffUndone(
+      String creditAccount,
+      String account,
+      String setOff,
+      Fallen credit,
+      Fallen invoice,
+      LocalDate on,
+      String reason,
+      Standing standing)
+      implements CreditAccountEvent {
+
+    /** What the set-off had gained. */
+    public Money exchange() {
+      return credit.amount().plus(invoice.amount()).negated();
+    }
+  }
+
+  /**
+   * It was asked to move everything open to another account of the same debtor.
+   *
+   * @param currency of what is open; {@code null} when nothing ever moved
+   */
+  record MergeAsked(
+      String creditAccount,
+      String account,
+      String into,
+      LocalDate on,
+      @Nullable Currency currency,
+      Standing standing)
+      implements CreditAccountEvent {}
+
+  /** What is open with another account can be kept here. */
+  record MergeAgreed(
+      String creditAccount, String account, String from, LocalDate on, Standing standing)
+      implements CreditAccountEvent {}
+
+  /** Everything open was given away; limits, covers and releases ended. */
+  record MergedAway(
+      String creditAccount,
+      String account,
+      String into,
+      LocalDate on,
+      MergedBook book,
+      Standing standing)
+      implements CreditAccountEvent {}
+
+  /** Everything open with another account is open here from now on. */
+  record Absorbed(
+      String creditAccount,
+      String account,
+      String from,
+      LocalDate on,
+      MergedBook book,
       Standing standing)
       implements CreditAccountEvent {}
 }

@@ -25,6 +25,9 @@ import voti.values.decision.RuleResult;
  * @param maximumDocument no order may be above it
  * @param firstOrders how many orders of a new account are kept small, and how small
  * @param smallDocument an order up to it is let through whatever held it back
+ * @param abandonedDays what an order holds is given to others when nothing moved for so many days
+ * @param termsAsDecided whether orders wait when bills fall due later than when the limit was
+ *     decided
  */
 public record CreditRules(
     String name,
@@ -37,7 +40,9 @@ public record CreditRules(
     boolean validCheck,
     @Nullable BigDecimal maximumDocument,
     @Nullable FirstOrders firstOrders,
-    @Nullable BigDecimal smallDocument) {
+    @Nullable BigDecimal smallDocument,
+    @Nullable Integer abandonedDays,
+    boolean termsAsDecided) {
 
   /**
    * How a new account begins.
@@ -112,6 +117,13 @@ public record CreditRules(
               facts.asked(),
               like(firstOrders.amount(), facts)));
     }
+    var moved = facts.beside().moved();
+    if (abandonedDays != null && moved != null) {
+      rules.add(new OrderIsRecent(moved, facts.on(), abandonedDays));
+    }
+    if (termsAsDecided) {
+      rules.add(new TermsStayAsDecided(facts.beside().paymentDays(), facts.beside().decidedDays()));
+    }
     return rules;
   }
 
@@ -124,6 +136,10 @@ public record CreditRules(
     var release = facts.release();
     if (release != null) {
       rules.add(new ReleaseCoversDocument(release, facts.order(), facts.on()));
+    }
+    var kept = facts.beside().keptForIt();
+    if (kept != null) {
+      rules.add(new OrderIsPrepaid(facts.asked(), kept));
     }
     if (smallDocument != null) {
       rules.add(new DocumentIsSmall(facts.asked(), like(smallDocument, facts)));

@@ -56,6 +56,14 @@ public record Exposure(Money reserved, Money delivered, Money openItems, Money u
     return new Exposure(reserved, delivered, openItems.minus(amount), unallocated.minus(amount));
   }
 
+  Exposure plus(Exposure more) {
+    return new Exposure(
+        reserved.plus(more.reserved),
+        delivered.plus(more.delivered),
+        openItems.plus(more.openItems),
+        unallocated.plus(more.unallocated));
+  }
+
   boolean empty() {
     return reserved.isZero() && delivered.isZero() && openItems.isZero() && unallocated.isZero();
   }

@@ -1,9 +1,11 @@
 package voti.credit.creditaccount;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import voti.credit.goods.Delivery;
 import voti.values.Money;
+import voti.values.decision.Actor;
 import voti.values.decision.RuleResult;
 
 /** How what was reserved is delivered or freed. */
@@ -13,8 +15,11 @@ final class GoodsMovements {
 
   /** A delivery moves out of the reservation; it is carried at the rate of its order. */
   static CreditAccountEvent.DeliveryRecorded deliver(
-      CreditAccountCommand.RecordDelivery c, Reservation held, Money carried, Standing before) {
-    var delivery = c.delivery();
+      CreditAccountCommand.RecordDelivery c,
+      Delivery delivery,
+      Reservation held,
+      Money carried,
+      Standing before) {
     var fromReserved = held.share(carried);
     return new CreditAccountEvent.DeliveryRecorded(
         c.creditAccount(),
@@ -22,7 +27,7 @@ final class GoodsMovements {
         delivery,
         carried.equals(delivery.gross()) ? null : carried,
         carried.minus(fromReserved),
-        held.delivering(delivery.gross(), carried),
+        held.delivering(delivery.gross(), carried, delivery.on()),
         judge(delivery, held, carried, before),
         before.with(before.exposure().delivering(carried, fromReserved)));
   }
@@ -36,6 +41,37 @@ final class GoodsMovements {
         held.remaining(),
         c.reason(),
         before.with(before.exposure().reserving(held.remaining().negated())));
+  }
+
+  /** What an order holds is judged as if it asked anew: it keeps it, or gives it back and waits. */
+  static CreditAccountEvent review(
+      CreditAccountCommand.ReviewReservation c,
+      Reservation held,
+      LocalDate moved,
+      Question question,
+      Actor actor) {
+    var facts = question.review(held, c.on(), moved);
+    var evaluation = question.rules().judge(facts);
+    var before = question.book().standing(held.amount(), c.on());
+    if (evaluation.passed()) {
+      return new CreditAccountEvent.ReservationReviewed(
+          c.creditAccount(), c.account(), c.order(), c.on(), evaluation.recorded(actor), before);
+    }
+    var back = held.remaining().negated();
+    return new CreditAccountEvent.ReservationGivenBack(
+        c.creditAccount(),
+        c.account(),
+        c.buyer(),
+        c.order(),
+        facts.order(),
+        back,
+        held.abandoned(),
+        evaluation.exceededBy(),
+        c.creditDecision(),
+        c.on(),
+        held.wantedFrom(),
+        evaluation.recorded(actor),
+        before.with(before.exposure().reserving(back)));
   }
 
   static CreditAccountEvent.WaitingOrderDropped drop(

@@ -36,7 +36,7 @@ final class Headroom {
   }
 
   /** What the rules say now of an order that waits: a reservation, or nothing. */
-  static Optional<CreditAccountEvent> recheck(
+  static Optional<CreditAccountEvent.OrderReserved> recheck(
       CreditAccountCommand.RecheckWaiting c, WaitingOrder order, Question question, Actor actor) {
     var day = later(c.on(), order.on());
     if (day == null) {
@@ -83,7 +83,7 @@ final class Headroom {
         actor);
   }
 
-  private static CreditAccountEvent reserve(
+  private static CreditAccountEvent.OrderReserved reserve(
       CreditAccountCommand c,
       String buyer,
       String order,
@@ -98,7 +98,7 @@ final class Headroom {
     var inAccount = facts.asked() == null ? Money.zero(before.currency()) : facts.asked();
     var release = held.release();
     var waited = question.book().waiting.get(order);
-    var accepted = held.accepted(asked, inAccount, release, wantedFrom);
+    var accepted = held.accepted(asked, inAccount, release, wantedFrom, facts.on());
     var change = accepted.remaining().minus(held.remaining());
     return new CreditAccountEvent.OrderReserved(
         c.creditAccount(),

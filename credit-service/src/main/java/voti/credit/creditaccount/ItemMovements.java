@@ -1,5 +1,6 @@
 package voti.credit.creditaccount;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import voti.values.Money;
 
@@ -10,14 +11,25 @@ final class ItemMovements {
 
   /**
    * What was delivered becomes an open item of just the amount it is carried with, so that nothing
-   * changes on the way.
+   * changes on the way; except that what was billed ahead and paid is not owed again.
    */
   static CreditAccountEvent invoice(
       CreditAccountCommand.BookInvoice c, Money carried, Standing before) {
     var own = c.gross().currency().equals(carried.currency());
-    var amount = own ? c.gross() : carried;
+    var deducted = c.deducted() == null ? Money.zero(c.gross().currency()) : c.deducted();
+    var goods = own ? c.gross() : carried;
+    var less = own ? deducted : Carried.share(carried, deducted, c.gross());
+    var amount = goods.minus(less);
     var item =
-        new ItemFacts(c.invoice(), ItemKind.INVOICE, c.number(), amount, c.issuedOn(), c.dueOn());
+        new ItemFacts(
+            c.invoice(),
+            ItemKind.INVOICE,
+            c.number(),
+            amount,
+            c.issuedOn(),
+            c.dueOn(),
+            own ? null : c.gross().minus(deducted),
+            c.due());
     return new CreditAccountEvent.DeliveryInvoiced(
         c.creditAccount(),
         c.account(),
@@ -25,30 +37,48 @@ final class ItemMovements {
         c.dispatch(),
         amount,
         item,
-        before.with(before.exposure().invoicing(amount)));
+        less.isZero() ? null : less,
+        before.with(before.exposure().invoicing(goods).opening(less.negated())));
   }
 
-  static CreditAccountEvent book(CreditAccountCommand.BookItem c, Standing before) {
-    var amount = c.item().amount();
-    return before.keeps(amount)
-        ? new CreditAccountEvent.ItemBooked(
+  /** At the rate of the day it was issued on. */
+  static CreditAccountEvent book(CreditAccountCommand.BookItem c, Standing before, Rates rates) {
+    var item = c.item();
+    var carried = Carried.of(item.amount(), before.currency(), item.issuedOn(), rates);
+    return carried.isEmpty()
+        ? before.noRate(c, item.item(), item.amount(), item.issuedOn())
+        : new CreditAccountEvent.ItemBooked(
             c.creditAccount(),
             c.account(),
-            c.item(),
+            item.carried(carried.get()),
             c.why(),
-            before.with(before.exposure().opening(amount)))
-        : before.otherCurrency(c, c.item().item(), amount);
+            before.with(before.exposure().opening(carried.get().amount())));
   }
 
-  static CreditAccountEvent credit(CreditAccountCommand.BookCreditNote c, Standing before) {
+  /** At what its item is carried at; once that is paid, at the rate of its own day. */
+  static CreditAccountEvent credit(
+      CreditAccountCommand.BookCreditNote c,
+      @Nullable OpenItem item,
+      Standing before,
+      Rates rates) {
+    var open = item == null ? null : item.original();
+    var known =
+        item != null && open != null && open.currency().equals(c.gross().currency())
+            ? Optional.of(new Carried(item.share(c.gross()), c.gross(), null))
+            : Carried.of(c.gross(), before.currency(), c.issuedOn(), rates);
+    if (known.isEmpty()) {
+      return before.noRate(c, c.creditNote(), c.gross(), c.issuedOn());
+    }
+    var carried = known.get();
     return new CreditAccountEvent.CreditNoteBooked(
         c.creditAccount(),
         c.account(),
         c.creditNote(),
         c.invoice(),
-        c.gross(),
+        carried.amount(),
         c.issuedOn(),
-        before.with(before.exposure().crediting(c.gross())));
+        carried.original(),
+        before.with(before.exposure().crediting(carried.amount())));
   }
 
   static CreditAccountEvent writeOff(
@@ -63,6 +93,7 @@ final class ItemMovements {
         c.item(),
         c.writeOff(),
         c.amount(),
+        item.originalOf(c.amount()),
         c.on(),
         before.with(before.exposure().opening(c.amount().negated())));
   }
@@ -75,8 +106,11 @@ final class ItemMovements {
         c.writeOff(),
         c.amount(),
         c.dueOn(),
+        c.level(),
+        c.original(),
         c.on(),
         c.reason(),
+        c.parts(),
         before.with(before.exposure().opening(c.amount())));
   }
 

@@ -3,6 +3,7 @@ package voti.credit.creditaccount;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import voti.values.Money;
 import voti.values.decision.Actor;
@@ -58,6 +59,21 @@ final class LimitChanges {
     return event(c, "ended", c.extra(), limits.without(c.extra()), c.on(), before, actor);
   }
 
+  /** A cover that is bound to punctual payment ends when an item is later than it allows. */
+  static Optional<CreditAccountEvent> lapse(
+      CreditAccountCommand.LapseCover c, Book book, Standing before, Actor actor) {
+    var late = book.oldestOverdue(c.on());
+    return book.limits.covers().stream()
+        .filter(cover -> cover.id().equals(c.cover()))
+        .filter(cover -> cover.lapsesWhenLate() != null && late > cover.lapsesWhenLate())
+        .findFirst()
+        .map(
+            cover -> {
+              var changed = book.limits.without(cover.id());
+              return event(c, "cover-lapsed", cover.id(), changed, c.on(), before, actor);
+            });
+  }
+
   static CreditAccountEvent restate(
       CreditAccountCommand.RestateLimit c, Limits limits, Standing before, Actor actor) {
     return event(c, "restated", null, limits, c.on(), before, actor);
@@ -97,14 +113,13 @@ final class LimitChanges {
         Outcome.GRANTED,
         POLICY,
         facts,
-        List.of(covers(limit, before)),
+        List.of(covers(limit, before.total())),
         new Authority(actor.role(), actor.mandate(), null),
         actor.reason());
   }
 
   /** A limit below the exposure is allowed; what follows is said. */
-  static RuleResult covers(@Nullable Money limit, Standing before) {
-    var total = before.total();
+  static RuleResult covers(@Nullable Money limit, Money total) {
     if (limit == null || !limit.currency().equals(total.currency())) {
       return new RuleResult(
           "exposure-stays-within-limit", true, "No exposure is to be held to it.");

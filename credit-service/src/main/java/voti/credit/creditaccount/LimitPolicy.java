@@ -1,20 +1,15 @@
 package voti.credit.creditaccount;
 
-import java.util.List;
 import voti.values.Money;
 import voti.values.decision.Actor;
 import voti.values.decision.Authority;
 import voti.values.decision.Decision;
 import voti.values.decision.Fact;
 import voti.values.decision.Outcome;
-import voti.values.decision.Policy;
 import voti.values.decision.RuleBroken;
-import voti.values.decision.RuleResult;
 
-/** How a limit is decided: on a check of the same account that is still valid. */
+/** How a limit is decided: on a check of the same account that is still valid, by who may alone. */
 final class LimitPolicy {
-
-  private static final Policy POLICY = new Policy("credit-limit", "1");
 
   private LimitPolicy() {}
 
@@ -27,14 +22,20 @@ final class LimitPolicy {
       Actor actor) {
     refuseWithoutGround(command);
     refuseOtherCurrency(command, before, noneWaits);
+    var route = command.route();
+    if (route != null) {
+      new OnePersonMayDecide(route, actor.role(), command.limit()).require();
+    }
+    var after = before.limitedTo(effective(command, limits));
     return new CreditAccountEvent.LimitDecided(
         command.creditAccount(),
         command.account(),
         command.limit(),
         command.check(),
         command.on(),
-        record(command, before, actor),
-        before.limitedTo(effective(command, limits)));
+        record(command, after, actor),
+        after,
+        route);
   }
 
   private static Money effective(CreditAccountCommand.DecideLimit command, Limits limits) {
@@ -73,42 +74,22 @@ final class LimitPolicy {
   }
 
   private static Decision record(
-      CreditAccountCommand.DecideLimit command, Standing before, Actor actor) {
-    var check = command.check();
+      CreditAccountCommand.DecideLimit command, Standing after, Actor actor) {
+    var ground =
+        new LimitGround(
+            command.account(),
+            command.limit(),
+            command.check(),
+            command.on(),
+            after.total(),
+            command.route(),
+            actor.role());
     return new Decision(
         Outcome.GRANTED,
-        POLICY,
-        List.of(
-            new Fact("check", check.check()),
-            new Fact("z-score", check.zScore()),
-            new Fact("class", check.creditClass()),
-            new Fact("proposed-limit", check.proposedLimit().toString()),
-            new Fact("limit", command.limit().toString())),
-        List.of(
-            new RuleResult("check-is-of-this-account", true, "The check is of this account."),
-            new RuleResult(
-                "check-is-still-valid",
-                true,
-                "The check is valid through " + check.validUntil() + "."),
-            LimitChanges.covers(command.limit(), before),
-            withinProposal(command)),
+        LimitGround.POLICY,
+        ground.facts(LimitGround.POLICY),
+        ground.rules(LimitGround.POLICY),
         new Authority(actor.role(), actor.mandate(), null),
         actor.reason());
-  }
-
-  /** Going beyond the proposal is the controller's to answer for; the record says that it was. */
-  private static RuleResult withinProposal(CreditAccountCommand.DecideLimit command) {
-    var proposed = command.check().proposedLimit();
-    var within =
-        proposed.currency().equals(command.limit().currency())
-            && !command.limit().isMoreThan(proposed);
-    return new RuleResult(
-        "limit-stays-within-proposal",
-        within,
-        command.limit()
-            + (within ? " is within" : " is not within")
-            + " the proposed limit of "
-            + proposed
-            + ".");
   }
 }

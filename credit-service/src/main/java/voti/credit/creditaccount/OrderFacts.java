@@ -31,6 +31,7 @@ import voti.values.decision.Fact;
  * @param ordersBefore how many orders were accepted before
  * @param on the day that is asked about
  * @param release in force for this very order; {@code null} without one
+ * @param beside what else is asked about
  */
 public record OrderFacts(
     Money order,
@@ -48,13 +49,38 @@ public record OrderFacts(
     @Nullable LocalDate checkValidUntil,
     int ordersBefore,
     LocalDate on,
-    @Nullable Release release) {
+    @Nullable Release release,
+    Circumstances beside) {
 
   private static final String NONE = "none";
 
-  /** Limit less exposure; {@code null} without a limit. */
+  /** Limit less exposure and the cash that is kept for others; {@code null} without a limit. */
   public @Nullable Money headroom() {
-    return limit == null ? null : limit.minus(exposure);
+    var kept = beside.keptForOthers();
+    var free = limit == null ? null : limit.minus(exposure);
+    return free == null || kept == null ? free : free.minus(kept);
+  }
+
+  /** The same, had the limit and the end of its check been others. */
+  public OrderFacts limitedTo(@Nullable Money other, @Nullable LocalDate validUntil) {
+    return new OrderFacts(
+        order,
+        asked,
+        rate,
+        added,
+        exposure,
+        other,
+        later,
+        overdue,
+        openItems,
+        oldestOverdue,
+        dunningLevel,
+        blocked,
+        validUntil,
+        ordersBefore,
+        on,
+        release,
+        beside);
   }
 
   /** As a decision keeps them. */
@@ -82,6 +108,11 @@ public record OrderFacts(
       add(facts, "release-deviation", release.deviation().percent().toPlainString());
       add(facts, "release-last-day", release.lastDay());
     }
+    addKnown(facts, "moved-on", beside.moved());
+    addKnown(facts, "kept-for-others", beside.keptForOthers());
+    addKnown(facts, "kept-for-it", beside.keptForIt());
+    addKnown(facts, "payment-days", beside.paymentDays());
+    addKnown(facts, "payment-days-when-decided", beside.decidedDays());
     return List.copyOf(facts);
   }
 
@@ -112,7 +143,20 @@ public record OrderFacts(
         valid == null ? null : LocalDate.parse(valid),
         Integer.parseInt(required(text(all, "orders-before"), "orders-before")),
         LocalDate.parse(required(text(all, "on"), "on")),
-        release(all));
+        release(all),
+        beside(all));
+  }
+
+  private static Circumstances beside(Map<String, String> all) {
+    var moved = all.get("moved-on");
+    var days = all.get("payment-days");
+    var decided = all.get("payment-days-when-decided");
+    return new Circumstances(
+        moved == null ? null : LocalDate.parse(moved),
+        all.containsKey("kept-for-others") ? money(all, "kept-for-others") : null,
+        all.containsKey("kept-for-it") ? money(all, "kept-for-it") : null,
+        days == null ? null : Integer.valueOf(days),
+        decided == null ? null : Integer.valueOf(decided));
   }
 
   private static @Nullable Release release(Map<String, String> all) {
@@ -128,6 +172,12 @@ public record OrderFacts(
 
   private static void add(List<Fact> facts, String name, @Nullable Object value) {
     facts.add(new Fact(name, value == null ? NONE : value.toString()));
+  }
+
+  private static void addKnown(List<Fact> facts, String name, @Nullable Object value) {
+    if (value != null) {
+      add(facts, name, value);
+    }
   }
 
   private static <T> T required(@Nullable T value, String name) {

@@ -1,6 +1,8 @@
 package voti.credit.creditaccount;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import voti.values.Money;
 
@@ -22,7 +24,9 @@ record Question(Book book, CreditRules rules, Rates rates) {
     var added =
         inAccount == null
             ? none
-            : held.accepted(asked, inAccount, null, wantedFrom).remaining().minus(held.remaining());
+            : held.accepted(asked, inAccount, null, wantedFrom, on)
+                .remaining()
+                .minus(held.remaining());
     return new OrderFacts(
         amount,
         inAccount,
@@ -33,13 +37,75 @@ record Question(Book book, CreditRules rules, Rates rates) {
         later(on, none, added, wantedFrom),
         overdue(on, none),
         book.openItems.values().stream().map(OpenItem::open).reduce(none, Money::plus),
-        oldestOverdue(on),
-        book.openItems.values().stream().mapToInt(OpenItem::level).max().orElse(0),
+        book.oldestOverdue(on),
+        book.dunningLevel(),
         book.blocked,
         book.checkValidUntil,
         book.ordersAccepted,
         on,
-        release);
+        release,
+        beside(order, none, on));
+  }
+
+  /**
+   * The facts about what an order still holds, as if it asked for that anew today.
+   *
+   * @param moved the day on which it last moved
+   */
+  OrderFacts review(Reservation held, LocalDate on, LocalDate moved) {
+    var rest = held.remaining();
+    var whole = held.foreign() == null ? held.amount() : held.foreign().amount();
+    var asked = facts(held.order(), whole, on, held.wantedFrom(), held.release());
+    return new OrderFacts(
+        whole,
+        held.amount(),
+        held.foreign() == null ? null : held.foreign().rate(),
+        rest,
+        asked.exposure().minus(rest),
+        asked.limit(),
+        asked.later(),
+        asked.overdue(),
+        asked.openItems(),
+        asked.oldestOverdue(),
+        asked.dunningLevel(),
+        asked.blocked(),
+        asked.checkValidUntil(),
+        asked.ordersBefore(),
+        on,
+        held.release(),
+        new Circumstances(
+            moved,
+            asked.beside().keptForOthers(),
+            asked.beside().keptForIt(),
+            asked.beside().paymentDays(),
+            asked.beside().decidedDays()));
+  }
+
+  private Circumstances beside(String order, Money none, LocalDate moved) {
+    var waiting = book.waiting.get(order);
+    var since = waiting == null ? null : waiting.on();
+    return new Circumstances(
+        since == null || since.isAfter(moved) ? moved : since,
+        book.earmarks.isEmpty() ? null : kept(none, mark -> !mark.isFor(order) && !served(mark)),
+        book.earmarks.isEmpty() && book.paidFor.isEmpty()
+            ? null
+            : kept(book.paidFor(order, none), mark -> mark.isFor(order)),
+        book.paymentDays,
+        book.decidedDays);
+  }
+
+  /** What is kept for an order that holds its amount is met by that; it is free of others. */
+  private boolean served(Earmark mark) {
+    return mark.order() != null && book.knows(mark.order());
+  }
+
+  private Money kept(Money none, Predicate<Earmark> which) {
+    return book.earmarks.entrySet().stream()
+        .filter(kept -> which.test(kept.getValue()))
+        .map(kept -> book.unallocated.get(kept.getKey()))
+        .filter(Objects::nonNull)
+        .map(UnallocatedReceipt::amount)
+        .reduce(none, Money::plus);
   }
 
   /** What is reserved for orders, this one in it, that are wanted only after the horizon. */
@@ -61,14 +127,5 @@ record Question(Book book, CreditRules rules, Rates rates) {
     return book.openItems.values().stream()
         .map(item -> item.overdueOn(on))
         .reduce(none, Money::plus);
-  }
-
-  private int oldestOverdue(LocalDate on) {
-    return (int)
-        book.openItems.values().stream()
-            .filter(item -> item.overdueOn(on).isPositive())
-            .mapToLong(item -> item.daysLateOn(on))
-            .max()
-            .orElse(0);
   }
 }

@@ -3,6 +3,7 @@ package voti.credit.creditaccount;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.List;
+import java.util.Objects;
 import voti.values.Money;
 
 /**
@@ -19,23 +20,40 @@ abstract class Receivables extends Book {
     }
   }
 
-  void take(CreditAccountCommand.BookItem c) {
-    apply(ItemMovements.book(c, standing(c.item().amount())));
-    meetWaitingCash(c.account());
+  void take(CreditAccountCommand.BookItem c, Rates rates) {
+    if (!openItems.containsKey(c.item().item())) {
+      apply(ItemMovements.book(c, kept(c.item().amount()), rates));
+      meetWaitingCash(c.account());
+    }
   }
 
-  void take(CreditAccountCommand.BookCreditNote c) {
-    apply(ItemMovements.credit(c, standing(c.gross())));
+  void take(CreditAccountCommand.BookItems c, Rates rates) {
+    for (var item : c.items()) {
+      take(new CreditAccountCommand.BookItem(c.creditAccount(), c.account(), item, c.why()), rates);
+    }
   }
 
-  void take(CreditAccountCommand.BookReceipt c) {
+  void take(CreditAccountCommand.BookCreditNote c, Rates rates) {
+    apply(ItemMovements.credit(c, openItems.get(c.invoice()), kept(c.gross()), rates));
+  }
+
+  void take(CreditAccountCommand.BookReceipt c, Rates rates) {
     if (!unallocated.containsKey(c.receipt())) {
-      var before = paid == null ? Money.zero(c.amount().currency()) : paid;
-      var booked = CashMovements.receive(c, before, standing(c.amount()));
+      var standing = kept(c.amount());
+      var booked = CashMovements.receive(c, paid(standing), standing, rates);
       apply(booked);
       if (booked instanceof CreditAccountEvent.ReceiptBooked e) {
         meet(e.receipt(), c.account());
       }
+    }
+  }
+
+  void take(CreditAccountCommand.KeepCash c) {
+    var cash = unallocated.get(c.receipt());
+    if (standing != null && cash != null && !Objects.equals(earmarks.get(c.receipt()), c.mark())) {
+      apply(
+          new CreditAccountEvent.CashKept(
+              c.creditAccount(), c.account(), c.receipt(), c.mark(), cash.amount(), standing));
     }
   }
 
@@ -45,14 +63,14 @@ abstract class Receivables extends Book {
     apply(CashMovements.allocate(c, cash, item, standing(c.allocation().cash())));
   }
 
-  void take(CreditAccountCommand.UnallocateReceipt c) {
-    apply(CashMovements.unallocate(c, standing(c.allocation().cash())));
+  void take(CreditAccountCommand.UnallocateReceipt c, Rates rates) {
+    apply(CashMovements.unallocate(c, standing(c.allocation().cash()), rates));
   }
 
   void take(CreditAccountCommand.ReverseReceipt c) {
-    var before = paid == null ? Money.zero(c.amount().currency()) : paid;
     var cash = unallocated.get(c.receipt());
-    apply(CashMovements.reverse(c, cash, before, standing(c.amount())));
+    var standing = standing(c.amount());
+    apply(CashMovements.reverse(c, cash, paid(standing), standing));
   }
 
   void take(CreditAccountCommand.WriteOffItem c) {
@@ -68,7 +86,8 @@ abstract class Receivables extends Book {
   }
 
   void take(CreditAccountCommand.EndDispute c) {
-    var item = openItems.get(c.item());
+    var open = openItems.get(c.item());
+    var item = open == null ? settled.get(c.item()) : open;
     var amount = item == null ? null : item.disputes().get(c.dispute());
     if (amount != null) {
       apply(
@@ -79,10 +98,42 @@ abstract class Receivables extends Book {
 
   void take(CreditAccountCommand.RaiseDunningLevel c) {
     var item = openItems.get(c.item());
-    if (item != null && item.level() < c.level()) {
+    if (item != null && item.levelOf(c.part()) < c.level()) {
       apply(
           new CreditAccountEvent.DunningLevelRaised(
-              c.creditAccount(), c.account(), c.item(), c.level(), c.on(), standing(item.open())));
+              c.creditAccount(),
+              c.account(),
+              c.item(),
+              c.part(),
+              c.level(),
+              c.on(),
+              standing(item.open())));
+    }
+  }
+
+  void take(CreditAccountCommand.RevalueItems c, Rates rates) {
+    if (standing != null) {
+      Revaluing.revalue(c, openItems, standing, rates).ifPresent(event -> apply(event));
+    }
+  }
+
+  void take(CreditAccountCommand.ReverseRevaluation c) {
+    if (standing != null) {
+      Revaluing.reverse(c, openItems, standing).ifPresent(event -> apply(event));
+    }
+  }
+
+  void take(CreditAccountCommand.SetOffItems c) {
+    if (!setOffs.containsKey(c.setOff())) {
+      var credit = openItems.get(c.credit());
+      var invoice = openItems.get(c.invoice());
+      apply(SettingOff.setOff(c, credit, invoice, standing(c.amount())));
+    }
+  }
+
+  void take(CreditAccountCommand.UndoSetOff c) {
+    if (standing != null) {
+      apply(SettingOff.undo(c, setOffs.get(c.setOff()), standing));
     }
   }
 
@@ -93,7 +144,23 @@ abstract class Receivables extends Book {
   private void meet(UnallocatedReceipt receipt, String account) {
     var item = receipt.invoice() == null ? null : openItems.get(receipt.invoice());
     if (id != null && standing != null && item != null && item.open().isPositive()) {
-      apply(CashMovements.meet(id, account, receipt, item.open(), standing));
+      CashMovements.meet(id, account, receipt, item, standing).ifPresent(met -> apply(met));
     }
+  }
+
+  private Money paid(Standing standing) {
+    return paid == null ? Money.zero(standing.currency()) : paid;
+  }
+
+  /** An account on which nothing ever moved is kept in the currency of what moves first. */
+  private Standing kept(Money first) {
+    var now = standing(first);
+    var untouched =
+        now.limit() == null
+            && limits.equals(Limits.NONE)
+            && now.exposure().empty()
+            && paid == null
+            && openItems.isEmpty();
+    return untouched ? Standing.unknown(first.currency()) : now;
   }
 }

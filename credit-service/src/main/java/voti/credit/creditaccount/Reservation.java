@@ -2,6 +2,7 @@ package voti.credit.creditaccount;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import voti.values.Money;
 
@@ -16,6 +17,7 @@ import voti.values.Money;
  * @param release what let it through, where headroom did not
  * @param foreign the same in the order's currency, where that is another
  * @param wantedFrom the first day on which its goods are wanted; {@code null} when any will do
+ * @param movedOn the day it was asked for or delivered last; {@code null} where that was not kept
  */
 public record Reservation(
     String order,
@@ -24,7 +26,8 @@ public record Reservation(
     boolean known,
     @Nullable Release release,
     @Nullable Foreign foreign,
-    @Nullable LocalDate wantedFrom) {
+    @Nullable LocalDate wantedFrom,
+    @Nullable LocalDate movedOn) {
 
   /**
    * An order in another currency: it keeps the rate it was booked at.
@@ -42,7 +45,7 @@ public record Reservation(
 
   static Reservation none(String order, Money like) {
     var zero = Money.zero(like.currency());
-    return new Reservation(order, zero, zero, false, null, null, null);
+    return new Reservation(order, zero, zero, false, null, null, null, null);
   }
 
   /** What is still reserved: never below zero, however much was delivered. */
@@ -51,14 +54,15 @@ public record Reservation(
     return rest.isNegative() ? Money.zero(rest.currency()) : rest;
   }
 
-  Reservation accepted(Asked asked, Money next, @Nullable Release by, @Nullable LocalDate wanted) {
+  Reservation accepted(
+      Asked asked, Money next, @Nullable Release by, @Nullable LocalDate wanted, LocalDate on) {
     var none = Money.zero(asked.order().currency());
     var rate = asked.rate();
     var abroad =
         rate == null
             ? null
             : new Foreign(asked.order(), foreign == null ? none : foreign.delivered(), rate);
-    return new Reservation(order, next, delivered, true, by, abroad, wanted);
+    return new Reservation(order, next, delivered, true, by, abroad, wanted, on);
   }
 
   /** As it was before, but for what was delivered since. */
@@ -70,20 +74,31 @@ public record Reservation(
         before.known() || !delivered.isZero(),
         before.release(),
         before.foreign(),
-        before.wantedFrom());
+        before.wantedFrom(),
+        movedOn);
   }
 
-  Reservation under(Release by) {
-    return new Reservation(order, amount, delivered, known, by, foreign, wantedFrom);
+  /** Without what was not delivered of it. */
+  Reservation abandoned() {
+    var abroad =
+        foreign == null
+            ? null
+            : new Foreign(foreign.delivered(), foreign.delivered(), foreign.rate());
+    return new Reservation(
+        order, delivered, delivered, !delivered.isZero(), null, abroad, wantedFrom, movedOn);
   }
 
-  Reservation delivering(Money gross, Money carried) {
+  Reservation under(@Nullable Release by) {
+    return new Reservation(order, amount, delivered, known, by, foreign, wantedFrom, movedOn);
+  }
+
+  Reservation delivering(Money gross, Money carried, LocalDate on) {
     var abroad =
         foreign == null
             ? null
             : new Foreign(foreign.amount(), foreign.delivered().plus(gross), foreign.rate());
     return new Reservation(
-        order, amount, delivered.plus(carried), known, release, abroad, wantedFrom);
+        order, amount, delivered.plus(carried), known, release, abroad, wantedFrom, on);
   }
 
   /** A delivery's gross in the account's currency: up the ladder, so that the parts sum. */
@@ -101,8 +116,17 @@ public record Reservation(
   }
 
   /** Whether the order was accepted for just this. */
-  boolean isFor(Money asked) {
-    return known && (foreign == null ? amount : foreign.amount()).equals(asked);
+  boolean isFor(Money asked, @Nullable LocalDate wanted) {
+    return known
+        && (foreign == null ? amount : foreign.amount()).equals(asked)
+        && Objects.equals(wantedFrom, wanted);
+  }
+
+  /** The day from which nothing has moved; an order wanted later has time until then. */
+  public @Nullable LocalDate waitedFor() {
+    return movedOn == null || wantedFrom == null || movedOn.isAfter(wantedFrom)
+        ? movedOn
+        : wantedFrom;
   }
 
   /** Whether it is wanted only after a day. */

@@ -1,5 +1,6 @@
 package voti.credit.creditaccount;
 
+import java.time.LocalDate;
 import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 import voti.values.Money;
@@ -51,13 +52,14 @@ public record Standing(Exposure exposure, @Nullable Money limit) {
         c.creditAccount(), c.account(), document, rule, sentence, this);
   }
 
-  CreditAccountEvent.MovementRefused otherCurrency(
-      CreditAccountCommand c, String document, Money amount) {
+  CreditAccountEvent.MovementRefused noRate(
+      CreditAccountCommand c, String document, Money amount, LocalDate on) {
     return refused(
         c,
         document,
-        "movement-is-in-the-accounts-currency",
-        amount + " was not booked; the account is kept in " + currency() + ".");
+        "rate-of-the-day-is-known",
+        "%s %s was not booked: no rate from %s to %s is known on %s."
+            .formatted(amount.grouped(), amount.currency(), amount.currency(), currency(), on));
   }
 
   Standing limitedTo(Money next) {

@@ -2,6 +2,7 @@ package voti.credit.creditaccount;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import voti.values.Money;
 
@@ -22,6 +23,28 @@ public record WaitingOrder(
     String decision,
     @Nullable LocalDate on,
     @Nullable LocalDate wantedFrom) {
+
+  static WaitingOrder of(CreditAccountEvent.OrderWithheld e) {
+    return new WaitingOrder(
+        e.order(), e.buyer(), e.amount(), e.creditDecision(), e.on(), e.wantedFrom());
+  }
+
+  /** One that was abandoned does not get younger by it. */
+  static WaitingOrder of(CreditAccountEvent.ReservationGivenBack e) {
+    var moved =
+        e.decision().facts().stream()
+            .filter(fact -> fact.name().equals("moved-on"))
+            .map(fact -> LocalDate.parse(fact.value()))
+            .findFirst()
+            .orElse(e.on());
+    return new WaitingOrder(
+        e.order(), e.buyer(), e.amount(), e.creditDecision(), moved, e.wantedFrom());
+  }
+
+  /** Whether it asked for just this. */
+  boolean isFor(Money asked, @Nullable LocalDate wanted) {
+    return amount.equals(asked) && Objects.equals(wantedFrom, wanted);
+  }
 
   /** By the day the goods are wanted, then by the day of asking; what has none comes last. */
   static final Comparator<WaitingOrder> OLDEST_PROMISE_FIRST =

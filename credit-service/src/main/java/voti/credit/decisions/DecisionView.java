@@ -3,9 +3,7 @@ package voti.credit.decisions;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import voti.credit.freeing.WouldFree;
 import voti.values.Money;
 
 /**
@@ -21,9 +19,6 @@ record DecisionView(
     @Nullable Freed freeing,
     @Nullable String followedBy,
     List<Precedent> precedents) {
-
-  /** What would do, in figures and in a sentence by language. */
-  record Freed(WouldFree figures, Map<String, String> sentences) {}
 
   /** How it was decided before. */
   record Precedent(

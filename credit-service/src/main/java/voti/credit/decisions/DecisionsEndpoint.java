@@ -53,11 +53,9 @@ class DecisionsEndpoint {
         decisions.precedents(row).stream().map(DecisionView.Precedent::of).toList());
   }
 
-  private DecisionView.@Nullable Freed freed(DecisionRow row) {
+  private @Nullable Freed freed(DecisionRow row) {
     var figures = freeing.now(row);
-    return figures == null
-        ? null
-        : new DecisionView.Freed(figures, FreeingSentence.of(row.account(), figures));
+    return figures == null ? null : Freed.of(row.account(), figures);
   }
 
   private static @Nullable String next(DecisionRow last) {

@@ -62,7 +62,10 @@ public class WhatWouldFree {
   }
 
   private List<Payable> payable(String account) {
-    return items.openOf(account).stream().map(WhatWouldFree::payable).toList();
+    return items.openOf(account).stream()
+        .flatMap(row -> row.openParts().stream())
+        .map(WhatWouldFree::payable)
+        .toList();
   }
 
   private static Payable payable(ItemRow row) {

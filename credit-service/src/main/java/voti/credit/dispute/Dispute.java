@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -31,6 +32,9 @@ class Dispute {
 
   @AggregateIdentifier private @Nullable String id;
   private @Nullable DisputeOpened opened;
+  private @Nullable String owner;
+  private @Nullable LocalDate answerBy;
+  private boolean reminded;
   private String state = "open";
 
   @CommandHandler
@@ -62,6 +66,23 @@ class Dispute {
     apply(
         new DisputeEvent.DisputeAssigned(
             c.dispute(), of.account(), of.item(), of.number(), c.owner(), c.answerBy(), c.on()));
+  }
+
+  @CommandHandler
+  void decide(DisputeCommand.RemindDisputeOwner c) {
+    var day = answerBy;
+    if (state.equals("open") && !reminded && day != null && day.isBefore(c.on())) {
+      var of = open();
+      apply(
+          new DisputeEvent.DisputeOwnerReminded(
+              c.dispute(),
+              of.account(),
+              of.item(),
+              of.number(),
+              requireNonNull(owner),
+              day,
+              c.on()));
+    }
   }
 
   @CommandHandler
@@ -126,14 +147,25 @@ class Dispute {
   void evolve(DisputeEvent event) {
     id = event.dispute();
     switch (event) {
-      case DisputeOpened e -> opened = e;
-      case DisputeEvent.DisputeAssigned _ -> {}
+      case DisputeOpened e -> {
+        opened = e;
+        given(e.owner(), e.answerBy());
+      }
+      case DisputeEvent.DisputeAssigned e -> given(e.owner(), e.answerBy());
+      case DisputeEvent.DisputeOwnerReminded _ -> reminded = true;
       case DisputeEvent.DisputeAccepted _ -> state = "accepted";
       case DisputeEvent.DisputeRejected _ -> state = "rejected";
       case DisputeEvent.DisputeWithdrawn _ -> state = "withdrawn";
       case DisputeEvent.DisputeSettled _ -> state = "settled";
       case DisputeEvent.DisputeLapsed _ -> state = "lapsed";
     }
+  }
+
+  /** Whoever has another day, or another to answer, is reminded anew. */
+  private void given(String to, LocalDate by) {
+    owner = to;
+    answerBy = by;
+    reminded = false;
   }
 
   private DisputeOpened open() {

@@ -38,6 +38,10 @@ public sealed interface DisputeCommand {
       @TargetAggregateIdentifier String dispute, String owner, LocalDate answerBy, LocalDate on)
       implements DisputeCommand {}
 
+  /** Reminds the one who has to answer, if the day to answer by is over on that day. */
+  record RemindDisputeOwner(@TargetAggregateIdentifier String dispute, LocalDate on)
+      implements DisputeCommand {}
+
   /**
    * The debtor is right.
    *

@@ -40,6 +40,21 @@ public sealed interface DisputeEvent extends ConcernsAccount {
       implements DisputeEvent {}
 
   /**
+   * The day to answer by is over, and nobody has: the owner is reminded, once for each day.
+   *
+   * @param answerBy that day
+   */
+  record DisputeOwnerReminded(
+      String dispute,
+      String account,
+      String item,
+      String number,
+      String owner,
+      LocalDate answerBy,
+      LocalDate on)
+      implements DisputeEvent {}
+
+  /**
    * The debtor is right. The contested part stays set apart until the credit note has come.
    *
    * @param creditNoteWanted its amount

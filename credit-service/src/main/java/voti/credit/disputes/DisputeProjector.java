@@ -29,6 +29,7 @@ class DisputeProjector {
   DisputeProjector(MongoDatabase database) {
     disputes = database.getCollection(DISPUTES, DisputeRow.class);
     disputes.createIndex(Indexes.ascending("state", "opened"));
+    disputes.createIndex(Indexes.ascending("state", "answerBy"));
     disputes.createIndex(Indexes.ascending("account", "opened"));
   }
 
@@ -42,7 +43,10 @@ class DisputeProjector {
               disputes,
               e.dispute(),
               recorded,
-              List.of(set("owner", e.owner()), set("answerBy", e.answerBy())));
+              List.of(
+                  set("owner", e.owner()), set("answerBy", e.answerBy()), set("remindedOn", null)));
+      case DisputeEvent.DisputeOwnerReminded e ->
+          Rows.change(disputes, e.dispute(), recorded, List.of(set("remindedOn", e.on())));
       case DisputeEvent.DisputeAccepted e ->
           end(
               e,

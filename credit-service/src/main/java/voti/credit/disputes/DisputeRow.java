@@ -13,6 +13,7 @@ import voti.values.Money;
  *
  * @param owner who has to answer
  * @param answerBy until when
+ * @param remindedOn when the owner was reminded, the day being over; {@code null} when not
  * @param since when it was opened
  * @param state open, accepted, settled, rejected, withdrawn, lapsed
  * @param creditNoteWanted once it was accepted
@@ -37,6 +38,7 @@ public record DisputeRow(
     @Nullable Instant decidedAt,
     @Nullable String words,
     @Nullable String creditNote,
+    @Nullable LocalDate remindedOn,
     long opened,
     long sequence) {
 
@@ -54,6 +56,7 @@ public record DisputeRow(
         recorded.actor().person(),
         recorded.at(),
         "open",
+        null,
         null,
         null,
         null,

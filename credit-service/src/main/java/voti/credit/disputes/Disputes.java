@@ -2,12 +2,14 @@ package voti.credit.disputes;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Sorts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,9 +26,8 @@ public class Disputes {
     disputes = database.getCollection(DisputeProjector.DISPUTES, DisputeRow.class);
   }
 
-  /** A dispute by its id. */
-  public Optional<DisputeRow> find(String dispute) {
-    return Optional.ofNullable(disputes.find(eq(dispute)).first());
+  DisputeRow known(String dispute) {
+    return Rows.known(disputes, dispute, "dispute");
   }
 
   /** Those that wait for their credit note. */
@@ -34,11 +35,16 @@ public class Disputes {
     return disputes.find(eq("state", "accepted")).into(new ArrayList<>());
   }
 
+  /** Those whose day to answer by is over, and whose owner was not reminded of it. */
+  List<DisputeRow> late(LocalDate today, int most) {
+    return disputes
+        .find(and(eq("state", "open"), lt("answerBy", today), eq("remindedOn", null)))
+        .sort(Sorts.ascending("answerBy", "_id"))
+        .limit(most)
+        .into(new ArrayList<>());
+  }
+
   Page<DisputeRow> page(Bson asked, @Nullable String state, @Nullable Long cursor) {
-    return Rows.page(
-        disputes,
-        state == null ? asked : and(asked, eq("state", state)),
-        cursor,
-        DisputeRow::opened);
+    return Rows.page(disputes, Rows.in(state, asked), cursor, DisputeRow::opened);
   }
 }

@@ -1,7 +1,5 @@
 package voti.credit.disputes;
 
-import static com.mongodb.client.model.Filters.eq;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -17,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import voti.credit.dispute.DisputeCommand;
 import voti.credit.views.ItemsOfAccount;
 import voti.credit.views.PeopleAreIds;
+import voti.credit.views.Rows;
 import voti.kit.command.Accepted;
 import voti.kit.command.Caller;
 import voti.kit.command.Commands;
@@ -24,8 +23,6 @@ import voti.kit.security.AccountScope;
 import voti.kit.security.Roles;
 import voti.kit.web.Page;
 import voti.values.Ids;
-import voti.values.decision.Fact;
-import voti.values.decision.Unknown;
 
 /** Contested parts of invoices: opened, given to a colleague, answered. */
 @RestController
@@ -79,11 +76,7 @@ class DisputesEndpoint {
       @Parameter(example = "open") @RequestParam(required = false) @Nullable String state,
       @RequestParam(required = false) @Nullable Long cursor,
       @Parameter(hidden = true) Caller caller) {
-    if (account == null) {
-      return disputes.page(scope.visible(caller), state, cursor);
-    }
-    scope.requireRead(account, caller);
-    return disputes.page(eq("account", account), state, cursor);
+    return disputes.page(Rows.asked(scope, account, caller), state, cursor);
   }
 
   @Operation(summary = "Open a dispute on an item, for a part of it or all that is open")
@@ -167,16 +160,7 @@ class DisputesEndpoint {
   }
 
   private Caller writer(String dispute, Caller caller) {
-    var row =
-        disputes
-            .find(dispute)
-            .orElseThrow(
-                () ->
-                    new Unknown(
-                        "dispute-is-known",
-                        "There is no dispute " + dispute + ".",
-                        new Fact("dispute", dispute)));
-    scope.requireWrite(row.account(), caller);
+    scope.requireWrite(disputes.known(dispute).account(), caller);
     return caller;
   }
 }

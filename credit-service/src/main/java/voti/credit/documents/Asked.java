@@ -9,6 +9,7 @@ import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -71,11 +72,8 @@ record Asked(
     if (currency != null) {
       all.add(eq("amount.currency", currency));
     }
-    if (bucket != null && bucket.from() != null) {
-      all.add(lte("dueOn", day.minusDays(bucket.from())));
-    }
-    if (bucket != null && bucket.to() != null) {
-      all.add(gte("dueOn", day.minusDays(bucket.to())));
+    if (bucket != null && (bucket.from() != null || bucket.to() != null)) {
+      all.add(or(within(bucket, "dueOn", day), within(bucket, "due.dueOn", day)));
     }
     if (ofOne && cursor != null) {
       all.add(after(cursor));
@@ -88,6 +86,22 @@ record Asked(
   /** What is open of an item. */
   Money openOf(ItemRow row) {
     return asOf == null ? row.open() : row.openAt(asOf);
+  }
+
+  /** Whether a part of an item is in the bucket: another part of it may be what was found. */
+  boolean holds(ItemRow part, LocalDate day) {
+    return bucket == null || bucket.holds(ChronoUnit.DAYS.between(part.dueOn(), day));
+  }
+
+  private static Bson within(Bucket bucket, String field, LocalDate day) {
+    var days = new ArrayList<Bson>();
+    if (bucket.from() != null) {
+      days.add(lte(field, day.minusDays(bucket.from())));
+    }
+    if (bucket.to() != null) {
+      days.add(gte(field, day.minusDays(bucket.to())));
+    }
+    return and(days);
   }
 
   private Bson open() {

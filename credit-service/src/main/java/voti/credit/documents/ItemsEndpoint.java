@@ -73,6 +73,9 @@ class ItemsEndpoint {
           String component,
       @RequestParam(required = false) @Nullable String manager,
       @RequestParam(required = false) @Nullable String department,
+      @Parameter(description = "an empty one: accounts that are not classified")
+          @RequestParam(required = false)
+          @Nullable String segment,
       @Parameter(description = "debtors who share a limit") @RequestParam(required = false)
           @Nullable String group,
       @RequestParam(required = false) @Nullable String currency,
@@ -82,7 +85,7 @@ class ItemsEndpoint {
           @Nullable LocalDate asOf,
       @RequestParam(required = false) @Nullable String cursor,
       @Parameter(hidden = true) Caller caller) {
-    var whose = whose(account, manager, department, group, caller);
+    var whose = whose(account, new Cut(manager, department, segment, group), caller);
     if (!component.equals(Components.OPEN_ITEMS)) {
       return Page.of(components.of(component, account));
     }
@@ -98,7 +101,8 @@ class ItemsEndpoint {
     var names = new HashMap<String, String>();
     var lines =
         rows.stream()
-            .filter(row -> !asked.openOf(row).isZero())
+            .flatMap(row -> row.parts().stream())
+            .filter(row -> asked.holds(row, day) && !asked.openOf(row).isZero())
             .sorted(Comparator.comparing(ItemRow::dueOn))
             .map(
                 row ->
@@ -111,32 +115,21 @@ class ItemsEndpoint {
     return new Page<>(lines, rows.size() < PAGE ? null : asked.cursorOf(rows.getLast()));
   }
 
-  private Bson whose(
-      @Nullable String account,
-      @Nullable String manager,
-      @Nullable String department,
-      @Nullable String group,
-      Caller caller) {
+  private Bson whose(@Nullable String account, Cut cut, Caller caller) {
     if (account != null) {
       scope.requireRead(account, caller);
       return eq("account", account);
     }
-    if (manager == null && department == null && group == null) {
+    if (cut.isWhole()) {
       return scope.visible(caller);
     }
-    var members = group == null ? Map.<String, Group>of() : shared.all();
+    var groups = cut.group() == null ? Map.<String, Group>of() : shared.all();
     return in(
         "account",
         directory.visibleTo(caller).stream()
-            .filter(one -> manager == null || one.kam().equals(manager))
-            .filter(one -> department == null || one.department().equals(department))
+            .filter(one -> cut.holds(one, groups))
             .map(AccountEntry::account)
-            .filter(one -> group == null || isIn(group, members.get(one)))
             .toList());
-  }
-
-  private static boolean isIn(String group, @Nullable Group of) {
-    return of != null && of.group().equals(group);
   }
 
   private String nameOf(String account) {

@@ -18,6 +18,8 @@ import voti.values.Money;
  * @param claim what was claimed for recovering it so far
  * @param promised whether a promise waits for its day
  * @param handedOver whether an agency collects it
+ * @param part of the item, counted from 1, whose day has passed; {@code null} when it is due as a
+ *     whole
  */
 public record Candidate(
     String item,
@@ -30,4 +32,5 @@ public record Candidate(
     @Nullable LocalDate interestThrough,
     RecoveryClaim claim,
     boolean promised,
-    boolean handedOver) {}
+    boolean handedOver,
+    @Nullable Integer part) {}

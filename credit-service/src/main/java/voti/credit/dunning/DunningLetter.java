@@ -72,7 +72,7 @@ class DunningLetter {
       return;
     }
     var of = requireNonNull(proposed);
-    var items = of.items().stream().filter(item -> c.raised().contains(item.item())).toList();
+    var items = of.items().stream().filter(item -> c.raised().contains(item.debt())).toList();
     if (items.isEmpty()) {
       apply(new DunningLetterEvent.LetterVoided(c.letter(), run(), account()));
       return;

@@ -109,6 +109,7 @@ public final class DunningPreview {
         claim,
         interest,
         interest.isPositive() ? charged.plusDays(1) : null,
-        interest.isPositive() ? on : candidate.interestThrough());
+        interest.isPositive() ? on : candidate.interestThrough(),
+        candidate.part());
   }
 }

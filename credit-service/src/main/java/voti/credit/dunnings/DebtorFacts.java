@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import voti.credit.dunning.Candidate;
+import voti.credit.dunning.DunnedItem;
 import voti.credit.interest.Owed;
 import voti.credit.interest.RecoveryClaim;
 import voti.credit.items.ItemRow;
@@ -50,13 +51,14 @@ class DebtorFacts {
     return new Debts(List.of(), zero, zero);
   }
 
-  /** The debts of an account as of a day, by currency. */
+  /** The debts of an account as of a day, by currency; each late part of an item is one. */
   Map<String, Debts> of(String account, LocalDate on) {
     var reminded = letters.remindedOf(account);
     var promised = promises.waitingOf(account);
     var handedOver = terms.handedOverOf(account);
     var debts = new TreeMap<String, Debts>();
-    for (var row : items.openOf(account)) {
+    var rows = items.openOf(account).stream().flatMap(row -> row.openParts().stream()).toList();
+    for (var row : rows) {
       var open = owedOn(row, on);
       var zero = Money.zero(open.currency());
       var of = debts.computeIfAbsent(code(zero), _ -> new Debts(new ArrayList<>(), zero, zero));
@@ -70,7 +72,7 @@ class DebtorFacts {
                 candidate(
                     row,
                     open,
-                    reminded.get(row.item()),
+                    reminded.get(DunnedItem.debt(row.item(), row.part())),
                     promised.contains(row.item()),
                     handedOver.contains(row.item())));
       }
@@ -101,7 +103,8 @@ class DebtorFacts {
         before == null ? null : before.interestThrough(),
         before == null ? RecoveryClaim.none(zero) : before.claim(),
         promised,
-        handedOver);
+        handedOver,
+        row.part());
   }
 
   private static String code(Money money) {

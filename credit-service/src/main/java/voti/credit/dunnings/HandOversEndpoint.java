@@ -1,7 +1,5 @@
 package voti.credit.dunnings;
 
-import static com.mongodb.client.model.Filters.eq;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -23,6 +21,7 @@ import voti.credit.handover.HandOverCommand.HandOverDebts;
 import voti.credit.handover.HandOverCommand.RecallDebts;
 import voti.credit.handover.HandedItem;
 import voti.credit.views.ItemsOfAccount;
+import voti.credit.views.Rows;
 import voti.kit.command.Accepted;
 import voti.kit.command.Caller;
 import voti.kit.command.Commands;
@@ -80,11 +79,7 @@ class HandOversEndpoint {
       @RequestParam(required = false) @Nullable String account,
       @RequestParam(required = false) @Nullable Long cursor,
       @Parameter(hidden = true) Caller caller) {
-    if (account == null) {
-      return terms.page(scope.visible(caller), cursor);
-    }
-    scope.requireRead(account, caller);
-    return terms.page(eq("account", account), cursor);
+    return terms.page(Rows.asked(scope, account, caller), cursor);
   }
 
   @Operation(summary = "Hand debts over that went through every reminder")
@@ -104,7 +99,10 @@ class HandOversEndpoint {
             .map(
                 row ->
                     new HandedItem(
-                        row.item(), row.number(), row.open().minus(row.disputed()), row.level()))
+                        row.item(),
+                        row.number(),
+                        row.open().minus(row.disputed()),
+                        row.leastLevel()))
             .toList();
     return commands.send(
         new HandOverDebts(

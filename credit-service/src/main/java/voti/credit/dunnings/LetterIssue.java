@@ -69,7 +69,7 @@ class LetterIssue {
     return overdue.stream()
         .anyMatch(
             now ->
-                now.item().equals(item.item())
+                DunnedItem.debt(now.item(), now.part()).equals(item.debt())
                     && now.due().equals(item.due())
                     && now.level() == item.level() - 1
                     && !now.promised()
@@ -78,7 +78,10 @@ class LetterIssue {
 
   /** Perhaps by this letter, before a crash: asking again tells. */
   private boolean isRaised(DunnedItem item) {
-    return items.find(item.item()).filter(row -> row.level() >= item.level()).isPresent();
+    return items
+        .find(item.item())
+        .filter(row -> row.levelOf(item.part()) >= item.level())
+        .isPresent();
   }
 
   private boolean raises(LetterRow letter, DunnedItem item, Trigger trigger) {
@@ -88,10 +91,11 @@ class LetterIssue {
                 CreditAccounts.of(letter.account()),
                 letter.account(),
                 item.item(),
+                item.part(),
                 item.level(),
                 letter.on()),
             trigger,
-            "raise-dunning-level:" + item.item())
+            "raise-dunning-level:" + item.debt())
         .stream()
         .flatMap(accepted -> accepted.happened().stream())
         .anyMatch(happened -> happened.event() instanceof DunningLevelRaised);
@@ -103,7 +107,7 @@ class LetterIssue {
     automations.send(
         new IssueLetter(
             letter.letter(),
-            raised.stream().map(DunnedItem::item).toList(),
+            raised.stream().map(DunnedItem::debt).toList(),
             note(letter, SeriesKind.FEE_NOTE, Proposal.fees(raised, zero), trigger),
             note(letter, SeriesKind.INTEREST_NOTE, Proposal.interest(raised, zero), trigger),
             level == 0 ? letter.payBy() : letter.on().plusDays(procedure.level(level).daysToPay()),

@@ -67,12 +67,12 @@ class LetterProjector {
 
   private void issued(LetterIssued e, Recorded recorded) {
     for (var item : e.items()) {
-      var known = reminded.find(eq(item.item())).first();
+      var known = reminded.find(eq(item.debt())).first();
       if (known == null || known.sequence() < recorded.sequence()) {
         reminded.replaceOne(
-            eq(item.item()),
+            eq(item.debt()),
             new RemindedRow(
-                item.item(),
+                item.debt(),
                 e.account(),
                 item.level(),
                 e.on(),

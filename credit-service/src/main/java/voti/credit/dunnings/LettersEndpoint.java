@@ -1,7 +1,5 @@
 package voti.credit.dunnings;
 
-import static com.mongodb.client.model.Filters.eq;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -21,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import voti.credit.dunning.DunningLetterCommand.RecordLetterSent;
+import voti.credit.views.Rows;
 import voti.kit.command.Accepted;
 import voti.kit.command.Caller;
 import voti.kit.command.Commands;
@@ -62,11 +61,7 @@ class LettersEndpoint {
       @RequestParam(required = false) @Nullable Long cursor,
       @Parameter(hidden = true) Caller caller) {
     var states = state == null ? List.<String>of() : List.of(state);
-    if (account == null) {
-      return letters.page(scope.visible(caller), states, cursor);
-    }
-    scope.requireRead(account, caller);
-    return letters.page(eq("account", account), states, cursor);
+    return letters.page(Rows.asked(scope, account, caller), states, cursor);
   }
 
   @Operation(summary = "A letter as a document to read or print")

@@ -101,7 +101,7 @@ class PrepareStartedRuns implements DueWork {
     items.eachOpenOn(
         day,
         row -> {
-          if (row.dueOn().isBefore(day)) {
+          if (row.openParts().stream().anyMatch(part -> part.dueOn().isBefore(day))) {
             overdue.add(row.account());
           }
         });

@@ -8,6 +8,7 @@ import voti.credit.interest.RecoveryClaim;
 /**
  * What letters have said of an item so far.
  *
+ * @param item the item, or the part of one, as {@link voti.credit.dunning.DunnedItem#debt} has it
  * @param remindedOn the day of its last letter
  * @param interestThrough the last day interest was charged for
  * @param claim what was claimed for recovering it

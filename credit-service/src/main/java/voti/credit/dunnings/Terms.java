@@ -15,12 +15,10 @@ import org.springframework.stereotype.Component;
 import voti.credit.handover.HandedItem;
 import voti.credit.views.Rows;
 import voti.kit.web.Page;
-import voti.values.decision.Fact;
-import voti.values.decision.Unknown;
 
 /** Reads how debtors are reminded, and what an agency collects. */
 @Component
-class Terms {
+public class Terms {
 
   private final MongoCollection<TermsRow> terms;
   private final MongoCollection<HandOverRow> handOvers;
@@ -30,7 +28,7 @@ class Terms {
     handOvers = database.getCollection(TermsProjector.HAND_OVERS, HandOverRow.class);
   }
 
-  Optional<TermsRow> of(String account) {
+  public Optional<TermsRow> of(String account) {
     return Optional.ofNullable(terms.find(eq(account)).first());
   }
 
@@ -46,14 +44,7 @@ class Terms {
   }
 
   HandOverRow handOver(String handOver) {
-    var row = handOvers.find(eq(handOver)).first();
-    if (row == null) {
-      throw new Unknown(
-          "hand-over-is-known",
-          "There is no hand-over " + handOver + ".",
-          new Fact("hand-over", handOver));
-    }
-    return row;
+    return Rows.known(handOvers, handOver, "hand-over");
   }
 
   Page<HandOverRow> page(Bson asked, @Nullable Long cursor) {

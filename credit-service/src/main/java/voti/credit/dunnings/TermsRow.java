@@ -11,7 +11,7 @@ import voti.values.Sealed;
  * @param address for e-mail, sealed
  * @param sequence of the last event it has seen
  */
-record TermsRow(
+public record TermsRow(
     @BsonId String account,
     String language,
     @Nullable Sealed address,

@@ -1,5 +1,8 @@
 package voti.credit.export;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.function.Supplier;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -30,6 +33,16 @@ public final class Files {
       }
       default -> throw new IllegalArgumentException("format is json, csv or xlsx, not " + format);
     };
+  }
+
+  /** The SHA-256 of a table as CSV, in hexadecimal. */
+  public static String sha256(Table table) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256").digest(Csv.write(table));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException everyJdkHasIt) {
+      throw new IllegalStateException(everyJdkHasIt);
+    }
   }
 
   /** Bytes to be kept under a name. */

@@ -9,7 +9,10 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/** A table as a workbook of one sheet: numbers as numbers, dates as dates, the header stays. */
+/**
+ * A table as a workbook of one sheet: numbers as numbers, dates as dates, the header stays. The
+ * same table gives the same bytes.
+ */
 final class Xlsx {
 
   private static final int LONGEST_NAME = 31;
@@ -34,7 +37,11 @@ final class Xlsx {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    return bytes.toByteArray();
+    try {
+      return SameBytes.of(bytes.toByteArray());
+    } catch (IOException noRoom) {
+      throw new UncheckedIOException(noRoom);
+    }
   }
 
   private static void put(Worksheet sheet, int row, int column, @Nullable Object value) {

@@ -6,10 +6,12 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
+import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import voti.credit.creditaccount.CreditAccountEvent;
+import voti.credit.creditaccount.MergedBook;
 import voti.credit.creditaccount.Reservation;
 import voti.kit.events.Recorded;
 import voti.values.Money;
@@ -64,12 +66,39 @@ class ComponentDocuments {
       case CreditAccountEvent.ItemWrittenOff e ->
           add("openItems", e.item(), e.amount().negated(), at);
       case CreditAccountEvent.ItemReinstated e -> add("openItems", e.item(), e.amount(), at);
+      case CreditAccountEvent.ItemsRevalued e ->
+          e.items().forEach(now -> add("openItems", now.item(), now.change(), at));
+      case CreditAccountEvent.ItemsSetOff e -> {
+        add("openItems", e.credit().item(), e.credit().amount().negated(), at);
+        add("openItems", e.invoice().item(), e.invoice().amount().negated(), at);
+      }
+      case CreditAccountEvent.SetOffUndone e -> {
+        add("openItems", e.credit().item(), e.credit().amount(), at);
+        add("openItems", e.invoice().item(), e.invoice().amount(), at);
+      }
+      case CreditAccountEvent.MergedAway e -> each(e.book(), ComponentDocuments::nothing, at);
+      case CreditAccountEvent.Absorbed e -> each(e.book(), UnaryOperator.identity(), at);
       default -> {}
     }
   }
 
   void reset() {
     documents.deleteMany(new Document());
+  }
+
+  /** What is open goes from one account to the other, document by document. */
+  private void each(MergedBook book, UnaryOperator<Money> amount, At at) {
+    book.reservations()
+        .forEach(held -> set("reserved", held.order(), amount.apply(held.remaining()), at));
+    book.uninvoiced()
+        .forEach(goods -> set("delivered", goods.dispatch(), amount.apply(goods.amount()), at));
+    book.items().forEach(one -> set("openItems", one.item(), amount.apply(one.open()), at));
+    book.receipts()
+        .forEach(cash -> set("unallocated", cash.receipt(), amount.apply(cash.amount()), at));
+  }
+
+  private static Money nothing(Money like) {
+    return Money.zero(like.currency());
   }
 
   private record At(String account, Recorded recorded) {}

@@ -2,6 +2,7 @@ package voti.credit.exposure;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -15,6 +16,7 @@ import org.bson.Document;
 import org.springframework.stereotype.Component;
 import voti.credit.creditaccount.CreditAccountEvent;
 import voti.credit.creditaccount.Standing;
+import voti.credit.creditaccount.WaitingOrder;
 import voti.kit.events.Recorded;
 import voti.values.Money;
 
@@ -80,7 +82,12 @@ class ExposureProjector {
       case CreditAccountEvent.ItemBooked e ->
           keep(e, recorded, "item-booked", e.item().item(), e.item().amount());
       case CreditAccountEvent.ReceiptUnallocated e ->
-          keep(e, recorded, "receipt-unallocated", e.allocation().item(), e.allocation().givenUp());
+          keep(
+              e,
+              recorded,
+              "receipt-unallocated",
+              e.allocation().item(),
+              e.allocation().beyondCash());
       case CreditAccountEvent.ReceiptReversed e ->
           keep(e, recorded, "receipt-reversed", e.receipt(), e.amount());
       case CreditAccountEvent.ItemWrittenOff e ->
@@ -99,7 +106,26 @@ class ExposureProjector {
                 e.creditDecision(), e.account(), e.order(), e.amount(), recorded.at(), null),
             UPSERT);
       }
+      case CreditAccountEvent.ItemsRevalued e ->
+          keep(e, recorded, "items-revalued", e.revaluation(), e.change());
+      case CreditAccountEvent.ItemsSetOff e ->
+          keep(e, recorded, "items-set-off", e.invoice().item(), e.exchange());
+      case CreditAccountEvent.SetOffUndone e ->
+          keep(e, recorded, "set-off-undone", e.invoice().item(), e.exchange().negated());
+      case CreditAccountEvent.MergedAway e ->
+          keep(e, recorded, "merged-away", e.into(), e.book().exposure().total().negated());
+      case CreditAccountEvent.Absorbed e -> {
+        keep(e, recorded, "absorbed", e.from(), e.book().exposure().total());
+        var orders = e.book().waiting().stream().map(WaitingOrder::order).toList();
+        waiting.updateMany(
+            and(in("order", orders), eq("until", null)), Updates.set("account", e.account()));
+      }
       case CreditAccountEvent.LimitShared _,
+          CreditAccountEvent.MergeAsked _,
+          CreditAccountEvent.MergeAgreed _,
+          CreditAccountEvent.ReservationReviewed _,
+          CreditAccountEvent.CashKept _,
+          CreditAccountEvent.TermsNoted _,
           CreditAccountEvent.ReservationKept _,
           CreditAccountEvent.DunningLevelRaised _,
           CreditAccountEvent.AccountBlocked _,

@@ -88,7 +88,8 @@ public record Situation(OrderFacts facts, List<Payable> items, @Nullable GroupRo
             facts.checkValidUntil(),
             facts.ordersBefore(),
             day,
-            facts.release());
+            facts.release(),
+            facts.beside());
     return new Situation(judged, items, group);
   }
 
@@ -115,6 +116,7 @@ public record Situation(OrderFacts facts, List<Payable> items, @Nullable GroupRo
         facts.checkValidUntil(),
         facts.ordersBefore(),
         facts.on(),
-        facts.release());
+        facts.release(),
+        facts.beside());
   }
 }

@@ -53,7 +53,10 @@ class GroupLimit {
             c.name(),
             c.limit(),
             c.on(),
-            GroupAnswer.decided(limit, c.limit(), ofGroup(c.limit()), actor)));
+            GroupAnswer.decided(limit, c.limit(), ofGroup(c.limit()), actor),
+            limit != null && c.limit().isMoreThan(limit)
+                ? c.limit().minus(ofGroup(c.limit()))
+                : null));
   }
 
   @CommandHandler
@@ -67,10 +70,16 @@ class GroupLimit {
 
   @CommandHandler
   void decide(GroupLimitCommand.ReleaseMember c) {
-    if (members.containsKey(c.account())) {
+    var gone = members.get(c.account());
+    if (gone != null) {
+      var whole = requireNonNull(limit);
       apply(
           new GroupLimitEvent.MemberReleased(
-              c.groupLimit(), c.account(), c.reason(), requireNonNull(limit).currency()));
+              c.groupLimit(),
+              c.account(),
+              c.reason(),
+              whole.currency(),
+              gone.total().isPositive() ? whole.minus(ofGroup(whole)).plus(gone.total()) : null));
     }
   }
 
@@ -89,7 +98,12 @@ class GroupLimit {
     } else if (!total.equals(known.total())) {
       apply(
           new GroupLimitEvent.MemberReported(
-              c.groupLimit(), c.account(), sequence, total, ofGroup));
+              c.groupLimit(),
+              c.account(),
+              sequence,
+              total,
+              ofGroup,
+              known.total().isMoreThan(total) ? whole.minus(ofGroup) : null));
     }
   }
 

@@ -12,9 +12,19 @@ public sealed interface GroupLimitEvent extends ConcernsAccount {
 
   String groupLimit();
 
+  /** What the group leaves free, where that grew by it; {@code null} where it did not. */
+  default @Nullable Money room() {
+    return null;
+  }
+
   /** How much may be at risk with all members was decided. */
   record GroupLimitDecided(
-      String groupLimit, String name, Money limit, LocalDate on, Decision decision)
+      String groupLimit,
+      String name,
+      Money limit,
+      LocalDate on,
+      Decision decision,
+      @Nullable Money room)
       implements GroupLimitEvent {
 
     @Override
@@ -28,12 +38,18 @@ public sealed interface GroupLimitEvent extends ConcernsAccount {
       implements GroupLimitEvent {}
 
   /** An account shares the limit no longer. */
-  record MemberReleased(String groupLimit, String account, String reason, Currency currency)
+  record MemberReleased(
+      String groupLimit, String account, String reason, Currency currency, @Nullable Money room)
       implements GroupLimitEvent {}
 
   /** What is at risk with a member changed. */
   record MemberReported(
-      String groupLimit, String account, long sequence, Money total, Money ofGroup)
+      String groupLimit,
+      String account,
+      long sequence,
+      Money total,
+      Money ofGroup,
+      @Nullable Money room)
       implements GroupLimitEvent {}
 
   /** An order of a member fits the group, too. */

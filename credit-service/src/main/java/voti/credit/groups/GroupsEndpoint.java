@@ -2,6 +2,7 @@ package voti.credit.groups;
 
 import static com.mongodb.client.model.Filters.eq;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Sorts;
@@ -27,6 +28,8 @@ import voti.credit.group.GroupLimitCommand.ReleaseMember;
 import voti.kit.command.Accepted;
 import voti.kit.command.Caller;
 import voti.kit.command.Commands;
+import voti.kit.security.AccountDirectory;
+import voti.kit.security.AccountEntry;
 import voti.kit.security.AccountScope;
 import voti.kit.security.Roles;
 import voti.kit.web.Page;
@@ -54,13 +57,26 @@ class GroupsEndpoint {
       {"reason": "Sold to its managers"}
       """;
 
+  private static final String[] READERS = {
+    Roles.CONTROLLER, Roles.AUDITOR, Roles.COMMERCIAL_DIRECTOR, Roles.GENERAL_DIRECTOR
+  };
+
   private final Commands commands;
   private final AccountScope scope;
+  private final AccountDirectory directory;
+  private final GroupSteps steps;
   private final MongoCollection<GroupRow> groups;
 
-  GroupsEndpoint(Commands commands, AccountScope scope, MongoDatabase database) {
+  GroupsEndpoint(
+      Commands commands,
+      AccountScope scope,
+      AccountDirectory directory,
+      GroupSteps steps,
+      MongoDatabase database) {
     this.commands = commands;
     this.scope = scope;
+    this.directory = directory;
+    this.steps = steps;
     groups = database.getCollection(GroupProjector.GROUPS, GroupRow.class);
   }
 
@@ -124,27 +140,49 @@ class GroupsEndpoint {
 
   @Operation(summary = "Groups with what is at risk; those an account is in, when one is named")
   @GetMapping
-  Page<GroupRow> list(
+  Page<GroupView> list(
       @RequestParam(required = false) @Nullable String account,
       @Parameter(hidden = true) Caller caller) {
     if (account == null) {
-      caller.as(Roles.CONTROLLER, Roles.AUDITOR);
+      caller.as(READERS);
     } else {
       scope.requireRead(account, caller);
     }
     var found = account == null ? groups.find() : groups.find(eq("members.account", account));
-    return Page.of(found.sort(Sorts.ascending("name")).into(new ArrayList<>()));
+    var rows = found.sort(Sorts.ascending("name")).into(new ArrayList<>());
+    return Page.of(rows.stream().map(row -> GroupView.of(row, this::name)).toList());
   }
 
   @Operation(summary = "One group with its members")
   @GetMapping("/{group}")
-  GroupRow one(@PathVariable String group, @Parameter(hidden = true) Caller caller) {
-    caller.as(Roles.CONTROLLER, Roles.AUDITOR);
+  GroupView one(@PathVariable String group, @Parameter(hidden = true) Caller caller) {
+    caller.as(READERS);
+    return GroupView.of(known(group), this::name);
+  }
+
+  /** A step with the member's name; {@code null} of a limit. */
+  record Step(@JsonUnwrapped GroupStep step, @Nullable String name) {}
+
+  @Operation(summary = "What was decided about a group, by whom, when and why, newest first")
+  @GetMapping("/{group}/history")
+  Page<Step> history(@PathVariable String group, @Parameter(hidden = true) Caller caller) {
+    caller.as(READERS);
+    return Page.of(
+        steps.of(known(group).group()).stream()
+            .map(step -> new Step(step, step.account() == null ? null : name(step.account())))
+            .toList());
+  }
+
+  private GroupRow known(String group) {
     var row = groups.find(eq(group)).first();
     if (row == null) {
       throw new Unknown(
           "group-is-known", "There is no group " + group + ".", new Fact("group", group));
     }
     return row;
+  }
+
+  private String name(String account) {
+    return directory.find(account).map(AccountEntry::name).orElse(account);
   }
 }

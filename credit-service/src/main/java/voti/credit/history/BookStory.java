@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import voti.credit.creditaccount.Allocation;
 import voti.credit.creditaccount.CreditAccountEvent;
+import voti.credit.creditaccount.CreditAccountEvent.CashKept;
 import voti.credit.creditaccount.CreditAccountEvent.DunningLevelRaised;
 import voti.credit.creditaccount.CreditAccountEvent.ItemBooked;
 import voti.credit.creditaccount.CreditAccountEvent.ItemReinstated;
@@ -12,6 +13,7 @@ import voti.credit.creditaccount.CreditAccountEvent.LimitsChanged;
 import voti.credit.creditaccount.CreditAccountEvent.ReceiptAllocated;
 import voti.credit.creditaccount.CreditAccountEvent.ReceiptReversed;
 import voti.credit.creditaccount.CreditAccountEvent.ReceiptUnallocated;
+import voti.credit.creditaccount.CreditAccountEvent.TermsNoted;
 import voti.kit.publishing.Entry;
 
 /** The entries of items, cash and limits that need words of their own. */
@@ -21,6 +23,16 @@ final class BookStory {
 
   static Entry settled(ReceiptAllocated e, Allocation beside) {
     var figures = Figures.of(e.standing(), "amount", e.amount());
+    if (beside.part() != null && beside.givenUp().isZero()) {
+      return new Entry(
+          e.account(),
+          "receipt-allocated-part",
+          e.valued(),
+          figures,
+          Map.of("part", beside.part().toString()),
+          List.of(e.receipt(), e.invoice()),
+          null);
+    }
     figures.put("beside", Figures.plain(beside.givenUp()));
     return new Entry(
         e.account(),
@@ -42,6 +54,31 @@ final class BookStory {
         Map.of("why", e.decision().reason()),
         links(e.extra()),
         e.decision());
+  }
+
+  static Entry tell(CashKept e) {
+    var mark = e.mark();
+    var order = mark == null ? null : mark.order();
+    return new Entry(
+        e.account(),
+        mark == null ? "cash-free" : "cash-kept-" + mark.purpose(),
+        null,
+        Figures.of(e.standing(), "amount", e.amount()),
+        Map.of(),
+        order == null ? List.of(e.receipt()) : List.of(e.receipt(), order),
+        null);
+  }
+
+  static Entry tell(TermsNoted e) {
+    var before = e.before();
+    return new Entry(
+        e.account(),
+        before != null && e.days() > before ? "terms-grew" : "terms-noted",
+        e.on(),
+        Figures.of(e.standing()),
+        Map.of("days", Integer.toString(e.days()), "before", String.valueOf(before)),
+        List.of(),
+        null);
   }
 
   static Entry tell(ItemBooked e) {
@@ -94,10 +131,10 @@ final class BookStory {
   static Entry tell(DunningLevelRaised e) {
     return new Entry(
         e.account(),
-        "dunning-level-raised",
+        e.part() == null ? "dunning-level-raised" : "dunning-level-raised-part",
         e.on(),
         Figures.of(e.standing()),
-        Map.of("level", Integer.toString(e.level())),
+        Map.of("level", Integer.toString(e.level()), "part", String.valueOf(e.part())),
         List.of(e.item()),
         null);
   }

@@ -40,6 +40,18 @@ final class ClaimStory {
                   "answerBy", e.answerBy().toString()),
               List.of(e.dispute(), e.item()),
               null);
+      case DisputeEvent.DisputeOwnerReminded e ->
+          new Entry(
+              e.account(),
+              "dispute-owner-reminded",
+              e.on(),
+              Map.of(),
+              Map.of(
+                  "number", e.number(),
+                  "owner", e.owner(),
+                  "answerBy", e.answerBy().toString()),
+              List.of(e.dispute(), e.item()),
+              null);
       case DisputeEvent.DisputeAccepted e -> {
         var figures = Figures.of(e.amount());
         figures.put("credit", Figures.plain(e.creditNoteWanted()));

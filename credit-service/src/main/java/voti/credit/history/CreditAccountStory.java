@@ -62,12 +62,23 @@ final class CreditAccountStory {
         var links = List.of(delivery.dispatch(), delivery.order());
         yield entry(e, kind, delivery.on(), figures, Map.of(), links, null);
       }
-      case CreditAccountEvent.DeliveryInvoiced e ->
-          moved(e, "delivery-invoiced", e.gross(), null, e.invoice(), e.dispatch());
+      case CreditAccountEvent.DeliveryInvoiced e -> {
+        var ahead = e.deducted();
+        if (ahead == null) {
+          yield moved(e, "delivery-invoiced", e.gross(), null, e.invoice(), e.dispatch());
+        }
+        var figures = Figures.of(e.standing(), "amount", e.gross());
+        figures.put("ahead", Figures.plain(ahead));
+        var links = List.of(e.invoice(), e.dispatch());
+        yield entry(e, "delivery-invoiced-less", null, figures, Map.of(), links, null);
+      }
       case CreditAccountEvent.CreditNoteBooked e ->
           moved(e, "credit-note-booked", e.gross(), null, e.creditNote(), e.invoice());
       case CreditAccountEvent.ReceiptBooked e -> {
         var receipt = e.receipt();
+        if (receipt.original() != null) {
+          yield ExchangeStory.booked(e, receipt.original());
+        }
         var figures = Figures.of(e.standing(), "amount", receipt.amount());
         figures.put("paid", Figures.plain(e.paid()));
         var invoice = receipt.invoice();
@@ -77,10 +88,16 @@ final class CreditAccountStory {
       }
       case CreditAccountEvent.ReceiptAllocated e -> {
         var beside = e.beside();
+        if (beside != null && beside.isForeign()) {
+          yield ExchangeStory.cleared(e, beside);
+        }
         yield beside == null
             ? moved(e, "receipt-allocated", e.amount(), e.valued(), e.receipt(), e.invoice())
             : BookStory.settled(e, beside);
       }
+      case CreditAccountEvent.ItemsRevalued e -> ExchangeStory.tell(e);
+      case CreditAccountEvent.ItemsSetOff e -> ExchangeStory.tell(e);
+      case CreditAccountEvent.SetOffUndone e -> ExchangeStory.tell(e);
       case CreditAccountEvent.LimitShared e -> GroupStory.tell(e);
       case CreditAccountEvent.ReservationKept e ->
           moved(e, "reservation-kept", e.amount(), null, e.order());
@@ -100,6 +117,21 @@ final class CreditAccountStory {
       case CreditAccountEvent.AccountBlocked e -> BookStory.why(e, "account-blocked", e.reason());
       case CreditAccountEvent.AccountUnblocked e ->
           BookStory.why(e, "account-unblocked", e.reason());
+      case CreditAccountEvent.ReservationReviewed e ->
+          entry(
+              e,
+              "reservation-reviewed",
+              e.on(),
+              Figures.of(e.standing()),
+              Map.of(),
+              List.of(e.order()),
+              e.decision());
+      case CreditAccountEvent.CashKept e -> BookStory.tell(e);
+      case CreditAccountEvent.TermsNoted e -> BookStory.tell(e);
+      case CreditAccountEvent.MergeAsked e -> MergeStory.tell(e);
+      case CreditAccountEvent.MergeAgreed e -> MergeStory.tell(e);
+      case CreditAccountEvent.MergedAway e -> MergeStory.tell(e);
+      case CreditAccountEvent.Absorbed e -> MergeStory.tell(e);
       case CreditAccountEvent.MovementRefused e ->
           BookStory.why(e, "movement-refused", e.sentence());
     };

@@ -9,7 +9,9 @@ import org.springframework.stereotype.Component;
 import voti.credit.call.CallEvent;
 import voti.credit.check.CreditCheckEvent;
 import voti.credit.collective.CollectiveInvoiceEvent;
+import voti.credit.confirmation.BalanceConfirmationEvent;
 import voti.credit.creditaccount.CreditAccountEvent;
+import voti.credit.cutover.TakenOverEvent;
 import voti.credit.decision.CreditDecisionEvent;
 import voti.credit.dispute.DisputeEvent;
 import voti.credit.dunning.DunningLetterEvent;
@@ -23,9 +25,11 @@ import voti.credit.numbering.NumberSeriesEvent.NumberDrawn;
 import voti.credit.policy.CreditPolicyEvent.PolicyApprovalRefused;
 import voti.credit.policy.CreditPolicyEvent.PolicyApproved;
 import voti.credit.policy.CreditPolicyEvent.PolicyDrafted;
+import voti.credit.policy.CreditPolicyEvent.PolicyWithdrawn;
 import voti.credit.promise.PromiseEvent;
 import voti.credit.rates.RateEvent.RatesRecorded;
 import voti.credit.receipt.ReceiptEvent;
+import voti.credit.revaluation.RevaluationEvent;
 import voti.credit.terms.BillingTermsEvent;
 import voti.credit.writeoff.WriteOffEvent;
 import voti.kit.events.Recorded;
@@ -48,6 +52,7 @@ class CreditHistorian implements Historian {
       case BillingTermsEvent e -> BillStory.tell(e);
       case CollectiveInvoiceEvent e -> BillStory.tell(e);
       case EInvoiceEvent e -> BillStory.tell(e);
+      case BalanceConfirmationEvent e -> ConfirmationStory.tell(e);
       case DisputeEvent e -> ClaimStory.tell(e);
       case PromiseEvent e -> ClaimStory.tell(e);
       case CallEvent.CallLogged e -> ClaimStory.tell(e);
@@ -55,6 +60,7 @@ class CreditHistorian implements Historian {
       case DunningTermsEvent.DunningTermsSet e -> DunningStory.tell(e);
       case HandOverEvent e -> DunningStory.tell(e);
       case WriteOffEvent e -> DunningStory.tell(e);
+      case TakenOverEvent e -> CutOverStory.tell(e);
       default -> null;
     };
   }
@@ -62,6 +68,9 @@ class CreditHistorian implements Historian {
   @Override
   public Map<Class<?>, String> silent() {
     var silent = new LinkedHashMap<Class<?>, String>(DunningStory.silent());
+    silent.putAll(LedgerStory.silent());
+    silent.putAll(ConfirmationStory.silent());
+    silent.putAll(CutOverStory.silent());
     silent.putAll(
         Map.ofEntries(
             entry(GroupLimitEvent.GroupLimitDecided.class, "it belongs to no single account"),
@@ -87,6 +96,12 @@ class CreditHistorian implements Historian {
             entry(
                 ReceiptEvent.ReceiptSplit.class,
                 "its parts are told when it is known whose they are"),
+            entry(
+                RevaluationEvent.RevaluationStarted.class,
+                "it belongs to no account; items-revalued tells it at each"),
+            entry(
+                RevaluationEvent.RevaluationTakenBack.class,
+                "it belongs to no account; revaluation-reversed tells it at each"),
             entry(NumberDrawn.class, "it belongs to no account; the invoice tells its number"),
             entry(
                 RatesRecorded.class,
@@ -106,6 +121,7 @@ class CreditHistorian implements Historian {
             entry(
                 PolicyApproved.class,
                 "it belongs to no account; a check names the policy it was judged by"),
+            entry(PolicyWithdrawn.class, "it belongs to no account; the list of policies shows it"),
             entry(
                 PolicyApprovalRefused.class,
                 "it belongs to no account; the list of policies shows what is drafted")));

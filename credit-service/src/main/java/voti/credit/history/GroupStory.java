@@ -54,7 +54,9 @@ final class GroupStory {
     figures.put("exceededBy", Figures.plain(e.exceededBy()));
     return new Entry(
         e.account(),
-        "reservation-given-back",
+        e.decision().facts().stream().anyMatch(fact -> fact.name().equals("limit-of-group"))
+            ? "reservation-given-back"
+            : "reservation-abandoned",
         e.on(),
         figures,
         Map.of("why", why),

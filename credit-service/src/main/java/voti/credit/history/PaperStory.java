@@ -87,6 +87,19 @@ final class PaperStory {
                   "cause", e.cause()),
               List.of(e.invoice(), e.returned(), e.act(), e.order()),
               null);
+      case InvoiceEvent.CreditNotePosted e ->
+          new Entry(
+              e.account(),
+              "credit-note-posted",
+              e.issuedOn(),
+              Figures.of(e.gross()),
+              Map.of(
+                  "number", e.number(),
+                  "invoiceNumber", e.invoiceNumber(),
+                  "source", e.source(),
+                  "cause", e.cause()),
+              List.of(e.invoice()),
+              null);
       case InvoiceEvent.ReturnAwaitsInvoice e ->
           new Entry(
               e.account(),

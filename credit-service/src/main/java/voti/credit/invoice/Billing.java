@@ -1,8 +1,10 @@
 package voti.credit.invoice;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import voti.credit.goods.Deduction;
 import voti.credit.goods.Delivery;
 import voti.credit.goods.GoodsLine;
 import voti.credit.terms.DuePart;
@@ -15,11 +17,18 @@ import voti.values.Money;
 /** Makes a bill of deliveries: what they sum to, its VAT by rate, when it is due. */
 final class Billing {
 
+  private static final List<Deduction> NOTHING = List.of();
+
   private Billing() {}
 
   static InvoiceEvent.InvoiceIssued of(InvoiceCommand.IssueInvoice c, WorkingDays calendar) {
     var first = c.deliveries().getFirst();
-    var gross = sum(c.deliveries().stream().map(Delivery::gross).toList());
+    var goods = sum(c.deliveries().stream().map(Delivery::gross).toList());
+    var off =
+        c.deliveries().stream()
+            .flatMap(one -> Objects.requireNonNullElse(one.deductions(), NOTHING).stream())
+            .toList();
+    var gross = goods.minus(Deduction.gross(off, goods));
     var lines = c.deliveries().stream().flatMap(delivery -> delivery.lines().stream()).toList();
     var charge = sum(c.deliveries().stream().map(Delivery::charge).toList());
     var vat = sum(c.deliveries().stream().map(Delivery::vat).toList());
@@ -28,11 +37,13 @@ final class Billing {
     var bill =
         new Bill(
             c.kind(),
-            vat(lines, charge, vat),
+            less(vat(lines, charge, vat), off),
             charge.isZero() ? null : chargeVat(lines),
             c.terms(),
             due,
-            collective ? c.deliveries().stream().map(BilledDelivery::of).toList() : List.of());
+            collective ? c.deliveries().stream().map(BilledDelivery::of).toList() : List.of(),
+            off.isEmpty() ? null : off,
+            collective ? null : first.kept());
     return new InvoiceEvent.InvoiceIssued(
         c.invoice(),
         c.account(),
@@ -45,9 +56,48 @@ final class Billing {
         due.getLast().dueOn(),
         lines,
         charge,
-        vat,
+        off.stream().map(Deduction::tax).reduce(vat, Money::minus),
         gross,
         bill);
+  }
+
+  /**
+   * The VAT of the goods, less that of what was billed ahead, which may be of another rate. A
+   * category that comes to nothing stays: there are lines of it. Where it was not told which rate
+   * the goods' VAT is of, nothing is.
+   */
+  private static List<VatSubtotal> less(List<VatSubtotal> goods, List<Deduction> off) {
+    if (goods.isEmpty()) {
+      return goods;
+    }
+    var left = new ArrayList<>(goods);
+    for (var part : off.stream().flatMap(one -> one.vat().stream()).toList()) {
+      var at = 0;
+      while (at < left.size() && !isOf(left.get(at), part)) {
+        at++;
+      }
+      var zero = part.base().minus(part.base());
+      var before =
+          at < left.size()
+              ? left.get(at)
+              : new VatSubtotal(part.category(), part.rate(), zero, zero);
+      var after =
+          new VatSubtotal(
+              part.category(),
+              part.rate(),
+              before.base().minus(part.base()),
+              before.vat().minus(part.vat()));
+      if (at < left.size()) {
+        left.set(at, after);
+      } else {
+        left.add(after);
+      }
+    }
+    return List.copyOf(left);
+  }
+
+  private static boolean isOf(VatSubtotal one, VatSubtotal other) {
+    return one.category() == other.category() && one.rate().equals(other.rate());
   }
 
   static InvoiceEvent.InvoicePosted of(

@@ -12,6 +12,10 @@ record CreditNoteStaysWithinInvoice(Money invoiced, Money creditedBefore, Money 
   }
 
   String sentence(String number) {
+    return ofABill(number) + " Check the return's quantities.";
+  }
+
+  String ofABill(String number) {
     return "Invoice "
         + number
         + " is worth "
@@ -20,7 +24,7 @@ record CreditNoteStaysWithinInvoice(Money invoiced, Money creditedBefore, Money 
         + creditedBefore.grouped()
         + " is credited; "
         + asked.grouped()
-        + " more is too much. Check the return's quantities.";
+        + " more is too much.";
   }
 
   InvoiceEvent.CreditNoteRefused refusal(InvoiceEvent.ReturnAwaitsInvoice waiting, String number) {

@@ -28,6 +28,7 @@ class Invoice {
   private @Nullable String collective;
   private int creditNotes;
   private Supplied supplied = Supplied.NOTHING;
+  private @Nullable PostedBill posted;
   private final Map<String, InvoiceEvent.ReturnAwaitsInvoice> awaiting = new LinkedHashMap<>();
 
   @CommandHandler
@@ -51,6 +52,14 @@ class Invoice {
     } else {
       apply(Billing.of(c, c.draft(), c.number(), calendar));
     }
+  }
+
+  @CommandHandler
+  void decide(InvoiceCommand.PostCreditNote c) {
+    if (posted == null || gross == null || credited == null) {
+      throw new WrongState("bill-is-of-another-system", "There is no such bill to credit.");
+    }
+    apply(posted.credit(c, gross, credited));
   }
 
   @CommandHandler
@@ -90,10 +99,17 @@ class Invoice {
     switch (event) {
       case InvoiceEvent.InvoiceIssued e -> {
         supplied = Supplied.by(e.deliveries());
-        stands(e.number(), e.gross());
+        stands(e.number(), e.goods());
       }
       case InvoiceEvent.InvoiceRequested e -> requested = e.draft();
-      case InvoiceEvent.InvoicePosted e -> stands(e.number(), e.gross());
+      case InvoiceEvent.InvoicePosted e -> {
+        posted = PostedBill.of(e);
+        stands(e.number(), e.gross());
+      }
+      case InvoiceEvent.CreditNotePosted e -> {
+        posted = posted == null ? null : posted.and(e);
+        credited = credited == null ? e.gross() : credited.plus(e.gross());
+      }
       case InvoiceEvent.BilledCollectively e -> collective = e.collective();
       case InvoiceEvent.ReturnForwarded e -> awaiting.remove(e.creditNote());
       case InvoiceEvent.CreditNoteIssued e -> {

@@ -5,8 +5,10 @@ import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import voti.credit.goods.Delivery;
+import voti.credit.goods.GoodsLine;
 import voti.credit.goods.ReturnedGoods;
 import voti.credit.terms.PaymentTerms;
+import voti.values.Money;
 
 /** What an invoice can be asked. */
 public sealed interface InvoiceCommand {
@@ -63,6 +65,31 @@ public sealed interface InvoiceCommand {
   record ReferToCollective(
       @TargetAggregateIdentifier String invoice, String account, String collective)
       implements InvoiceCommand {}
+
+  /**
+   * Takes a credit note that another system issued on its bill.
+   *
+   * @param number the other system's
+   * @param gross what lines and their VAT come to
+   * @param source the other system's name
+   */
+  record PostCreditNote(
+      @TargetAggregateIdentifier String invoice,
+      String account,
+      String creditNote,
+      String number,
+      LocalDate issuedOn,
+      String cause,
+      List<GoodsLine> lines,
+      Money gross,
+      String source)
+      implements InvoiceCommand {
+
+    /** Lines are copied. */
+    public PostCreditNote {
+      lines = List.copyOf(lines);
+    }
+  }
 
   /** Credits goods that came back. */
   record CreditReturn(

@@ -3,6 +3,7 @@ package voti.credit.invoice;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import voti.credit.goods.Deduction;
 import voti.credit.goods.GoodsLine;
 import voti.credit.goods.ReturnedGoods;
 import voti.credit.vat.VatSubtotal;
@@ -26,6 +27,9 @@ public sealed interface InvoiceEvent extends ConcernsAccount {
    * @param order of the first delivery, as are {@code buyer} and {@code dispatch}
    * @param reference the ISO 11649 creditor reference to pay with
    * @param dueOn when the last of it is due
+   * @param lines of the goods
+   * @param vat of the goods, less that of what was billed ahead
+   * @param gross what is to be paid by it: the goods, less what was billed ahead
    * @param bill VAT, terms and deliveries; {@code null} of what was billed before they were kept
    */
   record InvoiceIssued(
@@ -48,8 +52,23 @@ public sealed interface InvoiceEvent extends ConcernsAccount {
     /** What is billed here, delivery by delivery. */
     public List<BilledDelivery> deliveries() {
       return bill == null || bill.deliveries().isEmpty()
-          ? List.of(new BilledDelivery(dispatch, order, buyer, issuedOn, lines, charge, gross))
+          ? List.of(
+              new BilledDelivery(
+                  dispatch,
+                  order,
+                  buyer,
+                  issuedOn,
+                  lines,
+                  charge,
+                  goods(),
+                  bill == null ? null : bill.deductions(),
+                  bill == null ? null : bill.kept()))
           : bill.deliveries();
+    }
+
+    /** What the goods are worth with VAT, before what was billed ahead is taken off. */
+    public Money goods() {
+      return bill == null ? gross : gross.plus(Deduction.gross(bill.takenOff(), gross));
     }
   }
 
@@ -109,11 +128,37 @@ public sealed interface InvoiceEvent extends ConcernsAccount {
       @Nullable List<VatSubtotal> vat)
       implements InvoiceEvent {}
 
+  /**
+   * Another system took back part of its bill.
+   *
+   * @param number the other system's
+   * @param invoiceNumber of the bill
+   * @param vat at the rates of the original supply
+   * @param source who says so
+   */
+  record CreditNotePosted(
+      String invoice,
+      String account,
+      String creditNote,
+      String number,
+      String invoiceNumber,
+      LocalDate issuedOn,
+      String cause,
+      List<GoodsLine> lines,
+      Money gross,
+      List<VatSubtotal> vat,
+      String source)
+      implements InvoiceEvent {}
+
   /** Goods came back before their invoice was issued: they wait for it. */
   record ReturnAwaitsInvoice(String invoice, String account, String creditNote, ReturnedGoods goods)
       implements InvoiceEvent {}
 
-  /** More was to be credited than was billed. */
+  /**
+   * More was to be credited than was billed, or at another VAT.
+   *
+   * @param returned the return; of a credit note of another system, the credit note
+   */
   record CreditNoteRefused(
       String invoice, String account, String returned, String rule, String sentence)
       implements InvoiceEvent, Refusal {}

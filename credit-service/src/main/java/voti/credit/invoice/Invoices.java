@@ -22,6 +22,11 @@ public final class Invoices {
     return Ids.named("inv", Ids.slotOf(account), "posted:" + number);
   }
 
+  /** The one credit note that another system issued to an account under a number. */
+  public static String creditNoteOfPosted(String account, String number) {
+    return Ids.named("crn", Ids.slotOf(account), "posted:" + number);
+  }
+
   /** The one credit note of a return. */
   public static String creditNoteOf(String account, String returned) {
     return Ids.named("crn", Ids.slotOf(account), returned);

@@ -12,9 +12,12 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
+import voti.credit.creditaccount.CreditAccountEvent.ItemsSetOff;
 import voti.credit.creditaccount.CreditAccountEvent.ReceiptAllocated;
 import voti.credit.creditaccount.CreditAccountEvent.ReceiptUnallocated;
+import voti.credit.creditaccount.CreditAccountEvent.SetOffUndone;
 import voti.credit.invoice.InvoiceEvent.CreditNoteIssued;
+import voti.credit.invoice.InvoiceEvent.CreditNotePosted;
 import voti.credit.invoice.InvoiceEvent.InvoiceIssued;
 import voti.credit.invoice.InvoiceEvent.InvoicePosted;
 import voti.kit.events.Recorded;
@@ -32,6 +35,7 @@ class InvoiceProjector {
     invoices = database.getCollection(INVOICES, InvoiceRow.class);
     invoices.createIndex(Indexes.ascending("account", "dueOn"));
     invoices.createIndex(Indexes.ascending("keys"));
+    invoices.createIndex(Indexes.ascending("order"));
     invoices.createIndex(Indexes.ascending("creditNotes.creditNote"));
   }
 
@@ -51,6 +55,11 @@ class InvoiceProjector {
   }
 
   @EventHandler
+  void on(CreditNotePosted event, Recorded recorded) {
+    change(event.invoice(), recorded, row -> row.with(event, recorded.sequence()));
+  }
+
+  @EventHandler
   void on(ReceiptAllocated event, Recorded recorded) {
     change(event.invoice(), recorded, row -> row.with(event, recorded.sequence()));
   }
@@ -58,6 +67,24 @@ class InvoiceProjector {
   @EventHandler
   void on(ReceiptUnallocated event, Recorded recorded) {
     change(event.allocation().item(), recorded, row -> row.with(event, recorded.sequence()));
+  }
+
+  @EventHandler
+  void on(ItemsSetOff event, Recorded recorded) {
+    var by = event.invoice();
+    change(
+        by.item(),
+        recorded,
+        row -> row.setOff(event.setOff(), by.fell(), event.on(), recorded.sequence()));
+  }
+
+  @EventHandler
+  void on(SetOffUndone event, Recorded recorded) {
+    var by = event.invoice();
+    change(
+        by.item(),
+        recorded,
+        row -> row.setOff(event.setOff(), by.fell().negated(), event.on(), recorded.sequence()));
   }
 
   @ResetHandler

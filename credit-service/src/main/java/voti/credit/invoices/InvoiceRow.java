@@ -8,10 +8,12 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import voti.credit.creditaccount.CreditAccountEvent.ReceiptAllocated;
 import voti.credit.creditaccount.CreditAccountEvent.ReceiptUnallocated;
+import voti.credit.creditaccount.Instalments;
 import voti.credit.goods.GoodsLine;
 import voti.credit.invoice.Bill;
 import voti.credit.invoice.CreditorReference;
 import voti.credit.invoice.InvoiceEvent.CreditNoteIssued;
+import voti.credit.invoice.InvoiceEvent.CreditNotePosted;
 import voti.credit.invoice.InvoiceEvent.InvoiceIssued;
 import voti.credit.invoice.InvoiceEvent.InvoicePosted;
 import voti.credit.vat.VatSubtotal;
@@ -81,10 +83,20 @@ public record InvoiceRow(
           e.lines(),
           e.vat() == null ? List.of() : e.vat());
     }
+
+    static Credited of(CreditNotePosted e) {
+      return new Credited(
+          e.creditNote(), e.number(), e.issuedOn(), e.gross(), null, e.cause(), e.lines(), e.vat());
+    }
   }
 
-  /** Cash allocated to it, with what was given up beside it; below zero when taken back. */
-  public record Paid(String receipt, Money amount, LocalDate booked, LocalDate valued) {}
+  /**
+   * Cash allocated to it, with what was given up beside it; below zero when taken back.
+   *
+   * @param part of it that was named, counted from 1; {@code null} for none
+   */
+  public record Paid(
+      String receipt, Money amount, LocalDate booked, LocalDate valued, @Nullable Integer part) {}
 
   static InvoiceRow of(InvoiceIssued e, long sequence) {
     return new InvoiceRow(
@@ -133,23 +145,39 @@ public record InvoiceRow(
   }
 
   InvoiceRow with(CreditNoteIssued e, long at) {
+    return with(Credited.of(e), at);
+  }
+
+  InvoiceRow with(CreditNotePosted e, long at) {
+    return with(Credited.of(e), at);
+  }
+
+  private InvoiceRow with(Credited note, long at) {
     var notes = new ArrayList<>(creditNotes);
-    notes.add(Credited.of(e));
-    return changed(open.minus(e.gross()), notes, payments, at);
+    notes.add(note);
+    return changed(open.minus(note.gross()), notes, payments, at);
   }
 
   InvoiceRow with(ReceiptAllocated e, long at) {
     var paid = new ArrayList<>(payments);
-    paid.add(new Paid(e.receipt(), e.settled(), e.booked(), e.valued()));
-    return changed(open.minus(e.settled()), creditNotes, paid, at);
+    var fell = e.allocation().fell();
+    paid.add(new Paid(e.receipt(), fell, e.booked(), e.valued(), e.allocation().part()));
+    return changed(open.minus(fell), creditNotes, paid, at);
   }
 
   /** A payment taken back stands beside it with its mirror. */
   InvoiceRow with(ReceiptUnallocated e, long at) {
     var paid = new ArrayList<>(payments);
-    var back = e.allocation().total().negated();
-    paid.add(new Paid(e.receipt(), back, e.booked(), e.valued()));
+    var back = e.allocation().fell().negated();
+    paid.add(new Paid(e.receipt(), back, e.booked(), e.valued(), e.allocation().part()));
     return changed(open.minus(back), creditNotes, paid, at);
+  }
+
+  /** A set-off is a payment without cash; below zero, its mirror. */
+  InvoiceRow setOff(String setOff, Money amount, LocalDate on, long at) {
+    var paid = new ArrayList<>(payments);
+    paid.add(new Paid(setOff, amount, on, on, null));
+    return changed(open.minus(amount), creditNotes, paid, at);
   }
 
   /** What was open at the end of a day: cash by value date, credit notes by their date. */
@@ -162,6 +190,27 @@ public record InvoiceRow(
       rest = paid.valued().isAfter(day) ? rest : rest.minus(paid.amount());
     }
     return rest;
+  }
+
+  /** What of it was late on a day: of a bill that is due in parts, those whose day had passed. */
+  Money lateAt(LocalDate day) {
+    var rest = openAt(day);
+    var parts = Instalments.of(bill == null ? null : bill.due(), gross);
+    if (parts == null) {
+      return dueOn.isBefore(day) ? rest : Money.zero(gross.currency());
+    }
+    for (var note : creditNotes) {
+      parts = note.issuedOn().isAfter(day) ? parts : parts.credited(note.gross());
+    }
+    for (var paid : payments) {
+      parts = paid.valued().isAfter(day) ? parts : parts.named(paid.part(), paid.amount());
+    }
+    var open = parts.open(rest);
+    var late = Money.zero(gross.currency());
+    for (var i = 0; i < open.size(); i++) {
+      late = parts.agreed().get(i).dueOn().isBefore(day) ? late.plus(open.get(i)) : late;
+    }
+    return late;
   }
 
   private static List<String> keys(String reference, String number) {

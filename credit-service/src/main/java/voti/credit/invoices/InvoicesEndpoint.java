@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -84,7 +85,7 @@ class InvoicesEndpoint {
             .into(new ArrayList<>());
     var lines =
         rows.stream()
-            .filter(row -> overdueAt == null || row.openAt(overdueAt).isPositive())
+            .filter(row -> overdueAt == null || row.lateAt(overdueAt).isPositive())
             .map(row -> Line.of(row, overdueAt == null ? row.open() : row.openAt(overdueAt)))
             .toList();
     var next = rows.size() < PAGE ? null : Long.toString(rows.getLast().sequence());
@@ -104,7 +105,7 @@ class InvoicesEndpoint {
       all.add(eq("account", account));
     }
     if (overdueAt != null) {
-      all.add(lt("dueOn", overdueAt));
+      all.add(or(lt("dueOn", overdueAt), lt("bill.due.dueOn", overdueAt)));
     }
     if (cursor != null) {
       all.add(gt("sequence", cursor));

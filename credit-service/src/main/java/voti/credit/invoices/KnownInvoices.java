@@ -5,9 +5,14 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import voti.credit.terms.SettlementDiscount;
 
 /** Finds the invoices that a payer's words may name. */
 @Component
@@ -28,6 +33,30 @@ public class KnownInvoices {
   public Optional<InvoiceRow> ofCreditNote(String creditNote) {
     return Optional.ofNullable(
         invoices.find(Filters.eq("creditNotes.creditNote", creditNote)).first());
+  }
+
+  /** The ids of the bills for goods of that order and of no other: none that are collective. */
+  public Set<String> ofOrder(String order) {
+    return invoices.find(Filters.eq("order", order)).into(new ArrayList<>()).stream()
+        .filter(row -> row.bill() == null || row.bill().deliveries().isEmpty())
+        .map(InvoiceRow::invoice)
+        .collect(Collectors.toSet());
+  }
+
+  /** The discounts for early payment that stand in the terms of these bills; none of any other. */
+  public Map<String, SettlementDiscount> discounts(Collection<String> ids) {
+    var granted = new HashMap<String, SettlementDiscount>();
+    if (!ids.isEmpty()) {
+      var asked = Filters.and(Filters.in("_id", ids), Filters.ne("bill.terms.discount", null));
+      for (var row : invoices.find(asked)) {
+        var bill = row.bill();
+        var discount = bill == null ? null : bill.terms().discount();
+        if (discount != null) {
+          granted.put(row.invoice(), discount);
+        }
+      }
+    }
+    return granted;
   }
 
   /** All invoices one of whose references is among the words. */

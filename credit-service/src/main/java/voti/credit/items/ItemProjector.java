@@ -6,6 +6,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Updates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -13,8 +14,11 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import voti.credit.creditaccount.CreditAccountEvent;
+import voti.credit.creditaccount.Fallen;
+import voti.credit.creditaccount.Instalments;
 import voti.credit.creditaccount.ItemFacts;
 import voti.kit.events.Recorded;
 import voti.values.Money;
@@ -45,7 +49,11 @@ class ItemProjector {
           open(e.account(), e.item(), recorded);
       case CreditAccountEvent.ItemBooked e -> open(e.account(), e.item(), recorded);
       case CreditAccountEvent.CreditNoteBooked e when e.issuedOn() != null ->
-          reduce(e.invoice(), e.creditNote(), "credit-note", e.gross(), e.issuedOn(), recorded);
+          reduce(
+              e.invoice(),
+              new Reduced(e.creditNote(), "credit-note", e.gross(), e.original()),
+              e.issuedOn(),
+              recorded);
       case CreditAccountEvent.ReceiptAllocated e ->
           change(
               e.invoice(),
@@ -57,16 +65,45 @@ class ItemProjector {
               recorded,
               row -> row.reduced(Settlements.mirror(e, recorded), recorded.sequence()));
       case CreditAccountEvent.ItemWrittenOff e ->
-          reduce(e.item(), e.writeOff(), "write-off", e.amount(), e.on(), recorded);
+          reduce(
+              e.item(),
+              new Reduced(e.writeOff(), "write-off", e.amount(), e.original()),
+              e.on(),
+              recorded);
       case CreditAccountEvent.ItemReinstated e ->
-          reduce(e.item(), e.writeOff(), "reinstated", e.amount().negated(), e.on(), recorded);
+          reduce(
+              e.item(),
+              new Reduced(e.writeOff(), "reinstated", e.amount().negated(), negated(e.original())),
+              e.on(),
+              recorded);
       case CreditAccountEvent.ItemDisputed e ->
           change(e.item(), recorded, row -> row.disputed(e.amount(), recorded.sequence()));
       case CreditAccountEvent.DisputeEnded e ->
           change(
               e.item(), recorded, row -> row.disputed(e.amount().negated(), recorded.sequence()));
+      case CreditAccountEvent.ItemsRevalued e ->
+          e.items()
+              .forEach(
+                  now ->
+                      reduce(
+                          now.item(),
+                          new Reduced(e.revaluation(), "revaluation", now.change().negated(), null),
+                          e.on(),
+                          recorded));
+      case CreditAccountEvent.ItemsSetOff e -> {
+        setOff(e.setOff(), e.credit(), e.on(), recorded);
+        setOff(e.setOff(), e.invoice(), e.on(), recorded);
+      }
+      case CreditAccountEvent.SetOffUndone e -> {
+        undone(e.setOff(), e.credit(), e.on(), recorded);
+        undone(e.setOff(), e.invoice(), e.on(), recorded);
+      }
       case CreditAccountEvent.DunningLevelRaised e ->
-          change(e.item(), recorded, row -> row.raisedTo(e.level(), recorded.sequence()));
+          change(e.item(), recorded, row -> row.raisedTo(e.level(), e.part(), recorded.sequence()));
+      case CreditAccountEvent.Absorbed e -> {
+        e.book().items().forEach(one -> move(one.item(), e.account()));
+        e.book().settled().forEach(one -> move(one.item(), e.account()));
+      }
       default -> {}
     }
   }
@@ -96,18 +133,55 @@ class ItemProjector {
               0,
               List.of(),
               recorded.at(),
-              recorded.sequence()),
+              recorded.sequence(),
+              item.original(),
+              item.original(),
+              Instalments.of(item.due(), item.own()) == null ? null : item.due(),
+              null,
+              null),
           UPSERT);
     } else if (known.sequence() < recorded.sequence()) {
-      items.replaceOne(eq(item.item()), known.grown(item.amount(), recorded.sequence()));
+      items.replaceOne(eq(item.item()), known.grown(item, recorded.sequence()));
     }
   }
 
-  private void reduce(
-      String item, String document, String kind, Money amount, LocalDate on, Recorded recorded) {
+  private void move(String item, String account) {
+    items.updateOne(eq(item), Updates.set("account", account));
+  }
+
+  private void setOff(String setOff, Fallen side, LocalDate on, Recorded recorded) {
+    reduce(
+        side.item(), new Reduced(setOff, "set-off", side.amount(), side.original()), on, recorded);
+  }
+
+  private void undone(String setOff, Fallen side, LocalDate on, Recorded recorded) {
+    reduce(
+        side.item(),
+        new Reduced(setOff, "set-off", side.amount().negated(), negated(side.original())),
+        on,
+        recorded);
+  }
+
+  private record Reduced(String document, String kind, Money amount, @Nullable Money original) {}
+
+  private void reduce(String item, Reduced by, LocalDate on, Recorded recorded) {
     var reduction =
-        new Reduction(document, kind, amount, on, on, recorded.at(), recorded.sequence());
+        new Reduction(
+            by.document(),
+            by.kind(),
+            by.amount(),
+            on,
+            on,
+            recorded.at(),
+            recorded.sequence(),
+            by.original(),
+            null,
+            null);
     change(item, recorded, row -> row.reduced(List.of(reduction), recorded.sequence()));
+  }
+
+  private static @Nullable Money negated(@Nullable Money money) {
+    return money == null ? null : money.negated();
   }
 
   private void change(String item, Recorded recorded, UnaryOperator<ItemRow> how) {

@@ -2,7 +2,11 @@ package voti.credit.items;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -11,8 +15,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
+import voti.credit.views.Rows;
 
 /** Finds items. */
 @Component
@@ -47,12 +55,63 @@ public class Items {
         .into(new ArrayList<>());
   }
 
-  /** Each item of any account that was not settled at the end of a day. */
+  /** Those of these that there are. */
+  public List<ItemRow> all(List<String> ids) {
+    return items.find(in("_id", ids)).into(new ArrayList<>());
+  }
+
+  /** Each item of any account that was not settled at the end of a day, page by page. */
   public void eachOpenOn(LocalDate day, Consumer<ItemRow> visitor) {
-    for (var row : items.find(lte("issuedOn", day))) {
-      if (!row.openAt(day).isZero()) {
-        visitor.accept(row);
-      }
-    }
+    Rows.each(
+        items,
+        touched(day.plusDays(1), day),
+        ItemRow::item,
+        row -> {
+          if (!row.openAt(day).isZero()) {
+            visitor.accept(row);
+          }
+        });
+  }
+
+  /** Each of those in another currency than its account's. */
+  public void eachAbroadOn(LocalDate day, Consumer<ItemRow> visitor) {
+    Rows.each(
+        items,
+        and(ne("originalOpen", null), touched(day.plusDays(1), day)),
+        ItemRow::item,
+        row -> {
+          if (!row.openAt(day).isZero()) {
+            visitor.accept(row);
+          }
+        });
+  }
+
+  /** What was ever set off of an account without cash. */
+  public List<ItemRow> setOffOf(String account) {
+    return items
+        .find(and(eq("account", account), eq("reductions.kind", "set-off")))
+        .sort(Sorts.ascending("_id"))
+        .into(new ArrayList<>());
+  }
+
+  /** Whose items a revaluation changed. */
+  public Set<String> revaluedBy(String revaluation) {
+    return items
+        .distinct("account", eq("reductions.document", revaluation), String.class)
+        .into(new TreeSet<>());
+  }
+
+  /**
+   * Items that were open on some day of a span, or were issued or reduced in it; of a span that
+   * ends before it begins, what may have been open at that end.
+   */
+  public static Bson touched(LocalDate from, LocalDate to) {
+    return and(
+        lte("issuedOn", to),
+        or(
+            eq("settled", false),
+            gte("reductions.valued", from),
+            gte("reductions.booked", from),
+            gte("issuedOn", from)));
   }
 }

@@ -3,6 +3,7 @@ package voti.credit.items;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import voti.credit.creditaccount.Allocation;
 import voti.credit.creditaccount.CreditAccountEvent.ReceiptAllocated;
 import voti.credit.creditaccount.CreditAccountEvent.ReceiptUnallocated;
@@ -15,14 +16,7 @@ final class Settlements {
   private Settlements() {}
 
   static List<Reduction> of(ReceiptAllocated e, Recorded recorded) {
-    var allocation = e.beside();
-    return reductions(
-        e.receipt(),
-        allocation == null ? Allocation.ofCash(e.invoice(), e.amount()) : allocation,
-        e.booked(),
-        e.valued(),
-        false,
-        recorded);
+    return reductions(e.receipt(), e.allocation(), e.booked(), e.valued(), false, recorded);
   }
 
   /** Taken back, each part by its mirror, at its own dates. */
@@ -38,25 +32,37 @@ final class Settlements {
       boolean mirrored,
       Recorded recorded) {
     var all = new ArrayList<Reduction>();
-    record Part(String kind, Money amount) {}
+    record Part(String kind, @Nullable Money amount) {}
+    var exchange = allocation.exchange();
     for (var part :
         List.of(
             new Part("cash", allocation.cash()),
             new Part("settlement-discount", allocation.settlementDiscount()),
             new Part("difference", allocation.difference()),
-            new Part("bank-charge", allocation.bankCharge()))) {
-      if (!part.amount().isZero()) {
+            new Part("bank-charge", allocation.bankCharge()),
+            new Part("exchange", exchange == null ? null : exchange.negated()))) {
+      var amount = part.amount();
+      var told = allocation.isForeign() && all.isEmpty();
+      if (amount != null && (told || !amount.isZero())) {
         all.add(
             new Reduction(
                 receipt,
                 part.kind(),
-                mirrored ? part.amount().negated() : part.amount(),
+                mirrored ? amount.negated() : amount,
                 booked,
                 valued,
                 recorded.at(),
-                recorded.sequence()));
+                recorded.sequence(),
+                told ? original(allocation, mirrored) : null,
+                told ? allocation : null,
+                allocation.part()));
       }
     }
     return all;
+  }
+
+  private static @Nullable Money original(Allocation allocation, boolean mirrored) {
+    var original = allocation.original();
+    return original == null || !mirrored ? original : original.negated();
   }
 }

@@ -5,6 +5,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +49,7 @@ class ExtrasEndpoint {
       """
       {"kind": "insurance", "provider": "Atradius", "amount": {"amount": "5000.00", "currency": "SEK"},
        "insured": "90", "most": {"amount": "4000.00", "currency": "SEK"}, "from": "2010-01-01",
-       "until": "2011-01-01", "on": "2010-01-31", "reason": "Policy 12-3"}
+       "until": "2011-01-01", "lapsesWhenLate": 90, "on": "2010-01-31", "reason": "Policy 12-3"}
       """;
   static final String END =
       """
@@ -90,6 +92,7 @@ class ExtrasEndpoint {
       Money most,
       LocalDate from,
       @Nullable LocalDate until,
+      @Nullable @Min(1) @Max(720) Integer lapsesWhenLate,
       LocalDate on,
       @NotBlank String reason) {
     CoverRequest {
@@ -138,7 +141,8 @@ class ExtrasEndpoint {
             body.amount(),
             body.insured(),
             body.most(),
-            new Period(body.from(), body.until()));
+            new Period(body.from(), body.until()),
+            body.lapsesWhenLate());
     return commands.send(
         new PutCover(CreditAccounts.of(account), account, cover, body.on()), controller);
   }
@@ -166,7 +170,8 @@ class ExtrasEndpoint {
       @PathVariable String account,
       @Valid @RequestBody ReasonRequest body,
       @Parameter(hidden = true) Caller caller) {
-    return send(new BlockAccount(CreditAccounts.of(account), account, body.reason()), caller, body);
+    return send(
+        new BlockAccount(CreditAccounts.of(account), account, null, body.reason()), caller, body);
   }
 
   @Operation(summary = "Take orders on credit from the account again")

@@ -13,6 +13,7 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 import voti.credit.creditaccount.CreditAccountEvent;
+import voti.credit.creditaccount.Limits;
 import voti.kit.events.Recorded;
 
 /** Keeps what stands beside each debtor's own limit. An event seen before changes nothing. */
@@ -38,6 +39,10 @@ class ExtrasProjector {
       case CreditAccountEvent.LimitShared e -> change(event, at, row -> row.sharing(e.group(), at));
       case CreditAccountEvent.AccountBlocked e ->
           change(event, at, row -> row.blocked(e.reason(), at));
+      case CreditAccountEvent.MergedAway _ ->
+          change(event, at, row -> ExtrasRow.none(row.account()).with(Limits.NONE, at));
+      case CreditAccountEvent.Absorbed e when e.book().blocked() ->
+          change(event, at, row -> row.blocked("It was blocked at " + e.from() + ".", at));
       case CreditAccountEvent.AccountUnblocked _ -> change(event, at, row -> row.blocked(null, at));
       default -> {}
     }

@@ -16,6 +16,7 @@ import org.bson.Document;
 import org.springframework.stereotype.Component;
 import voti.credit.creditaccount.Cover;
 import voti.credit.creditaccount.CreditAccountEvent.LimitsChanged;
+import voti.credit.creditaccount.CreditAccountEvent.MergedAway;
 import voti.credit.creditaccount.TemporaryLimit;
 import voti.values.Period;
 
@@ -46,6 +47,11 @@ class LimitDays {
         .filter(day -> day.isAfter(event.on()))
         .distinct()
         .forEach(day -> keep(event.account(), day));
+  }
+
+  @EventHandler
+  void on(MergedAway event) {
+    days.deleteMany(Filters.eq("account", event.account()));
   }
 
   @ResetHandler

@@ -71,11 +71,15 @@ class LimitEndpoint {
     var controller = caller.as(Roles.CONTROLLER).because(body.reason());
     scope.requireWrite(account, controller);
     var check = checks.get(body.check());
-    new OnePersonMayDecide(authority.route(body.limit(), check.creditClass()), body.limit())
-        .require(Roles.CONTROLLER);
     var accepted =
         commands.send(
-            new DecideLimit(CreditAccounts.of(account), account, body.limit(), check, body.on()),
+            new DecideLimit(
+                CreditAccounts.of(account),
+                account,
+                body.limit(),
+                check,
+                body.on(),
+                authority.route(body.limit(), check.creditClass())),
             controller);
     return LimitAnswer.of(accepted, follows.of(account, body.limit()));
   }

@@ -6,12 +6,15 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Updates;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
+import voti.credit.creditaccount.CreditAccountEvent.Absorbed;
 import voti.credit.creditaccount.CreditAccountEvent.LimitDecided;
+import voti.credit.creditaccount.CreditAccountEvent.MergedAway;
 import voti.credit.limitproposal.LimitProposalEvent.LimitProposalGranted;
 import voti.kit.events.Recorded;
 
@@ -69,6 +72,19 @@ class LimitProjector {
             proposed && known != null ? known.proposal() : null,
             e.on(),
             recorded.sequence()));
+  }
+
+  @EventHandler
+  void on(MergedAway e) {
+    limits.deleteOne(eq(e.account()));
+  }
+
+  /** Of two limits one stands until somebody decides: it is to be looked at now. */
+  @EventHandler
+  void on(Absorbed e) {
+    if (e.book().limit() != null) {
+      limits.updateOne(eq(e.account()), Updates.set("reviewOn", e.on()));
+    }
   }
 
   @ResetHandler

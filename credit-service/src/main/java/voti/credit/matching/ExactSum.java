@@ -6,13 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for the items whose open amounts are exactly a sum, oldest first, by depth-first search
- * with the remaining total as bound. It stops after so many steps and says so.
+ * with what the remaining ones can add and take off as bounds. It stops after so many steps and
+ * says so.
  */
 final class ExactSum {
 
   private final List<OpenItem> items;
   private final long[] open;
-  private final long[] rest;
+  private final long[] most;
+  private final long[] least;
   private final List<OpenItem> chosen = new ArrayList<>();
   private @Nullable List<OpenItem> first;
   private int found;
@@ -31,13 +33,15 @@ final class ExactSum {
     this.items = items;
     this.steps = steps;
     open = items.stream().mapToLong(item -> minor(item.open().amount())).toArray();
-    rest = new long[open.length + 1];
+    most = new long[open.length + 1];
+    least = new long[open.length + 1];
     for (var i = open.length - 1; i >= 0; i--) {
-      rest[i] = rest[i + 1] + open[i];
+      most[i] = most[i + 1] + Math.max(0, open[i]);
+      least[i] = least[i + 1] + Math.min(0, open[i]);
     }
   }
 
-  /** Among the items as they stand, all of one currency and above zero. */
+  /** Among the items as they stand, all of one currency; credit notes are below zero. */
   static Found of(List<OpenItem> items, voti.values.Money sum, MatchingPolicy policy) {
     var bounded = items.subList(0, Math.min(items.size(), policy.searchItems()));
     var search = new ExactSum(bounded, policy.searchSteps());
@@ -51,22 +55,30 @@ final class ExactSum {
       return;
     }
     steps--;
-    if (wanted == 0) {
+    if (index == open.length) {
+      take(wanted);
+      return;
+    }
+    if (wanted > most[index] || wanted < least[index]) {
+      return;
+    }
+    if (wanted == 0 && (most[index] == 0 || least[index] == 0)) {
+      take(wanted);
+      return;
+    }
+    chosen.add(items.get(index));
+    from(index + 1, wanted - open[index]);
+    chosen.removeLast();
+    from(index + 1, wanted);
+  }
+
+  private void take(long wanted) {
+    if (wanted == 0 && !chosen.isEmpty()) {
       found++;
       if (first == null) {
         first = List.copyOf(chosen);
       }
-      return;
     }
-    if (index == open.length || rest[index] < wanted) {
-      return;
-    }
-    if (open[index] <= wanted) {
-      chosen.add(items.get(index));
-      from(index + 1, wanted - open[index]);
-      chosen.removeLast();
-    }
-    from(index + 1, wanted);
   }
 
   private static long minor(java.math.BigDecimal amount) {

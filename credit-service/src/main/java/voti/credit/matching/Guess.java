@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import voti.values.Money;
 import voti.values.decision.RuleResult;
 
 /**
@@ -24,6 +25,14 @@ final class Guess {
     return theirs.isEmpty() ? byAmount(payment, open, policy) : byPayer(payment, theirs, policy);
   }
 
+  /** Of those only whom the payer paid for before. */
+  static List<Proposal> ofPayer(Payment payment, List<OpenItem> open, MatchingPolicy policy) {
+    return byPayer(
+        payment,
+        open.stream().filter(item -> payment.payersAccounts().contains(item.account())).toList(),
+        policy);
+  }
+
   private static List<Proposal> byPayer(
       Payment payment, List<OpenItem> theirs, MatchingPolicy policy) {
     var proposals = new ArrayList<Proposal>();
@@ -38,8 +47,9 @@ final class Guess {
           exact.forEach(
               item ->
                   proposals.add(guess(List.of(item), payment, policy, PAYER, known, exact.size())));
-          if (exact.isEmpty()) {
-            proposals.add(guess(items, payment, policy, PAYER, known, byAccount.size()));
+          var payable = payable(items);
+          if (exact.isEmpty() && !payable.isEmpty()) {
+            proposals.add(guess(payable, payment, policy, PAYER, known, byAccount.size()));
           }
         });
     return proposals;
@@ -61,7 +71,7 @@ final class Guess {
       int points,
       RuleResult ground,
       int alike) {
-    var settlement = Settlement.of(items, payment, policy);
+    var settlement = Settlement.of(items, List.of(), payment, policy);
     var reasons = new ArrayList<>(List.of(ground, settlement.why()));
     var score = points + settlement.points();
     if (alike > 1) {
@@ -76,7 +86,15 @@ final class Guess {
         reasons);
   }
 
+  /** Credit notes only with invoices that are more. */
+  private static List<OpenItem> payable(List<OpenItem> items) {
+    var total = items.stream().map(OpenItem::open).reduce(Money::plus);
+    return total.filter(Money::isPositive).isPresent()
+        ? items
+        : items.stream().filter(item -> !item.isCredit()).toList();
+  }
+
   private static boolean isWorth(OpenItem item, Payment payment) {
-    return item.open().equals(payment.cash());
+    return item.open().equals(payment.cash()) || item.isDueFirst(payment.cash());
   }
 }

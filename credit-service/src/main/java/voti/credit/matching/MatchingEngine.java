@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import voti.credit.creditaccount.Rates;
 import voti.values.decision.RuleResult;
 
 /**
@@ -16,73 +17,71 @@ import voti.values.decision.RuleResult;
  */
 public final class MatchingEngine {
 
-  private static final int KNOWN_PAYER = 15;
-  private static final int OTHER_PAYER = -20;
-  private static final int HUNDRED = 100;
+  private static final String NOTHING = "It names nothing that is open.";
 
   private MatchingEngine() {}
 
-  /** Matches a payment among candidates; what is not open is left out. */
+  /** Matches a payment among candidates where all is in one currency. */
   public static MatchResult match(
       Payment payment, Collection<OpenItem> candidates, MatchingPolicy policy) {
+    return match(payment, candidates, policy, Rates.NONE);
+  }
+
+  /** Matches a payment among candidates; what is not open is left out. */
+  public static MatchResult match(
+      Payment payment, Collection<OpenItem> candidates, MatchingPolicy policy, Rates rates) {
+    var abroad = new OtherCurrency(payment, rates);
     var open =
         candidates.stream()
-            .filter(item -> item.open().isPositive())
+            .filter(item -> !item.open().isZero())
             .distinct()
             .sorted(OpenItem.OLDEST_FIRST)
             .toList();
-    var named = Naming.of(open, payment);
-    var inCurrency = named.stream().filter(name -> name.item().isIn(payment.cash())).toList();
-    if (!inCurrency.isEmpty()) {
-      return byName(payment, inCurrency, policy);
+    var own = open.stream().filter(item -> item.isIn(payment.cash())).toList();
+    var found = ByName.of(payment, own, policy);
+    if (!found.isEmpty()) {
+      return result(found.stream().map(one -> abroad.named(one, own, policy)), policy, NOTHING);
     }
+    var others = open.stream().filter(item -> !item.isIn(payment.cash())).toList();
+    var named = Naming.of(others, payment);
     if (!named.isEmpty()) {
-      return new MatchResult(null, List.of(), otherCurrency(payment, named.getFirst().item()));
+      var converted = abroad.converted(others);
+      return result(
+          ByName.of(payment, converted, policy).stream()
+              .map(one -> asking(one, abroad.asks(of(one, converted)), policy))
+              .map(one -> abroad.named(one, converted, policy)),
+          policy,
+          otherCurrency(payment, named.getFirst().item()));
     }
-    var guesses =
-        Guess.of(payment, open.stream().filter(item -> item.isIn(payment.cash())).toList(), policy);
-    return result(guesses, policy, "It names nothing that is open.");
+    var guesses = Guess.of(payment, own, policy);
+    if (!guesses.isEmpty()) {
+      return result(guesses.stream().map(one -> abroad.named(one, own, policy)), policy, NOTHING);
+    }
+    var converted = abroad.converted(others);
+    return result(
+        Guess.ofPayer(payment, converted, policy).stream()
+            .map(one -> asking(one, abroad.asks(of(one, converted)), policy))
+            .map(one -> abroad.named(one, converted, policy)),
+        policy,
+        NOTHING);
   }
 
-  private static MatchResult byName(Payment payment, List<Naming> named, MatchingPolicy policy) {
-    var byAccount =
-        named.stream()
-            .collect(
-                Collectors.groupingBy(
-                    name -> name.item().account(), TreeMap::new, Collectors.toList()));
-    var proposals = new ArrayList<Proposal>();
-    byAccount.forEach(
-        (account, names) ->
-            proposals.add(proposal(account, names, payment, byAccount.size(), policy)));
-    return result(proposals, policy, "");
+  private static List<OpenItem> of(Proposal proposal, List<OpenItem> items) {
+    var first = proposal.allocations().getFirst().item();
+    return items.stream().filter(item -> item.item().equals(first)).toList();
   }
 
-  private static Proposal proposal(
-      String account, List<Naming> names, Payment payment, int debtors, MatchingPolicy policy) {
-    var reasons = new ArrayList<>(names.stream().map(Naming::why).toList());
-    var settlement = Settlement.of(names.stream().map(Naming::item).toList(), payment, policy);
-    reasons.add(settlement.why());
-    var points = names.stream().mapToInt(Naming::points).min().orElse(0) + settlement.points();
-    if (payment.payersAccounts().contains(account)) {
-      points += KNOWN_PAYER;
-      reasons.add(new RuleResult("payer", true, "The payer's bank account paid for them before."));
-    } else if (!payment.payersAccounts().isEmpty()) {
-      points += OTHER_PAYER;
-      reasons.add(
-          new RuleResult("payer", false, "The payer's bank account paid for others so far."));
-    }
-    var asks = debtors > 1 || !settlement.agreed();
-    if (debtors > 1) {
-      reasons.add(
-          new RuleResult("one-debtor", false, "It names items of " + debtors + " debtors."));
-    }
-    var score = Math.clamp(points, 0, asks ? policy.bookFrom() - 1 : HUNDRED);
-    return new Proposal(account, settlement.allocations(), settlement.left(), score, reasons);
+  private static Proposal asking(Proposal proposal, RuleResult why, MatchingPolicy policy) {
+    var reasons = new ArrayList<>(proposal.reasons());
+    reasons.add(why);
+    var score = Math.min(proposal.score(), policy.bookFrom() - 1);
+    return new Proposal(
+        proposal.account(), proposal.allocations(), proposal.left(), score, reasons);
   }
 
-  static MatchResult result(List<Proposal> found, MatchingPolicy policy, String nothing) {
+  private static MatchResult result(Stream<Proposal> found, MatchingPolicy policy, String nothing) {
     var best =
-        found.stream()
+        found
             .map(proposal -> judged(proposal, policy))
             .sorted(
                 Comparator.comparingInt(Proposal::score)
@@ -132,6 +131,8 @@ public final class MatchingEngine {
         + item.open().currency()
         + "; the payment is in "
         + payment.cash().currency()
-        + ". It is not booked: somebody has to say at which rate.";
+        + ", and no rate is known on "
+        + payment.booked()
+        + ". It is not booked.";
   }
 }

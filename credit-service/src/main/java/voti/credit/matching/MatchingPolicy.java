@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Map;
 import voti.values.Money;
 import voti.values.Percentage;
-import voti.values.decision.Policy;
 
 /**
  * What may be matched without asking: data, with a version.
@@ -41,10 +40,6 @@ public record MatchingPolicy(
     Money of(OpenItem item) {
       return item.open().times(percent.fraction());
     }
-  }
-
-  public Policy reference() {
-    return new Policy(name, version);
   }
 
   boolean tolerates(Money gap) {

@@ -1,6 +1,8 @@
 package voti.credit.matching;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import voti.values.decision.RuleResult;
 
 /**
@@ -24,13 +26,28 @@ record Naming(OpenItem item, int points, RuleResult why) {
     return items.stream().flatMap(item -> of(item, payment).stream()).toList();
   }
 
+  /** A part that is named goes before the item; of an item two of whose parts are, the whole. */
   private static List<Naming> of(OpenItem item, Payment payment) {
-    for (var key : PaymentReferences.of(item.number())) {
+    var parts = new ArrayList<Naming>();
+    for (var part = 1; part <= item.parts().size(); part++) {
+      var keys = PaymentReferences.ofPart(item.number(), part);
+      if (item.parts().get(part - 1).isPositive()) {
+        parts.addAll(by(keys, item.part(part), payment));
+      }
+    }
+    if (parts.size() == 1) {
+      return parts;
+    }
+    return by(PaymentReferences.of(item.number(), item.parts().size()), item, payment);
+  }
+
+  private static List<Naming> by(Set<String> keys, OpenItem item, Payment payment) {
+    for (var key : keys) {
       if (payment.structured().contains(key)) {
         return List.of(named(item, STRUCTURED, "reference", "Its reference names "));
       }
     }
-    for (var key : PaymentReferences.of(item.number())) {
+    for (var key : keys) {
       if (payment.words().contains(key)) {
         var length = key.length();
         var points = length >= LONG_LENGTH ? LONG : length >= SHORT_LENGTH ? MIDDLING : SHORT;

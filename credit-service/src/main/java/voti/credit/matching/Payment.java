@@ -14,6 +14,7 @@ import voti.values.Money;
  * @param words what else may name an item, in capitals without signs
  * @param payersAccounts debtors whom the payer's bank account paid for before
  * @param charges what banks kept on the way, where the statement says so
+ * @param booked the booking day, at whose rate it is carried
  */
 public record Payment(
     Money cash,
@@ -21,7 +22,8 @@ public record Payment(
     Set<String> structured,
     Set<String> words,
     Set<String> payersAccounts,
-    @Nullable Money charges) {
+    @Nullable Money charges,
+    LocalDate booked) {
 
   /** Sets are copied. */
   public Payment {
@@ -32,18 +34,22 @@ public record Payment(
 
   /** Cash that says nothing but its amount and day. */
   public static Payment of(Money cash, LocalDate valued) {
-    return new Payment(cash, valued, Set.of(), Set.of(), Set.of(), null);
+    return new Payment(cash, valued, Set.of(), Set.of(), Set.of(), null, valued);
   }
 
   public Payment naming(Set<String> structuredOnes, Set<String> others) {
-    return new Payment(cash, valued, structuredOnes, others, payersAccounts, charges);
+    return new Payment(cash, valued, structuredOnes, others, payersAccounts, charges, booked);
   }
 
   public Payment from(Set<String> accounts) {
-    return new Payment(cash, valued, structured, words, accounts, charges);
+    return new Payment(cash, valued, structured, words, accounts, charges, booked);
   }
 
   public Payment charged(@Nullable Money byBanks) {
-    return new Payment(cash, valued, structured, words, payersAccounts, byBanks);
+    return new Payment(cash, valued, structured, words, payersAccounts, byBanks, booked);
+  }
+
+  public Payment bookedOn(LocalDate day) {
+    return new Payment(cash, valued, structured, words, payersAccounts, charges, day);
   }
 }

@@ -2,6 +2,7 @@ package voti.credit.matching;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import voti.credit.creditaccount.Instalments;
 import voti.credit.invoice.CreditorReference;
 
 /**
@@ -27,9 +28,19 @@ public final class PaymentReferences {
     return keys;
   }
 
-  /** Whether a reference stands the test of its check digits; blanks and signs aside. */
-  public static boolean isChecked(String text) {
-    var plain = CreditorReference.plain(text);
-    return CreditorReference.isValid(plain) || CreditorReference.isValidEstonian(plain);
+  /** What a payer may write to name one part of an item of this number; parts count from 1. */
+  public static Set<String> ofPart(String number, int part) {
+    return CreditorReference.plain(number).isEmpty()
+        ? Set.of()
+        : of(Instalments.number(number, part));
+  }
+
+  /** All of an item and of its parts, of which there is none when it is due as a whole. */
+  public static Set<String> of(String number, int parts) {
+    var keys = new LinkedHashSet<>(of(number));
+    for (var part = 1; part <= parts; part++) {
+      keys.addAll(ofPart(number, part));
+    }
+    return keys;
   }
 }

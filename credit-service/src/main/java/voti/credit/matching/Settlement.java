@@ -3,6 +3,7 @@ package voti.credit.matching;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import voti.credit.creditaccount.Allocation;
 import voti.values.Money;
 import voti.values.decision.RuleResult;
@@ -21,14 +22,16 @@ record Settlement(
     List<Allocation> allocations, Money left, int points, boolean agreed, RuleResult why) {
 
   private static final int EXACT = 40;
-  private static final int EXPLAINED = 35;
-  private static final int PARTLY = 25;
+  static final int EXPLAINED = 35;
+  static final int PARTLY = 25;
   private static final int GUESSED = 5;
 
   /**
-   * @param items oldest first, at least one, all of the payment's currency
+   * @param items oldest first, more than nothing together, all of the payment's currency
+   * @param credits credit notes of the same debtor that the payment does not name
    */
-  static Settlement of(List<OpenItem> items, Payment payment, MatchingPolicy policy) {
+  static Settlement of(
+      List<OpenItem> items, List<OpenItem> credits, Payment payment, MatchingPolicy policy) {
     var cash = payment.cash();
     var total = items.stream().map(OpenItem::open).reduce(Money::plus).orElseThrow();
     var gap = total.minus(cash);
@@ -39,47 +42,46 @@ record Settlement(
       var over = say(gap.negated()) + " more than the " + say(total) + " that is open";
       return whole(items, cash, PARTLY, "overpaid", "It is " + over + "; the rest stays");
     }
+    if (items.size() == 1 && items.getFirst().isDueFirst(cash)) {
+      var why = "It is exactly what is due first of the " + say(total) + " that is open";
+      return whole(items, cash, EXACT, "part-fits", why);
+    }
+    var off = ExactSum.of(credits, gap.negated(), policy);
+    var taken = off.items();
+    if (taken != null) {
+      return netted(items, taken, off.unique(), cash);
+    }
     var largest = items.stream().max(Comparator.comparing(OpenItem::open)).orElseThrow();
     var bearable = largest.open().isMoreThan(gap);
     if (gap.equals(payment.charges()) && bearable) {
       var why = "Banks kept " + say(gap) + " on the way, as the statement says";
       return borne(items, largest, gap, true, "bank-charge", why);
     }
-    if (discount(items, policy).equals(gap)) {
-      return discounted(items, payment, policy, gap);
+    var discount = new EarlyPayment(items, payment, policy);
+    if (discount.isDeducted(gap)) {
+      return discount.settled(gap);
     }
     if (policy.tolerates(gap) && bearable) {
       var why = "It falls short by " + say(gap) + ", which the policy tolerates";
       return borne(items, largest, gap, false, "within-tolerance", why);
     }
-    return part(items, payment, policy, "It pays a part of the " + say(total) + " that is open");
+    return part(items, cash, policy, "It pays a part of the " + say(total) + " that is open");
   }
 
-  private static Settlement discounted(
-      List<OpenItem> items, Payment payment, MatchingPolicy policy, Money gap) {
-    var terms = policy.settlementDiscount();
-    var deducted = say(gap) + ", " + terms.percent().shown() + " %,";
-    for (var item : items) {
-      var lastDay = item.issuedOn().plusDays(terms.days());
-      if (payment.valued().isAfter(lastDay)) {
-        var late = "It deducts " + deducted + " but that ended on " + lastDay;
-        return part(items, payment, policy, late);
-      }
-    }
-    var allocations = new ArrayList<Allocation>();
-    for (var item : items) {
-      var off = terms.of(item);
-      allocations.add(allocation(item, item.open().minus(off), off, zero(off), zero(off)));
-    }
-    var why =
-        "It deducts "
-            + deducted
-            + " within "
-            + terms.days()
-            + " days"
-            + (terms.agreed() ? "" : "; no policy grants it to everybody, so a person decides");
+  private static Settlement netted(
+      List<OpenItem> items, List<OpenItem> credits, boolean only, Money cash) {
+    var all = new ArrayList<>(credits);
+    all.addAll(items);
+    var which =
+        credits.stream().map(OpenItem::number).collect(Collectors.joining(", "))
+            + (credits.size() == 1 ? " is" : " are");
+    var why = "It is exactly what is open once " + which + " taken off";
     return new Settlement(
-        allocations, zero(gap), EXPLAINED, terms.agreed(), said("settlement-discount", true, why));
+        fill(all, cash),
+        zero(cash),
+        only ? EXPLAINED : GUESSED,
+        only,
+        said("credit-note", only, only ? why : why + "; others would do as well"));
   }
 
   private static Settlement whole(
@@ -109,8 +111,7 @@ record Settlement(
   }
 
   private static Settlement part(
-      List<OpenItem> items, Payment payment, MatchingPolicy policy, String why) {
-    var cash = payment.cash();
+      List<OpenItem> items, Money cash, MatchingPolicy policy, String why) {
     if (items.size() == 1) {
       var allocations = fill(items, cash);
       return new Settlement(allocations, zero(cash), PARTLY, true, said("partial", true, why));
@@ -131,41 +132,44 @@ record Settlement(
         fill(items, cash), zero(cash), GUESSED, false, said("oldest-first", false, oldest));
   }
 
+  /** Credit notes wholly, then the oldest first as far as the cash goes. */
   private static List<Allocation> fill(List<OpenItem> items, Money cash) {
     var allocations = new ArrayList<Allocation>();
     var rest = cash;
     for (var item : items) {
+      if (item.isCredit()) {
+        allocations.add(Allocation.ofCash(item.item(), item.open()).to(item.part()));
+        rest = rest.minus(item.open());
+      }
+    }
+    for (var item : items) {
       var taken = rest.isMoreThan(item.open()) ? item.open() : rest;
       if (taken.isPositive()) {
-        allocations.add(allocation(item, taken, zero(cash), zero(cash), zero(cash)));
+        allocations.add(Allocation.ofCash(item.item(), taken).to(item.part()));
         rest = rest.minus(taken);
       }
     }
     return allocations;
   }
 
-  private static Allocation allocation(
+  static Allocation allocation(
       OpenItem item, Money cash, Money discount, Money difference, Money charge) {
-    return new Allocation(item.item(), cash, discount, difference, charge);
-  }
-
-  private static Money discount(List<OpenItem> items, MatchingPolicy policy) {
-    return items.stream().map(policy.settlementDiscount()::of).reduce(Money::plus).orElseThrow();
+    return new Allocation(item.item(), cash, discount, difference, charge).to(item.part());
   }
 
   private static Money left(Money cash, List<Allocation> allocations) {
     return allocations.stream().map(Allocation::cash).reduce(cash, Money::minus);
   }
 
-  private static Money zero(Money like) {
+  static Money zero(Money like) {
     return Money.zero(like.currency());
   }
 
-  private static String say(Money money) {
+  static String say(Money money) {
     return money.grouped() + " " + money.currency();
   }
 
-  private static RuleResult said(String rule, boolean speaksFor, String why) {
+  static RuleResult said(String rule, boolean speaksFor, String why) {
     return new RuleResult(rule, speaksFor, why + ".");
   }
 }

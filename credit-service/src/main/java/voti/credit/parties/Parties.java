@@ -1,10 +1,14 @@
 package voti.credit.parties;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import voti.kit.security.AccountDirectory;
 
@@ -20,11 +24,22 @@ public class Parties {
 
   Parties(MongoDatabase database, AccountDirectory directory) {
     this.parties = database.getCollection("buyer-parties", Party.class);
+    parties.createIndex(Indexes.ascending("gln"));
+    parties.createIndex(Indexes.ascending("registrationNumber"));
     this.directory = directory;
   }
 
   public void keep(Party party) {
     parties.replaceOne(eq(party.account()), party, new ReplaceOptions().upsert(true));
+  }
+
+  /** The accounts of a GLN or a number in a trade register; two when it is not one's own. */
+  public List<String> accountsOf(String number) {
+    return parties
+        .find(or(eq("gln", number), eq("registrationNumber", number)))
+        .limit(2)
+        .map(Party::account)
+        .into(new ArrayList<>());
   }
 
   /** What is known of the account. */

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import voti.credit.policy.CreditPolicyCommand.ApprovePolicy;
 import voti.credit.policy.CreditPolicyCommand.DraftPolicy;
+import voti.credit.policy.CreditPolicyCommand.WithdrawPolicy;
 import voti.kit.command.Accepted;
 import voti.kit.command.Caller;
 import voti.kit.command.Commands;
@@ -26,8 +27,9 @@ import voti.kit.web.Page;
 import voti.values.Ids;
 import voti.values.decision.Fact;
 import voti.values.decision.Unknown;
+import voti.values.decision.WrongState;
 
-/** Drafts and approves versions of the credit policy, and shows them. */
+/** Drafts, approves and withdraws versions of the credit policy, and shows them. */
 @RestController
 @RequestMapping("/api/credit/policies")
 class PoliciesEndpoint {
@@ -60,6 +62,11 @@ class PoliciesEndpoint {
   static final String APPROVAL =
       """
       {"effectiveFrom": "2040-01-01", "reason": "The replay of two years shows what it costs"}
+      """;
+
+  static final String WITHDRAWAL =
+      """
+      {"reason": "The replay shows that it refuses too many good payers"}
       """;
 
   private final Commands commands;
@@ -95,11 +102,20 @@ class PoliciesEndpoint {
       @Valid @RequestBody ApprovalRequest body,
       @Parameter(hidden = true) Caller caller) {
     var approver = drafter(caller).because(body.reason());
-    if (policy.equals(ShippedPolicy.ID)) {
-      throw new voti.values.decision.WrongState(
-          "policy-is-drafted", "The shipped version is in force without an approval.");
-    }
+    isNotShipped(policy);
     return commands.send(new ApprovePolicy(policy, body.effectiveFrom()), approver);
+  }
+
+  @Operation(summary = "Take a draft back; it can no longer be approved")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(examples = @ExampleObject(WITHDRAWAL)))
+  @PostMapping("/{policy}/withdrawals")
+  Accepted withdraw(
+      @PathVariable String policy,
+      @Valid @RequestBody WithdrawalRequest body,
+      @Parameter(hidden = true) Caller caller) {
+    isNotShipped(policy);
+    return commands.send(new WithdrawPolicy(policy), drafter(caller).because(body.reason()));
   }
 
   @Operation(summary = "All versions of the credit policy, or the one in force on a day")
@@ -130,6 +146,13 @@ class PoliciesEndpoint {
           new Fact("policy", policy));
     }
     return policy;
+  }
+
+  private static void isNotShipped(String policy) {
+    if (policy.equals(ShippedPolicy.ID)) {
+      throw new WrongState(
+          "policy-is-drafted", "The shipped version is in force without an approval.");
+    }
   }
 
   private LocalDate today() {

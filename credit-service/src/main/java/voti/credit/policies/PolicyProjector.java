@@ -12,6 +12,7 @@ import org.bson.Document;
 import org.springframework.stereotype.Component;
 import voti.credit.policy.CreditPolicyEvent.PolicyApproved;
 import voti.credit.policy.CreditPolicyEvent.PolicyDrafted;
+import voti.credit.policy.CreditPolicyEvent.PolicyWithdrawn;
 import voti.kit.events.Recorded;
 
 /** Keeps the versions of the policy. */
@@ -38,6 +39,14 @@ class PolicyProjector {
     var row = policies.find(eq(event.creditPolicy())).first();
     if (row != null) {
       policies.replaceOne(eq(row.policy()), row.approved(event, recorded));
+    }
+  }
+
+  @EventHandler
+  void on(PolicyWithdrawn event, Recorded recorded) {
+    var row = policies.find(eq(event.creditPolicy())).first();
+    if (row != null) {
+      policies.replaceOne(eq(row.policy()), row.withdrawn(event, recorded));
     }
   }
 

@@ -6,8 +6,10 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import voti.credit.policy.CreditPolicyEvent.PolicyApproved;
 import voti.credit.policy.CreditPolicyEvent.PolicyDrafted;
+import voti.credit.policy.CreditPolicyEvent.PolicyWithdrawn;
 import voti.credit.policy.PolicyData;
 import voti.credit.policy.PolicyInForce;
+import voti.credit.policy.Withdrawal;
 import voti.kit.events.Recorded;
 import voti.values.decision.Decision;
 
@@ -16,7 +18,8 @@ import voti.values.decision.Decision;
  *
  * @param basedOn the version it was made from
  * @param decision the record of its approval; {@code null} while it is a draft
- * @param effectiveFrom {@code null} while it is a draft
+ * @param effectiveFrom {@code null} while it is a draft, and when it was withdrawn
+ * @param withdrawal who took the draft back; {@code null} when nobody did
  */
 record PolicyRow(
     @BsonId String policy,
@@ -29,7 +32,8 @@ record PolicyRow(
     @Nullable String approvedBy,
     @Nullable Instant approvedAt,
     @Nullable LocalDate effectiveFrom,
-    @Nullable Decision decision) {
+    @Nullable Decision decision,
+    @Nullable Withdrawal withdrawal) {
 
   static PolicyRow shipped(PolicyInForce shipped) {
     return new PolicyRow(
@@ -43,6 +47,7 @@ record PolicyRow(
         null,
         null,
         LocalDate.EPOCH,
+        null,
         null);
   }
 
@@ -55,6 +60,7 @@ record PolicyRow(
         e.reason(),
         e.draftedBy(),
         recorded.at(),
+        null,
         null,
         null,
         null,
@@ -73,7 +79,24 @@ record PolicyRow(
         recorded.actor().person(),
         recorded.at(),
         e.effectiveFrom(),
-        e.decision());
+        e.decision(),
+        null);
+  }
+
+  PolicyRow withdrawn(PolicyWithdrawn e, Recorded recorded) {
+    return new PolicyRow(
+        policy,
+        version,
+        basedOn,
+        data,
+        reason,
+        draftedBy,
+        draftedAt,
+        null,
+        null,
+        null,
+        null,
+        new Withdrawal(e.withdrawnBy(), recorded.at(), e.reason()));
   }
 
   PolicyInForce inForce() {

@@ -6,12 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import voti.credit.policies.PolicyDifference.Change;
 import voti.credit.policy.PolicyData;
+import voti.credit.policy.Withdrawal;
 import voti.values.decision.Decision;
 
 /**
  * A version of the policy as a reader sees it on a day.
  *
- * @param state whether it is a draft, is to take effect later, is in force, or was superseded
+ * @param state whether it is a draft, was withdrawn, is to take effect later, is in force, or was
+ *     superseded
  * @param effectiveUntil the last day before the next version takes effect
  * @param differences from the version it was made from
  */
@@ -29,6 +31,7 @@ record PolicyView(
     @Nullable LocalDate effectiveFrom,
     @Nullable LocalDate effectiveUntil,
     @Nullable Decision decision,
+    @Nullable Withdrawal withdrawal,
     List<Change> differences,
     @Nullable PolicyData data) {
 
@@ -58,6 +61,7 @@ record PolicyView(
         row.draftedBy() == null ? null : row.effectiveFrom(),
         until(row, rows),
         brief ? null : row.decision(),
+        row.withdrawal(),
         before.map(old -> PolicyDifference.between(old.data(), row.data())).orElse(List.of()),
         brief ? null : row.data());
   }
@@ -65,7 +69,7 @@ record PolicyView(
   private static String state(PolicyRow row, PolicyRow now, LocalDate day) {
     var from = row.effectiveFrom();
     if (from == null) {
-      return "drafted";
+      return row.withdrawal() == null ? "drafted" : "withdrawn";
     }
     if (from.isAfter(day)) {
       return "approved";

@@ -34,6 +34,7 @@ class CreditPolicy {
   private @Nullable String basedOn;
   private @Nullable String drafter;
   private boolean approved;
+  private boolean withdrawn;
 
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
@@ -48,9 +49,7 @@ class CreditPolicy {
 
   @CommandHandler
   void decide(CreditPolicyCommand.ApprovePolicy c, Actor actor, Clock clock) {
-    if (approved) {
-      throw new WrongState("policy-is-drafted", "This version is approved already.");
-    }
+    requireDraft();
     var why = reason(actor);
     var second = new ApproverIsNotTheDrafter(requireNonNull(drafter), actor.person());
     var facts = facts(c);
@@ -74,6 +73,14 @@ class CreditPolicy {
             record(Outcome.GRANTED, facts, List.of(second.result(), later), actor, why)));
   }
 
+  @CommandHandler
+  void decide(CreditPolicyCommand.WithdrawPolicy c, Actor actor) {
+    requireDraft();
+    apply(
+        new CreditPolicyEvent.PolicyWithdrawn(
+            c.creditPolicy(), version, reason(actor), actor.person()));
+  }
+
   @EventSourcingHandler
   void evolve(CreditPolicyEvent event) {
     switch (event) {
@@ -84,7 +91,16 @@ class CreditPolicy {
         drafter = e.draftedBy();
       }
       case CreditPolicyEvent.PolicyApproved _ -> approved = true;
+      case CreditPolicyEvent.PolicyWithdrawn _ -> withdrawn = true;
       case CreditPolicyEvent.PolicyApprovalRefused _ -> {}
+    }
+  }
+
+  private void requireDraft() {
+    if (approved || withdrawn) {
+      throw new WrongState(
+          "policy-is-drafted",
+          approved ? "This version is approved already." : "This draft was withdrawn.");
     }
   }
 

@@ -23,4 +23,8 @@ public sealed interface CreditPolicyCommand {
    */
   record ApprovePolicy(@TargetAggregateIdentifier String creditPolicy, LocalDate effectiveFrom)
       implements CreditPolicyCommand {}
+
+  /** Takes a draft back; what is in force is followed by another version instead. */
+  record WithdrawPolicy(@TargetAggregateIdentifier String creditPolicy)
+      implements CreditPolicyCommand {}
 }

@@ -35,6 +35,10 @@ public sealed interface CreditPolicyEvent extends ConcernsAccount {
       String creditPolicy, int version, LocalDate effectiveFrom, Decision decision)
       implements CreditPolicyEvent {}
 
+  /** The draft was taken back and can no longer be approved. */
+  record PolicyWithdrawn(String creditPolicy, int version, String reason, String withdrawnBy)
+      implements CreditPolicyEvent {}
+
   /** Its drafter tried to approve it. */
   record PolicyApprovalRefused(
       String creditPolicy, int version, String rule, String sentence, Decision decision)

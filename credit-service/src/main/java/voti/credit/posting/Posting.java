@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import voti.credit.goods.GoodsLine;
 import voti.credit.invoice.CreditorReference;
+import voti.credit.invoice.InvoiceCommand.PostCreditNote;
 import voti.credit.invoice.InvoiceDraft;
 import voti.credit.invoice.InvoiceKind;
+import voti.credit.invoice.Invoices;
 import voti.credit.invoices.KnownInvoices;
 import voti.credit.seller.Seller;
 import voti.credit.terms.PaymentTerms;
@@ -38,8 +40,42 @@ class Posting {
   }
 
   InvoiceDraft checked(PostedInvoiceRequest body, String invoice) {
-    var draft = body.draft();
+    var draft = addsUp(body);
     draft.lines().forEach(line -> inForce(line.vat(), body.issuedOn()));
+    isNew(body, invoice);
+    return draft;
+  }
+
+  /** Its rates are those of its bill, which the bill itself knows. */
+  PostCreditNote credit(PostedInvoiceRequest body) {
+    var draft = addsUp(body);
+    var bill = Invoices.ofPosted(body.account(), body.bill());
+    var note = Invoices.creditNoteOfPosted(body.account(), body.number());
+    isNew(body, bill);
+    invoices
+        .ofCreditNote(note)
+        .filter(known -> !known.invoice().equals(bill))
+        .ifPresent(
+            known -> {
+              throw new WrongState(
+                  "credit-note-is-new",
+                  "Credit note " + body.number() + " is on invoice " + known.number() + ".",
+                  new Fact("invoice", known.invoice()));
+            });
+    return new PostCreditNote(
+        bill,
+        body.account(),
+        note,
+        body.number(),
+        body.issuedOn(),
+        String.valueOf(body.cause()),
+        draft.lines(),
+        body.gross(),
+        body.source());
+  }
+
+  private static InvoiceDraft addsUp(PostedInvoiceRequest body) {
+    var draft = body.draft();
     var gross = gross(draft);
     if (!gross.equals(body.gross())) {
       throw new RuleBroken(
@@ -48,7 +84,6 @@ class Posting {
           new Fact("computed", gross.toString()),
           new Fact("gross", body.gross().toString()));
     }
-    isNew(body, invoice);
     return draft;
   }
 
@@ -83,7 +118,8 @@ class Posting {
   /** A number names one bill, whoever owes it. */
   private void isNew(PostedInvoiceRequest body, String invoice) {
     for (var known : invoices.named(List.of(CreditorReference.plain(body.number())))) {
-      if (known.number().equals(body.number()) && !known.invoice().equals(invoice)) {
+      if (known.number().equals(body.number())
+          && (body.isCreditNote() || !known.invoice().equals(invoice))) {
         throw new WrongState(
             "invoice-number-is-new",
             "Invoice " + body.number() + " is known already, of " + known.gross() + ".",

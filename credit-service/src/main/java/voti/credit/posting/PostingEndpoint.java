@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import jakarta.validation.Valid;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -17,6 +18,8 @@ import voti.kit.command.Commands;
 import voti.kit.security.AccountScope;
 import voti.kit.security.Roles;
 import voti.values.Ids;
+import voti.values.decision.Fact;
+import voti.values.decision.Unknown;
 
 /** Takes bills that another system issued, and asks for prepayments. */
 @RestController
@@ -55,10 +58,12 @@ class PostingEndpoint {
   }
 
   @Operation(
-      summary = "Take a bill that another system issued",
+      summary = "Take a bill that another system issued, or a credit note on one",
       description =
           "Known by account and number: the same bill again changes nothing, another under the same"
-              + " number is refused. Its lines, charge and VAT must come to its gross.")
+              + " number is refused. Its lines, charge and VAT must come to its gross. With kind"
+              + " CREDIT_NOTE it names the bill in preceding and says its cause; it has no dueOn,"
+              + " days or charge, carries the VAT of the bill and never exceeds it.")
   @io.swagger.v3.oas.annotations.parameters.RequestBody(
       content = @Content(examples = @ExampleObject(POSTED)))
   @PostMapping("/invoices")
@@ -66,11 +71,24 @@ class PostingEndpoint {
       @Valid @RequestBody PostedInvoiceRequest body, @Parameter(hidden = true) Caller caller) {
     var permitted = caller.as(Roles.CONTROLLER, Roles.INTEGRATION);
     scope.requireWrite(body.account(), permitted);
+    var once = permitted.causedBy(Ids.named("dig", Ids.NO_SLOT, body.said()));
+    if (body.isCreditNote()) {
+      return credit(body, once);
+    }
     var invoice = Invoices.ofPosted(body.account(), body.number());
     var draft = posting.checked(body, invoice);
-    return commands.send(
-        new PostInvoice(invoice, body.account(), body.number(), draft),
-        permitted.causedBy(Ids.named("dig", Ids.NO_SLOT, body.toString())));
+    return commands.send(new PostInvoice(invoice, body.account(), body.number(), draft), once);
+  }
+
+  private Accepted credit(PostedInvoiceRequest body, Caller once) {
+    try {
+      return commands.send(posting.credit(body), once);
+    } catch (AggregateNotFoundException none) {
+      throw new Unknown(
+          "bill-is-known",
+          "There is no bill " + body.bill() + " of another system on this account.",
+          new Fact("preceding", body.bill()));
+    }
   }
 
   @Operation(

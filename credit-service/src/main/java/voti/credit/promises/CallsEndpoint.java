@@ -1,7 +1,5 @@
 package voti.credit.promises;
 
-import static com.mongodb.client.model.Filters.eq;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -18,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import voti.credit.call.CallCommand.LogCall;
 import voti.credit.views.PeopleAreIds;
+import voti.credit.views.Rows;
 import voti.kit.command.Accepted;
 import voti.kit.command.Caller;
 import voti.kit.command.Commands;
@@ -59,11 +58,7 @@ class CallsEndpoint {
       @RequestParam(required = false) @Nullable String account,
       @RequestParam(required = false) @Nullable Long cursor,
       @Parameter(hidden = true) Caller caller) {
-    if (account == null) {
-      return promises.calls(scope.visible(caller), cursor);
-    }
-    scope.requireRead(account, caller);
-    return promises.calls(eq("account", account), cursor);
+    return promises.calls(Rows.asked(scope, account, caller), cursor);
   }
 
   @Operation(summary = "Log a call about debts")

@@ -15,7 +15,8 @@ import voti.kit.due.DueWork;
 import voti.values.Money;
 
 /**
- * A promise is judged once its day is over, by the cash that came for its items since it was made.
+ * A promise is judged once its day is over, by the cash that came for its items since it was made;
+ * at once when it is written down after that day.
  */
 @Component
 class JudgePromises implements DueWork {
@@ -57,6 +58,7 @@ class JudgePromises implements DueWork {
   }
 
   private static Money paid(PromiseRow promise, List<Reduction> reductions) {
-    return new PaidSince(promise.since(), promise.by(), promise.amount().currency()).of(reductions);
+    var currency = promise.amount().currency();
+    return new PaidSince(promise.on(), promise.since(), promise.by(), currency).of(reductions);
   }
 }

@@ -34,6 +34,7 @@ class PromiseProjector {
     promises.createIndex(Indexes.ascending("account", "opened"));
     calls = database.getCollection(CALLS, CallRow.class);
     calls.createIndex(Indexes.ascending("account", "opened"));
+    calls.createIndex(Indexes.ascending("account", "on"));
   }
 
   @EventHandler

@@ -14,9 +14,10 @@ import voti.values.Money;
  * A promise to pay, and what came of it.
  *
  * @param by the last day on which it is kept
+ * @param on the day it was given
  * @param promisedBy the person at the debtor's, by id
  * @param takenBy the colleague who recorded it
- * @param since when it was recorded: what was paid before does not count
+ * @param since when it was recorded
  * @param state open, kept, broken, withdrawn
  * @param paid once it was judged
  * @param opened sequence of its first event

@@ -1,7 +1,5 @@
 package voti.credit.promises;
 
-import static com.mongodb.client.model.Filters.eq;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -9,19 +7,24 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import voti.credit.items.ItemRow;
 import voti.credit.promise.PromiseCommand;
 import voti.credit.promise.PromisedItem;
 import voti.credit.views.ItemsOfAccount;
 import voti.credit.views.PeopleAreIds;
+import voti.credit.views.Rows;
 import voti.kit.command.Accepted;
 import voti.kit.command.Caller;
 import voti.kit.command.Commands;
@@ -30,8 +33,6 @@ import voti.kit.security.Roles;
 import voti.kit.web.Page;
 import voti.values.Ids;
 import voti.values.Money;
-import voti.values.decision.Fact;
-import voti.values.decision.Unknown;
 
 /** Promises to pay: recorded by whoever speaks with the debtor. */
 @RestController
@@ -54,12 +55,22 @@ class PromisesEndpoint {
   private final AccountScope scope;
   private final Promises promises;
   private final ItemsOfAccount items;
+  private final Clock clock;
+  private final ZoneId zone;
 
-  PromisesEndpoint(Commands commands, AccountScope scope, Promises promises, ItemsOfAccount items) {
+  PromisesEndpoint(
+      Commands commands,
+      AccountScope scope,
+      Promises promises,
+      ItemsOfAccount items,
+      Clock clock,
+      @Value("${voti.credit.zone}") ZoneId zone) {
     this.commands = commands;
     this.scope = scope;
     this.promises = promises;
     this.items = items;
+    this.clock = clock;
+    this.zone = zone;
   }
 
   /**
@@ -67,6 +78,7 @@ class PromisesEndpoint {
    *
    * @param items ids of what will be paid
    * @param promisedBy the person at the debtor's, by id
+   * @param on the day it was given; before today when it is written down late
    */
   record PromiseRequest(
       @NotEmpty List<String> items,
@@ -85,14 +97,15 @@ class PromisesEndpoint {
       @Parameter(example = "open") @RequestParam(required = false) @Nullable String state,
       @RequestParam(required = false) @Nullable Long cursor,
       @Parameter(hidden = true) Caller caller) {
-    if (account == null) {
-      return promises.page(scope.visible(caller), state, cursor);
-    }
-    scope.requireRead(account, caller);
-    return promises.page(eq("account", account), state, cursor);
+    return promises.page(Rows.asked(scope, account, caller), state, cursor);
   }
 
-  @Operation(summary = "Record who promised to pay which items by which day")
+  @Operation(
+      summary = "Record who promised to pay which items by which day",
+      description =
+          "A promise may be recorded after the day it was given: what was open then can have been"
+              + " promised, what was booked since counts, and it is judged at once when its day is"
+              + " over.")
   @io.swagger.v3.oas.annotations.parameters.RequestBody(
       content = @Content(examples = @ExampleObject(PROMISE)))
   @PostMapping("/api/credit/accounts/{account}/promises")
@@ -107,8 +120,7 @@ class PromisesEndpoint {
         body.items().stream()
             .distinct()
             .map(item -> items.find(account, item))
-            .map(
-                row -> new PromisedItem(row.item(), row.number(), row.open().minus(row.disputed())))
+            .map(row -> new PromisedItem(row.item(), row.number(), payable(row, body.on())))
             .toList();
     return commands.send(
         new PromiseCommand.MakePromise(
@@ -131,16 +143,14 @@ class PromisesEndpoint {
       @Valid @RequestBody Withdrawal body,
       @Parameter(hidden = true) Caller caller) {
     var speaker = caller.as(SPEAK).because(body.reason());
-    var row =
-        promises
-            .find(promise)
-            .orElseThrow(
-                () ->
-                    new Unknown(
-                        "promise-is-known",
-                        "There is no promise " + promise + ".",
-                        new Fact("promise", promise)));
-    scope.requireWrite(row.account(), speaker);
+    scope.requireWrite(promises.known(promise).account(), speaker);
     return commands.send(new PromiseCommand.WithdrawPromise(promise, body.on()), speaker);
+  }
+
+  /** What could be promised of an item on a day: what has come since may have been promised. */
+  private Money payable(ItemRow row, LocalDate on) {
+    var late = on.isBefore(LocalDate.ofInstant(clock.instant(), zone));
+    var payable = (late ? row.openAt(on) : row.open()).minus(row.disputed());
+    return payable.isNegative() ? Money.zero(payable.currency()) : payable;
   }
 }

@@ -47,17 +47,20 @@ class Receipt {
   void decide(ReceiptCommand.MatchReceipt c) {
     var before = ours();
     new ReceiptHasOneDebtor(c.receipt(), account, c.account()).check();
-    new AllocationsFitTheCash(c.allocations(), before.left()).check();
+    var fitting = new AllocationsFitTheCash(c.allocations(), before.left());
+    fitting.check();
     new EarmarkKeepsSomething(c, before, account == null).check();
-    var after = before.with(c.allocations(), c.earmark());
+    var allocations = fitting.inOrder();
+    var after = before.with(allocations, c.earmark());
     var facts = requireNonNull(cash);
     apply(
         new ReceiptEvent.MatchMade(
             c.receipt(),
             c.account(),
             account == null,
-            c.allocations(),
+            allocations,
             c.earmark(),
+            c.order(),
             facts.amount(),
             after.left(),
             facts.booked(),

@@ -40,6 +40,7 @@ public sealed interface ReceiptCommand {
    * @param allocations none when the cash only finds its owner
    * @param earmark what the rest is kept for: {@code refund}, {@code overpayment}, {@code
    *     prepayment}; {@code null} when it waits on
+   * @param order that is paid ahead; {@code null} when it is kept for none in particular
    * @param matchedBy on what ground
    */
   record MatchReceipt(
@@ -47,8 +48,20 @@ public sealed interface ReceiptCommand {
       String account,
       List<Allocation> allocations,
       @Nullable String earmark,
+      @Nullable String order,
       String matchedBy)
-      implements ReceiptCommand {}
+      implements ReceiptCommand {
+
+    /** With a rest that is kept for no order in particular. */
+    public MatchReceipt(
+        String receipt,
+        String account,
+        List<Allocation> allocations,
+        @Nullable String earmark,
+        String matchedBy) {
+      this(receipt, account, allocations, earmark, null, matchedBy);
+    }
+  }
 
   /**
    * Takes a match back, amounts and components.

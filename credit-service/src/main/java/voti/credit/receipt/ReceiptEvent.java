@@ -65,6 +65,7 @@ public sealed interface ReceiptEvent extends ConcernsAccount {
    * Cash was set against open items.
    *
    * @param assigned whether the cash found its owner by this
+   * @param order that is paid ahead with the rest; {@code null} where none is
    * @param amount of the whole receipt
    * @param left of it afterwards
    */
@@ -74,6 +75,7 @@ public sealed interface ReceiptEvent extends ConcernsAccount {
       boolean assigned,
       List<Allocation> allocations,
       @Nullable String earmark,
+      @Nullable String order,
       Money amount,
       Money left,
       LocalDate booked,

@@ -14,20 +14,22 @@ final class Recording {
     var cash = c.cash();
     var sure = c.sure();
     if (sure != null && !sure.allocations().isEmpty()) {
-      new AllocationsFitTheCash(sure.allocations(), cash.amount()).check();
-      var left = Matched.nothing(cash.amount()).with(sure.allocations(), null).left();
+      var fitting = new AllocationsFitTheCash(sure.allocations(), cash.amount());
+      fitting.check();
+      var allocations = fitting.inOrder();
+      var left = Matched.nothing(cash.amount()).with(allocations, null).left();
       return List.of(
           new ReceiptEvent.ReceiptMatched(
               c.receipt(),
               sure.account(),
-              sure.allocations().getFirst().item(),
+              allocations.getLast().item(),
               cash.bankAccount(),
               cash.reference(),
               cash.amount(),
               cash.booked(),
               cash.valued(),
               c.why(),
-              sure.allocations(),
+              allocations,
               left.isPositive() ? OVERPAYMENT : null,
               cash.names(),
               cash.payer()));

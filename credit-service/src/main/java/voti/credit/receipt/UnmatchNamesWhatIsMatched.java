@@ -30,6 +30,12 @@ record UnmatchNamesWhatIsMatched(
             new Fact("item", item));
       }
     }
-    return matched.of(asked.items());
+    var gone = matched.of(asked.items());
+    if (matched.without(gone).left().isNegative()) {
+      throw new RuleBroken(
+          "unmatch-leaves-nothing-below-zero",
+          "A credit note pays for part of what is still matched: take that back with it.");
+    }
+    return gone;
   }
 }

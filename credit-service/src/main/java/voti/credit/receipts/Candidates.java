@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import voti.credit.creditaccount.Rates;
 import voti.credit.matching.MatchResult;
 import voti.credit.matching.MatchingEngine;
 import voti.credit.matching.MatchingPolicy;
@@ -22,23 +23,29 @@ public final class Candidates {
   private final Map<String, List<OpenItem>> named;
   private final Map<String, List<OpenItem>> owed;
   private final Map<Money, List<OpenItem>> worth;
+  private final Map<String, List<OpenItem>> credits;
   private final MatchingPolicy policy;
+  private final Rates rates;
   private final Map<String, Money> taken = new HashMap<>();
 
   Candidates(
       Map<String, List<OpenItem>> named,
       Map<String, List<OpenItem>> owed,
       Map<Money, List<OpenItem>> worth,
-      MatchingPolicy policy) {
+      Map<String, List<OpenItem>> credits,
+      MatchingPolicy policy,
+      Rates rates) {
     this.named = named;
     this.owed = owed;
     this.worth = worth;
+    this.credits = credits;
     this.policy = policy;
+    this.rates = rates;
   }
 
   /** Matches a payment, and sets aside what it surely takes. */
   public MatchResult match(Payment payment) {
-    var result = MatchingEngine.match(payment, of(payment), policy);
+    var result = MatchingEngine.match(payment, of(payment), policy, rates);
     var sure = result.sure();
     if (sure != null) {
       sure.allocations().forEach(one -> taken.merge(one.item(), one.total(), Money::plus));
@@ -56,6 +63,9 @@ public final class Candidates {
     Stream.concat(payment.structured().stream(), payment.words().stream())
         .flatMap(name -> named.getOrDefault(name, List.of()).stream())
         .forEach(item -> found.put(item.item(), item));
+    List.copyOf(found.values()).stream()
+        .flatMap(item -> credits.getOrDefault(item.account(), List.of()).stream())
+        .forEach(credit -> found.putIfAbsent(credit.item(), credit));
     if (found.isEmpty()) {
       payment.payersAccounts().stream()
           .flatMap(account -> owed.getOrDefault(account, List.of()).stream())

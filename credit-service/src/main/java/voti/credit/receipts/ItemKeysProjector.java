@@ -34,12 +34,14 @@ class ItemKeysProjector {
 
   @EventHandler
   void on(InvoiceIssued event) {
-    keep(event.invoice(), event.number());
+    var bill = event.bill();
+    keep(event.invoice(), event.number(), bill == null ? 1 : bill.due().size());
   }
 
   @EventHandler
   void on(ItemBooked event) {
-    keep(event.item().item(), event.item().number());
+    var due = event.item().due();
+    keep(event.item().item(), event.item().number(), due == null ? 1 : due.size());
   }
 
   @ResetHandler
@@ -47,8 +49,8 @@ class ItemKeysProjector {
     keys.deleteMany(new Document());
   }
 
-  private void keep(String item, String number) {
-    keys.replaceOne(
-        eq(item), new ItemKeys(item, List.copyOf(PaymentReferences.of(number))), UPSERT);
+  private void keep(String item, String number, int parts) {
+    var names = PaymentReferences.of(number, parts == 1 ? 0 : parts);
+    keys.replaceOne(eq(item), new ItemKeys(item, List.copyOf(names)), UPSERT);
   }
 }

@@ -14,33 +14,50 @@ import voti.values.decision.RuleBroken;
  * @param account the debtor; may be left out when the receipt has one
  * @param allocations what it pays; none when it only finds its owner
  * @param earmark what the rest is kept for: {@code refund}, {@code overpayment}, {@code prepayment}
+ * @param order that a prepayment is for; {@code null} when it is kept for none in particular
  * @param reason in the controller's words; needed when an item is settled by more than cash
  */
 record MatchRequest(
     @Nullable String account,
     @Nullable List<Part> allocations,
     @Nullable String earmark,
+    @Nullable String order,
     @Nullable String reason) {
+
+  MatchRequest {
+    if (order != null && !"prepayment".equals(earmark)) {
+      throw new IllegalArgumentException("order is named only with the earmark prepayment");
+    }
+  }
 
   /**
    * What one item gets.
    *
    * @param cash taken from the receipt
+   * @param part of the item, counted from 1; without one the oldest due is paid first
    */
   record Part(
       String item,
       Money cash,
       @Nullable Money settlementDiscount,
       @Nullable Money difference,
-      @Nullable Money bankCharge) {
+      @Nullable Money bankCharge,
+      @Nullable Integer part) {
+
+    Part {
+      if (part != null && part < 1) {
+        throw new IllegalArgumentException("part counts from 1, it is not " + part);
+      }
+    }
 
     Allocation allocation(Currency currency) {
       return new Allocation(
-          item,
-          cash,
-          orZero(settlementDiscount, currency),
-          orZero(difference, currency),
-          orZero(bankCharge, currency));
+              item,
+              cash,
+              orZero(settlementDiscount, currency),
+              orZero(difference, currency),
+              orZero(bankCharge, currency))
+          .to(part);
     }
 
     boolean isMoreThanCash() {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import voti.credit.creditaccount.Allocation;
+import voti.credit.creditaccount.Rates;
 import voti.credit.invoice.CreditorReference;
 import voti.credit.matching.MatchResult;
 import voti.credit.matching.MatchingPolicy;
@@ -18,18 +19,20 @@ import voti.credit.matching.Payment;
 import voti.credit.receipt.Cash;
 import voti.values.Money;
 
-/** Looks open items up for payments: three questions to the store for however many there are. */
+/** Looks open items up for payments: a few questions to the store for however many there are. */
 @Component
 public class Matching {
 
   private final Payables payables;
   private final Payers payers;
   private final MatchingPolicy policy;
+  private final Rates rates;
 
-  Matching(Payables payables, Payers payers, MatchingPolicy policy) {
+  Matching(Payables payables, Payers payers, MatchingPolicy policy, Rates rates) {
     this.payables = payables;
     this.payers = payers;
     this.policy = policy;
+    this.rates = rates;
   }
 
   /** Whom each of these bank accounts paid for before. */
@@ -51,7 +54,9 @@ public class Matching {
     var owed = payables.of(accounts);
     var amounts =
         unnamed.stream().filter(owesNothing(owed)).map(Payment::cash).collect(Collectors.toSet());
-    return new Candidates(named, owed, payables.worth(amounts), policy);
+    var debtors = named.values().stream().flatMap(List::stream).map(OpenItem::account).toList();
+    return new Candidates(
+        named, owed, payables.worth(amounts), payables.creditsOf(debtors), policy, rates);
   }
 
   /** What a receipt may pay now, by what is kept of it. */
@@ -66,6 +71,7 @@ public class Matching {
     var accounts = payer == null ? Set.<String>of() : payers.accountsOf(List.of(payer)).get(payer);
     var payment =
         Payment.of(left, cash.valued())
+            .bookedOn(cash.booked())
             .naming(checked, Set.copyOf(cash.names()))
             .from(accounts == null ? Set.of() : accounts);
     return among(List.of(payment)).match(payment);

@@ -54,11 +54,14 @@ class MatchingEndpoint {
   private final Commands commands;
   private final AccountScope scope;
   private final Visible visible;
+  private final CashCanBeCarried carried;
 
-  MatchingEndpoint(Commands commands, AccountScope scope, Visible visible) {
+  MatchingEndpoint(
+      Commands commands, AccountScope scope, Visible visible, CashCanBeCarried carried) {
     this.commands = commands;
     this.scope = scope;
     this.visible = visible;
+    this.carried = carried;
   }
 
   record UnmatchRequest(@Nullable List<String> items, @NotBlank String reason) {}
@@ -76,7 +79,8 @@ class MatchingEndpoint {
       summary = "Set a receipt against open items of one account, or give it to the account",
       description =
           "Whatever is more than cash (settlement discount, difference, bank charge) needs a"
-              + " reason.")
+              + " reason. Of an item that is due in parts one may be named; without a name the"
+              + " oldest due is paid first.")
   @io.swagger.v3.oas.annotations.parameters.RequestBody(
       content = @Content(examples = @ExampleObject(MATCH)))
   @PostMapping("/matches")
@@ -88,12 +92,16 @@ class MatchingEndpoint {
     var row = visible.receipt(receipt, controller);
     var account = body.account() == null ? row.account() : body.account();
     scope.requireWrite(MatchRequest.named(account), controller);
+    if (row.account() == null) {
+      carried.check(row, MatchRequest.named(account));
+    }
     return commands.send(
         new MatchReceipt(
             receipt,
             MatchRequest.named(account),
             body.allocations(row.left().currency()),
             body.earmark(),
+            body.order(),
             body.ground(controller.actor().person())),
         controller);
   }

@@ -3,6 +3,7 @@ package voti.credit.receipts;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -12,10 +13,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
+import voti.credit.creditaccount.ItemKind;
+import voti.credit.invoices.KnownInvoices;
 import voti.credit.items.ItemRow;
 import voti.credit.items.Items;
 import voti.credit.matching.OpenItem;
@@ -30,10 +35,13 @@ class Payables {
 
   private final MongoCollection<ItemRow> items;
   private final MongoCollection<ItemKeys> keys;
+  private final KnownInvoices invoices;
 
-  Payables(MongoDatabase database) {
+  Payables(MongoDatabase database, KnownInvoices invoices) {
+    this.invoices = invoices;
     items = database.getCollection(Items.COLLECTION, ItemRow.class);
     items.createIndex(Indexes.ascending("open"));
+    items.createIndex(Indexes.ascending("originalOpen"));
     keys = database.getCollection(ItemKeysProjector.KEYS, ItemKeys.class);
   }
 
@@ -57,49 +65,55 @@ class Payables {
     return byName;
   }
 
-  /** What these debtors owe, oldest due first, so many of each at most. */
+  /** What these debtors owe and are owed, oldest due first, so many of each at most. */
   Map<String, List<OpenItem>> of(Collection<String> accounts) {
+    return of(accounts, eq("settled", false));
+  }
+
+  /** What is ours to give back to these debtors. */
+  Map<String, List<OpenItem>> creditsOf(Collection<String> accounts) {
+    return of(accounts, and(eq("settled", false), eq("kind", ItemKind.CREDIT_NOTE.word())));
+  }
+
+  private Map<String, List<OpenItem>> of(Collection<String> accounts, Bson which) {
     var byAccount = new HashMap<String, List<OpenItem>>();
     for (var account : new HashSet<>(accounts)) {
-      var owed = new ArrayList<OpenItem>();
-      for (var row :
+      var rows =
           items
-              .find(and(eq("account", account), eq("settled", false)))
+              .find(and(eq("account", account), which))
               .sort(Sorts.ascending("dueOn"))
-              .limit(MOST_OF_ACCOUNT)) {
-        if (row.open().isPositive()) {
-          owed.add(item(row));
-        }
-      }
-      byAccount.put(account, owed);
+              .limit(MOST_OF_ACCOUNT)
+              .into(new ArrayList<>());
+      byAccount.put(account, new ArrayList<>(items(rows).values()));
     }
     return byAccount;
   }
 
-  /** Whatever is worth exactly one of these amounts. */
+  /** Whatever is worth exactly one of these amounts, in its own currency. */
   Map<Money, List<OpenItem>> worth(Collection<Money> amounts) {
     var byAmount = new HashMap<Money, List<OpenItem>>();
     if (!amounts.isEmpty()) {
-      items
-          .find(in("open", new HashSet<>(amounts)))
-          .limit(MOST_ALIKE)
-          .forEach(
-              row -> byAmount.computeIfAbsent(row.open(), _ -> new ArrayList<>()).add(item(row)));
+      var asked = new HashSet<>(amounts);
+      var rows =
+          items
+              .find(or(in("open", asked), in("originalOpen", asked)))
+              .limit(MOST_ALIKE)
+              .into(new ArrayList<>());
+      items(rows)
+          .values()
+          .forEach(item -> byAmount.computeIfAbsent(item.open(), _ -> new ArrayList<>()).add(item));
     }
     return byAmount;
   }
 
   /** These items, if they are open. */
   Map<String, OpenItem> open(Collection<String> ids) {
-    var open = new HashMap<String, OpenItem>();
-    if (!ids.isEmpty()) {
-      for (var row : items.find(in("_id", new HashSet<>(ids)))) {
-        if (row.open().isPositive()) {
-          open.put(row.item(), item(row));
-        }
-      }
-    }
-    return open;
+    return ids.isEmpty()
+        ? Map.of()
+        : items(
+            items
+                .find(and(in("_id", new HashSet<>(ids)), eq("settled", false)))
+                .into(new ArrayList<>()));
   }
 
   /** Their numbers, whether they are open or not. */
@@ -113,8 +127,25 @@ class Payables {
     return numbers;
   }
 
-  private static OpenItem item(ItemRow row) {
-    return new OpenItem(
-        row.item(), row.account(), row.number(), row.open(), row.issuedOn(), row.dueOn());
+  /** With the discount that the terms on each bill grant. */
+  private Map<String, OpenItem> items(List<ItemRow> rows) {
+    var discounts = invoices.discounts(rows.stream().map(ItemRow::item).toList());
+    var found = new LinkedHashMap<String, OpenItem>();
+    for (var row : rows) {
+      found.put(
+          row.item(),
+          new OpenItem(
+              row.item(),
+              row.account(),
+              row.number(),
+              row.owed(),
+              row.issuedOn(),
+              row.openParts().getFirst().dueOn(),
+              row.originalOpen() == null ? null : row.open(),
+              discounts.get(row.item()),
+              row.owedOfParts(),
+              null));
+    }
+    return found;
   }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Bucket(String key, @Nullable Integer from, @Nullable Integer to) {
 
   /** Whether an item that is so many days late belongs here. */
-  boolean holds(long daysLate) {
+  public boolean holds(long daysLate) {
     return (from == null || daysLate >= from) && (to == null || daysLate <= to);
   }
 }

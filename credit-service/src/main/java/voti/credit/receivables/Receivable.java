@@ -2,6 +2,7 @@ package voti.credit.receivables;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import voti.values.Money;
 
 /**
@@ -36,8 +37,26 @@ public record Receivable(
    * @param amount above zero when it reduces
    * @param booked the day of the ledger
    * @param valued the day the money was ours
+   * @param original in the item's own currency, as the item has it
+   * @param part of the item that was named; {@code null} for none
    */
-  public record Reduction(String kind, Money amount, LocalDate booked, LocalDate valued) {
+  public record Reduction(
+      String kind,
+      Money amount,
+      LocalDate booked,
+      LocalDate valued,
+      @Nullable Money original,
+      @Nullable Integer part) {
+
+    /** In the account's currency, of no part in particular. */
+    public Reduction(String kind, Money amount, LocalDate booked, LocalDate valued) {
+      this(kind, amount, booked, valued, null, null);
+    }
+
+    /** The day from which it counts by both. */
+    public LocalDate counted() {
+      return booked.isAfter(valued) ? booked : valued;
+    }
 
     /** Whether it counts by then: booked and valued. */
     public boolean countsAt(LocalDate day) {

@@ -2,9 +2,12 @@ package voti.credit.replay;
 
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import voti.credit.behaviour.PaidItem;
 import voti.credit.behaviour.PaidItems;
+import voti.credit.invoices.KnownInvoices;
+import voti.credit.items.ItemRow;
 import voti.values.Money;
 
 /** What accounts paid, as the open items have it. */
@@ -12,17 +15,34 @@ import voti.values.Money;
 class LedgerOutcomes implements Outcomes {
 
   private final PaidItems items;
+  private final KnownInvoices invoices;
 
-  LedgerOutcomes(PaidItems items) {
+  LedgerOutcomes(PaidItems items, KnownInvoices invoices) {
     this.items = items;
+    this.invoices = invoices;
   }
 
   @Override
   public Outcome of(String account, LocalDate after, LocalDate asOf, Currency currency) {
+    return sum(account, asOf, currency, item -> item.issuedOn().isAfter(after));
+  }
+
+  @Override
+  public Outcome onOrder(String account, String order, LocalDate asOf, Currency currency) {
+    var ofOrder = invoices.ofOrder(order);
+    return ofOrder.isEmpty()
+        ? Outcome.none(currency)
+        : sum(account, asOf, currency, item -> ofOrder.contains(item.item()));
+  }
+
+  private Outcome sum(
+      String account, LocalDate asOf, Currency currency, Predicate<ItemRow> counted) {
     var sum = Outcome.none(currency);
     for (var item : items.of(account, currency, asOf)) {
-      if (item.issuedOn().isAfter(after)) {
-        sum = sum.plus(outcome(PaidItem.of(item, asOf), asOf));
+      if (counted.test(item)) {
+        for (var part : PaidItem.parts(item, asOf)) {
+          sum = sum.plus(outcome(part, asOf));
+        }
       }
     }
     return sum;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import voti.credit.policy.PolicyInForce;
 
 /**
- * A run of a version of the policy over the checks of a period.
+ * A run of a version of the policy over the checks and the orders of a period.
  *
  * @param from the first day of the period
  * @param until the last day of the period
@@ -15,8 +15,8 @@ import voti.credit.policy.PolicyInForce;
  * @param state {@code waiting}, {@code collecting}, {@code running}, {@code done}
  * @param atWork whether a process works on it, or died over it
  * @param resumed how often it was cut off and taken up again
- * @param total checks in the period; known when it is running
- * @param done checks that were judged
+ * @param total checks and orders in the period; known when it is running
+ * @param done of them that were judged
  * @param hash SHA-256 of the result as canonical JSON lines; {@code null} until it is done
  */
 record Replay(
@@ -47,12 +47,12 @@ record Replay(
     return at(next, true, atWork ? resumed + 1 : resumed, total, done);
   }
 
-  Replay collected(long checks) {
-    return at(RUNNING, true, resumed, checks, 0);
+  Replay collected(long lines) {
+    return at(RUNNING, true, resumed, lines, 0);
   }
 
-  Replay judged(long checks) {
-    return at(RUNNING, true, resumed, total, checks);
+  Replay judged(long lines) {
+    return at(RUNNING, true, resumed, total, lines);
   }
 
   /** Its turn is over; nothing was cut off. */
@@ -66,9 +66,9 @@ record Replay(
         now, sha256, sums);
   }
 
-  private Replay at(String next, boolean working, int again, long checks, long judged) {
+  private Replay at(String next, boolean working, int again, long lines, long judged) {
     return new Replay(
-        replay, policy, from, until, asOf, startedBy, startedAt, next, working, again, checks,
+        replay, policy, from, until, asOf, startedBy, startedAt, next, working, again, lines,
         judged, null, null, null);
   }
 }

@@ -1,10 +1,5 @@
 package voti.credit.replay;
 
-import java.util.List;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import voti.values.Money;
-
 /** A replay's result as comma separated values (RFC 4180), amounts in plain decimals. */
 final class ReplayCsv {
 
@@ -16,45 +11,26 @@ final class ReplayCsv {
   private ReplayCsv() {}
 
   static String line(ReplayResult one) {
-    return cells(
-            one.check(),
-            one.account(),
-            one.on().toString(),
-            one.policyThen(),
-            one.classThen(),
-            one.classNow(),
-            one.scoreThen(),
-            one.scoreNow(),
-            one.difference().currency().getCurrencyCode(),
-            plain(one.proposedThen()),
-            plain(one.proposedNow()),
-            plain(one.difference()),
-            plain(one.decided()),
-            plain(one.beyond()),
-            plain(one.outcome().billed()),
-            plain(one.outcome().inTime()),
-            plain(one.outcome().late()),
-            plain(one.outcome().overdue()),
-            plain(one.outcome().writtenOff()),
-            String.join(" ", one.missing()))
-        + "\r\n";
-  }
-
-  private static String cells(@Nullable String... cells) {
-    return java.util.Arrays.stream(cells).map(ReplayCsv::cell).collect(Collectors.joining(","));
-  }
-
-  /** A policy's name is typed by people: what a spreadsheet would calculate is defused. */
-  private static String cell(@Nullable String text) {
-    if (text == null) {
-      return "";
-    }
-    var safe = !text.isEmpty() && "=+@\t".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    var quoted = List.of(",", "\"", "\n", "\r").stream().anyMatch(safe::contains);
-    return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
-  }
-
-  private static @Nullable String plain(@Nullable Money money) {
-    return money == null ? null : money.amount().toPlainString();
+    return Csv.line(
+        one.check(),
+        one.account(),
+        one.on().toString(),
+        one.policyThen(),
+        one.classThen(),
+        one.classNow(),
+        one.scoreThen(),
+        one.scoreNow(),
+        one.difference().currency().getCurrencyCode(),
+        Csv.plain(one.proposedThen()),
+        Csv.plain(one.proposedNow()),
+        Csv.plain(one.difference()),
+        Csv.plain(one.decided()),
+        Csv.plain(one.beyond()),
+        Csv.plain(one.outcome().billed()),
+        Csv.plain(one.outcome().inTime()),
+        Csv.plain(one.outcome().late()),
+        Csv.plain(one.outcome().overdue()),
+        Csv.plain(one.outcome().writtenOff()),
+        String.join(" ", one.missing()));
   }
 }

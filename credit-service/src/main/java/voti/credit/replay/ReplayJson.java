@@ -11,8 +11,8 @@ import voti.verify.Canonical;
 
 /**
  * A replay's result as lines of canonical JSON (RFC 8785): what was asked, then a line for each
- * check. Neither the replay's id nor its time are in it, so that the same policy over the same
- * checks gives the same bytes.
+ * check, then a line for each order. Neither the replay's id nor its time are in it, so that the
+ * same policy over the same checks gives the same bytes.
  */
 final class ReplayJson {
 
@@ -28,6 +28,10 @@ final class ReplayJson {
   }
 
   static String line(ReplayResult result) {
+    return canonical(result);
+  }
+
+  static String line(OrderReplayed result) {
     return canonical(result);
   }
 

@@ -1,6 +1,5 @@
 package voti.credit.replay;
 
-import java.util.Locale;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +17,11 @@ record ReplayLine(
     long place,
     String check,
     boolean differs,
-    @Nullable ReplayResult result) {
+    @Nullable ReplayResult result)
+    implements Placed<ReplayResult> {
 
   static ReplayLine of(String replay, long place, String check) {
-    var id = String.format(Locale.ROOT, "%s-%09d", replay, place);
-    return new ReplayLine(id, replay, place, check, false, null);
+    return new ReplayLine(Placed.id(replay, place), replay, place, check, false, null);
   }
 
   ReplayLine judged(ReplayResult found) {

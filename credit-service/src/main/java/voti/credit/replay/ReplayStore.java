@@ -1,9 +1,6 @@
 package voti.credit.replay;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.ne;
 
 import com.mongodb.client.MongoCollection;
@@ -14,24 +11,25 @@ import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The documents of replays. Nothing else is written by a replay. */
 @Component
 class ReplayStore {
 
-  private static final int BATCH = 500;
-
   private final MongoCollection<Replay> replays;
-  private final MongoCollection<ReplayLine> lines;
+  private final ReplayLines<ReplayResult, ReplayLine> checks;
+  private final ReplayLines<OrderReplayed, OrderLine> orders;
 
   ReplayStore(MongoDatabase database) {
     replays = database.getCollection("policy-replays", Replay.class);
-    lines = database.getCollection("policy-replay-lines", ReplayLine.class);
+    checks =
+        new ReplayLines<>(
+            database.getCollection("policy-replay-lines", ReplayLine.class), ReplayLine::of);
+    orders =
+        new ReplayLines<>(
+            database.getCollection("policy-replay-orders", OrderLine.class), OrderLine::of);
     replays.createIndex(Indexes.ascending("state"));
-    lines.createIndex(Indexes.ascending("replay", "place"));
   }
 
   /** Keeps a new one; a repeated request finds the one it made before. */
@@ -62,53 +60,13 @@ class ReplayStore {
         replays.find(ne("state", Replay.DONE)).sort(Sorts.ascending("startedAt")).first());
   }
 
-  /** Puts the checks to be judged in order; what was collected before is forgotten. */
-  void collect(String replay, Iterable<String> checks) {
-    lines.deleteMany(eq("replay", replay));
-    var batch = new ArrayList<ReplayLine>();
-    var place = 0L;
-    for (var check : checks) {
-      batch.add(ReplayLine.of(replay, place++, check));
-      if (batch.size() == BATCH) {
-        lines.insertMany(batch);
-        batch.clear();
-      }
-    }
-    if (!batch.isEmpty()) {
-      lines.insertMany(batch);
-    }
+  /** Checks to be judged, by day and id. */
+  ReplayLines<ReplayResult, ReplayLine> checks() {
+    return checks;
   }
 
-  void judged(ReplayLine line) {
-    lines.replaceOne(eq(line.id()), line);
-  }
-
-  /** The lines from a place on, in order. */
-  List<ReplayLine> from(String replay, long place, int most) {
-    return lines
-        .find(and(eq("replay", replay), gte("place", place)))
-        .sort(Sorts.ascending("place"))
-        .limit(most)
-        .into(new ArrayList<>());
-  }
-
-  /** The lines after a place, only those that differ when that is asked. */
-  List<ReplayLine> after(String replay, @Nullable Long place, boolean differing, int most) {
-    var asked = and(eq("replay", replay), gt("place", place == null ? -1L : place));
-    return lines
-        .find(differing ? and(asked, eq("differs", true)) : asked)
-        .sort(Sorts.ascending("place"))
-        .limit(most)
-        .into(new ArrayList<>());
-  }
-
-  /** Every judged line in order. */
-  void eachResult(String replay, Consumer<ReplayResult> then) {
-    for (var line : lines.find(eq("replay", replay)).sort(Sorts.ascending("place"))) {
-      var result = line.result();
-      if (result != null) {
-        then.accept(result);
-      }
-    }
+  /** Orders to be judged, by account, order and time. */
+  ReplayLines<OrderReplayed, OrderLine> orders() {
+    return orders;
   }
 }

@@ -3,6 +3,7 @@ package voti.credit.replay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import voti.values.Money;
 
 /**
@@ -12,8 +13,14 @@ import voti.values.Money;
  * @param differ with another class or another proposed limit
  * @param moves how many checks went from which class to which; unchanged ones too
  * @param sums for each currency
+ * @param orders what it found about orders; {@code null} of a replay that did not ask about them
  */
-record ReplaySummary(long checks, long differ, List<ClassMove> moves, List<Sums> sums) {
+record ReplaySummary(
+    long checks,
+    long differ,
+    List<ClassMove> moves,
+    List<Sums> sums,
+    @Nullable OrderFindings orders) {
 
   /** So many checks of one class would have been of another. */
   record ClassMove(String from, String to, long checks) {}
@@ -66,14 +73,14 @@ record ReplaySummary(long checks, long differ, List<ClassMove> moves, List<Sums>
               less ? before.keptOutThen().plus(one.outcome()) : before.keptOutThen()));
     }
 
-    ReplaySummary summary() {
+    ReplaySummary summary(OrderFindings orders) {
       var counted = new ArrayList<ClassMove>();
       moves.forEach(
           (move, count) -> {
             var ends = move.split(">", 2);
             counted.add(new ClassMove(ends[0], ends[1], count));
           });
-      return new ReplaySummary(checks, differ, counted, new ArrayList<>(sums.values()));
+      return new ReplaySummary(checks, differ, counted, new ArrayList<>(sums.values()), orders);
     }
   }
 }

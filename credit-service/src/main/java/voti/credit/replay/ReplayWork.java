@@ -11,7 +11,7 @@ import voti.kit.due.DueWork;
 /**
  * Runs the replays that wait, one after the other and a few seconds at a time. Progress is kept
  * with each batch; who finds a replay at work takes it up where the last batch ended, and judging a
- * check twice writes it once.
+ * line twice writes it once.
  */
 @Component
 class ReplayWork implements DueWork {
@@ -23,6 +23,8 @@ class ReplayWork implements DueWork {
   private final Replayer replayer;
   private final ChecksOfPeriod period;
   private final StoredChecks stored;
+  private final OrderAnswers orders;
+  private final OrderReplayer orderReplayer;
   private final Clock clock;
 
   ReplayWork(
@@ -30,11 +32,15 @@ class ReplayWork implements DueWork {
       Replayer replayer,
       ChecksOfPeriod period,
       StoredChecks stored,
+      OrderAnswers orders,
+      OrderReplayer orderReplayer,
       Clock clock) {
     this.replays = replays;
     this.replayer = replayer;
     this.period = period;
     this.stored = stored;
+    this.orders = orders;
+    this.orderReplayer = orderReplayer;
     this.clock = clock;
   }
 
@@ -58,9 +64,7 @@ class ReplayWork implements DueWork {
     var replay = takenUp;
     replays.save(replay);
     if (replay.state().equals(Replay.COLLECTING)) {
-      var checks = period.of(replay.from(), replay.until());
-      replays.collect(replay.replay(), checks);
-      replay = replay.collected(checks.size());
+      replay = collect(replay);
       replays.save(replay);
     }
     while (replay.done() < replay.total()) {
@@ -75,28 +79,64 @@ class ReplayWork implements DueWork {
     return true;
   }
 
+  private Replay collect(Replay replay) {
+    var id = replay.replay();
+    var checks =
+        replays.checks().collect(id, 0, each -> period.each(replay.from(), replay.until(), each));
+    return replay.collected(
+        replays
+            .orders()
+            .collect(id, checks, each -> orders.each(replay.from(), replay.until(), each)));
+  }
+
+  /** Places go on from the last check to the first order. */
   private Replay batch(Replay replay) {
-    var lines = replays.from(replay.replay(), replay.done(), BATCH);
-    for (var line : lines) {
+    var checks = replays.checks().from(replay.replay(), replay.done(), BATCH);
+    if (checks.isEmpty()) {
+      return orders(replay);
+    }
+    for (var line : checks) {
       var then =
           stored
               .find(line.check())
               .orElseThrow(() -> new IllegalStateException("no check " + line.check()));
-      replays.judged(line.judged(replayer.judge(replay, then)));
+      replays.checks().judged(line.judged(replayer.judge(replay, then)));
+    }
+    return replay.judged(replay.done() + checks.size());
+  }
+
+  private Replay orders(Replay replay) {
+    var lines = replays.orders().from(replay.replay(), replay.done(), BATCH);
+    for (var line : lines) {
+      orderReplayer
+          .judge(replay, line.answer())
+          .ifPresent(found -> replays.orders().judged(line.judged(found)));
     }
     return replay.judged(replay.done() + lines.size());
   }
 
   private void finish(Replay replay) {
     var hash = new ReplayJson.Hash();
-    var counter = new ReplaySummary.Counter();
+    var checks = new ReplaySummary.Counter();
+    var orderCounter = new OrderCounter();
     hash.accept(ReplayJson.header(replay));
-    replays.eachResult(
-        replay.replay(),
-        result -> {
-          hash.accept(ReplayJson.line(result));
-          counter.add(result);
-        });
-    replays.save(replay.finished(clock.instant(), hash.hex(), counter.summary()));
+    replays
+        .checks()
+        .eachResult(
+            replay.replay(),
+            result -> {
+              hash.accept(ReplayJson.line(result));
+              checks.add(result);
+            });
+    replays
+        .orders()
+        .eachResult(
+            replay.replay(),
+            result -> {
+              hash.accept(ReplayJson.line(result));
+              orderCounter.add(result);
+            });
+    var summary = checks.summary(orderCounter.findings());
+    replays.save(replay.finished(clock.instant(), hash.hex(), summary));
   }
 }

@@ -52,7 +52,8 @@ class ReplaysEndpoint {
   }
 
   @Operation(
-      summary = "Run a version of the policy over the checks of a period, in the background",
+      summary =
+          "Run a version of the policy over the checks and orders of a period, in the background",
       description = "Nothing is written to any account.")
   @io.swagger.v3.oas.annotations.parameters.RequestBody(
       content = @Content(examples = @ExampleObject(EXAMPLE)))
@@ -111,28 +112,41 @@ class ReplaysEndpoint {
       @RequestParam(required = false) @Nullable Long cursor,
       @Parameter(hidden = true) Caller caller) {
     reader(caller);
-    var lines = replays.after(known(replay).replay(), cursor, differing, PAGE);
-    var next = lines.size() < PAGE ? null : Long.toString(lines.getLast().place());
-    return new Page<>(
-        lines.stream()
-            .map(ReplayLine::result)
-            .<ReplayResult>mapMulti(
-                (result, into) -> {
-                  if (result != null) {
-                    into.accept(result);
-                  }
-                })
-            .toList(),
-        next);
+    return replays.checks().page(known(replay).replay(), cursor, differing, PAGE);
   }
 
-  @Operation(summary = "The whole result of a replay, as comma separated values")
+  @Operation(
+      summary = "The orders of a replay, by account and order: those that differ or all",
+      description =
+          "Each is asked about for itself, by the rules of its time and with the exposure it met;"
+              + " the limit is what the version proposes from the check it leaned on.")
+  @GetMapping("/{replay}/orders")
+  Page<OrderReplayed> orders(
+      @PathVariable String replay,
+      @RequestParam(defaultValue = "true") boolean differing,
+      @RequestParam(required = false) @Nullable Long cursor,
+      @Parameter(hidden = true) Caller caller) {
+    reader(caller);
+    return replays.orders().page(known(replay).replay(), cursor, differing, PAGE);
+  }
+
+  @Operation(summary = "The checks of a replay, as comma separated values")
   @GetMapping(value = "/{replay}.csv", produces = "text/csv")
   ResponseEntity<String> csv(@PathVariable String replay, @Parameter(hidden = true) Caller caller) {
     var found = done(replay, caller);
     var text = new StringBuilder(ReplayCsv.HEADER);
-    replays.eachResult(found.replay(), result -> text.append(ReplayCsv.line(result)));
+    replays.checks().eachResult(found.replay(), result -> text.append(ReplayCsv.line(result)));
     return file(found.replay() + ".csv", "text/csv; charset=utf-8", text.toString());
+  }
+
+  @Operation(summary = "The orders of a replay, as comma separated values")
+  @GetMapping(value = "/{replay}/orders.csv", produces = "text/csv")
+  ResponseEntity<String> ordersCsv(
+      @PathVariable String replay, @Parameter(hidden = true) Caller caller) {
+    var found = done(replay, caller);
+    var text = new StringBuilder(OrderCsv.HEADER);
+    replays.orders().eachResult(found.replay(), result -> text.append(OrderCsv.line(result)));
+    return file(found.replay() + "-orders.csv", "text/csv; charset=utf-8", text.toString());
   }
 
   @Operation(summary = "The whole result of a replay, as the canonical JSON lines that are hashed")
@@ -141,7 +155,12 @@ class ReplaysEndpoint {
       @PathVariable String replay, @Parameter(hidden = true) Caller caller) {
     var found = done(replay, caller);
     var text = new StringBuilder(ReplayJson.header(found)).append('\n');
-    replays.eachResult(found.replay(), result -> text.append(ReplayJson.line(result)).append('\n'));
+    replays
+        .checks()
+        .eachResult(found.replay(), result -> text.append(ReplayJson.line(result)).append('\n'));
+    replays
+        .orders()
+        .eachResult(found.replay(), result -> text.append(ReplayJson.line(result)).append('\n'));
     return file(found.replay() + ".jsonl", "application/x-ndjson", text.toString());
   }
 
@@ -151,7 +170,10 @@ class ReplaysEndpoint {
     if (!found.state().equals(Replay.DONE)) {
       throw new WrongState(
           "replay-is-done",
-          found.done() + " of " + found.total() + " checks are judged; wait for the rest.",
+          found.done()
+              + " of "
+              + found.total()
+              + " checks and orders are judged; wait for the rest.",
           new Fact("state", found.state()));
     }
     return found;

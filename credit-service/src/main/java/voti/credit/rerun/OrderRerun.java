@@ -2,16 +2,16 @@ package voti.credit.rerun;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import voti.credit.creditaccount.CreditRules;
+import voti.credit.creditaccount.Evaluation;
 import voti.credit.creditaccount.OrderFacts;
 import voti.credit.freeing.GroupRoom;
 import voti.credit.group.GroupAnswer;
 import voti.values.Money;
 import voti.values.decision.Decision;
 import voti.values.decision.Fact;
-import voti.values.decision.Policy;
-import voti.values.decision.RuleResult;
 
 /** Asks the rules of its version again about an order that was withheld. */
 public final class OrderRerun {
@@ -40,38 +40,47 @@ public final class OrderRerun {
       return Rerun.impossible(decision, recorded, new Difference("policy " + policy, policy, ""));
     }
     try {
-      return Rerun.of(decision, recorded, again(rules, evaluation.facts()));
+      var again = judge(rules, evaluation.facts(), UnaryOperator.identity());
+      return Rerun.of(
+          decision,
+          recorded,
+          new Judged(
+              again.policy(),
+              again.passed() ? "GRANTED" : "WITHHELD",
+              again.exceededBy().toString(),
+              again.facts(),
+              again.rules()));
     } catch (IllegalArgumentException missing) {
       return Rerun.impossible(
           decision, recorded, new Difference("fact:" + missing.getMessage(), "", ""));
     }
   }
 
-  /** The account's rules, and the group's where one was asked. */
-  private static Judged again(CreditRules rules, List<Fact> facts) {
+  /**
+   * Asks the account's rules, and the group's where one was asked, about facts on record.
+   *
+   * @param as what the facts of the order are taken as: themselves, or as they would have been
+   * @throws IllegalArgumentException naming the fact that is not on record
+   */
+  public static Evaluation judge(
+      CreditRules rules, List<Fact> facts, UnaryOperator<OrderFacts> as) {
     var own = facts.stream().filter(fact -> !fact.name().endsWith("-of-group")).toList();
-    var order = OrderFacts.of(own);
+    var order = as.apply(OrderFacts.of(own));
     var judged = rules.judge(order);
     var group = GroupRoom.of(facts);
     if (group == null) {
-      return judged(
-          judged.policy(), judged.passed(), judged.exceededBy(), judged.facts(), judged.rules());
+      return judged;
     }
     var ofGroup = group.exposure().plus(order.added());
     var rule = GroupAnswer.rule(order.added(), ofGroup, group.limit());
     var all = new ArrayList<>(judged.facts());
     all.add(new Fact("exposure-of-group", group.exposure().toString()));
     all.add(new Fact("limit-of-group", group.limit().toString()));
-    return judged(
+    return new Evaluation(
         judged.policy(),
         judged.passed() && rule.passed(),
         rule.passed() ? judged.exceededBy() : ofGroup.minus(group.limit()),
-        all,
-        Stream.concat(judged.rules().stream(), Stream.of(rule)).toList());
-  }
-
-  private static Judged judged(
-      Policy policy, boolean passed, Money exceededBy, List<Fact> facts, List<RuleResult> rules) {
-    return new Judged(policy, passed ? "GRANTED" : "WITHHELD", exceededBy.toString(), facts, rules);
+        Stream.concat(judged.rules().stream(), Stream.of(rule)).toList(),
+        all);
   }
 }

@@ -57,7 +57,8 @@ class Looking {
           Payment.of(entry.amount(), entry.valuedOn())
               .naming(Remittance.plain(entry.structured()), Remittance.candidates(said))
               .from(accounts)
-              .charged(entry.charges()));
+              .charged(entry.charges())
+              .bookedOn(entry.bookedOn()));
     }
     return payments;
   }

@@ -17,11 +17,16 @@ public final class PeopleAreIds {
    * @throws RuleBroken when not
    */
   public static void check(String person, Caller caller) {
-    if (!ID.matcher(person).matches() && !person.equals(caller.actor().person())) {
+    if (!isId(person) && !person.equals(caller.actor().person())) {
       throw new RuleBroken(
           "people-are-ids",
           "Name people by their ids: a colleague's, or that of one of the account's people, whose"
               + " name POST /api/accounts/{account}/people keeps.");
     }
+  }
+
+  /** Whether it is a person's id. */
+  public static boolean isId(String person) {
+    return ID.matcher(person).matches();
   }
 }

@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import voti.credit.ageing.Book;
 import voti.credit.ageing.Today;
+import voti.credit.promises.LastCall;
+import voti.credit.promises.Promises;
 import voti.kit.command.Caller;
 import voti.kit.security.AccountDirectory;
 import voti.kit.security.AccountEntry;
@@ -29,11 +31,13 @@ class TodayEndpoint {
 
   private final Book book;
   private final AccountDirectory directory;
+  private final Promises promises;
   private final Today today;
 
-  TodayEndpoint(Book book, AccountDirectory directory, Today today) {
+  TodayEndpoint(Book book, AccountDirectory directory, Promises promises, Today today) {
     this.book = book;
     this.directory = directory;
+    this.promises = promises;
     this.today = today;
   }
 
@@ -49,6 +53,7 @@ class TodayEndpoint {
    * @param because {@code amount}, {@code lateness} or {@code behaviour}
    * @param ahead how many have more of that
    * @param reason the same in a sentence
+   * @param lastCall what was promised on the last call by that day; {@code null} when none was made
    */
   record Line(
       String account,
@@ -61,7 +66,8 @@ class TodayEndpoint {
       BigDecimal weight,
       String because,
       long ahead,
-      String reason) {}
+      String reason,
+      @Nullable LastCall lastCall) {}
 
   /**
    * The debtors of one currency.
@@ -99,7 +105,7 @@ class TodayEndpoint {
         (currency, debtors) -> {
           var late = debtors.values().stream().filter(Debtor::isLate).sorted(ORDER).toList();
           if (!late.isEmpty()) {
-            answer.add(inCurrency(currency, late));
+            answer.add(inCurrency(currency, late, day));
           }
         });
     return new Answer(day, answer);
@@ -108,16 +114,16 @@ class TodayEndpoint {
   private static final Comparator<Debtor> ORDER =
       Comparator.comparing(Debtor::weight).reversed().thenComparing(Debtor::account);
 
-  private InCurrency inCurrency(String currency, List<Debtor> late) {
+  private InCurrency inCurrency(String currency, List<Debtor> late, LocalDate day) {
     var overdue = late.stream().map(Debtor::overdue).reduce(Money::plus).orElseThrow();
     return new InCurrency(
         currency,
         late.size(),
         overdue,
-        late.stream().limit(LONGEST).map(debtor -> line(debtor, late)).toList());
+        late.stream().limit(LONGEST).map(debtor -> line(debtor, late, day)).toList());
   }
 
-  private Line line(Debtor debtor, List<Debtor> late) {
+  private Line line(Debtor debtor, List<Debtor> late, LocalDate day) {
     var reason = Reason.of(debtor, late);
     return new Line(
         debtor.account(),
@@ -130,6 +136,7 @@ class TodayEndpoint {
         debtor.weight(),
         reason.because().word(),
         reason.ahead(),
-        reason.sentence(debtor));
+        reason.sentence(debtor),
+        promises.lastCall(debtor.account(), day).orElse(null));
   }
 }

@@ -1,8 +1,5 @@
 package voti.credit.writeoffs;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import org.bson.conversions.Bson;
@@ -10,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import voti.credit.views.Rows;
 import voti.kit.web.Page;
-import voti.values.decision.Fact;
-import voti.values.decision.Unknown;
 
 /** Reads write-offs. */
 @Component
@@ -24,21 +19,10 @@ class WriteOffs {
   }
 
   WriteOffRow known(String writeOff) {
-    var row = writeOffs.find(eq(writeOff)).first();
-    if (row == null) {
-      throw new Unknown(
-          "write-off-is-known",
-          "There is no write-off " + writeOff + ".",
-          new Fact("write-off", writeOff));
-    }
-    return row;
+    return Rows.known(writeOffs, writeOff, "write-off");
   }
 
   Page<WriteOffRow> page(Bson asked, @Nullable String state, @Nullable Long cursor) {
-    return Rows.page(
-        writeOffs,
-        state == null ? asked : and(asked, eq("state", state)),
-        cursor,
-        WriteOffRow::opened);
+    return Rows.page(writeOffs, Rows.in(state, asked), cursor, WriteOffRow::opened);
   }
 }

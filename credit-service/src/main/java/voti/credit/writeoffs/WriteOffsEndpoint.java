@@ -1,7 +1,5 @@
 package voti.credit.writeoffs;
 
-import static com.mongodb.client.model.Filters.eq;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -17,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import voti.credit.views.ItemsOfAccount;
+import voti.credit.views.Rows;
 import voti.credit.writeoff.WriteOffAuthority;
 import voti.credit.writeoff.WriteOffCommand;
 import voti.kit.command.Accepted;
@@ -92,11 +91,7 @@ class WriteOffsEndpoint {
       @Parameter(example = "escalated") @RequestParam(required = false) @Nullable String state,
       @RequestParam(required = false) @Nullable Long cursor,
       @Parameter(hidden = true) Caller caller) {
-    if (account == null) {
-      return writeOffs.page(scope.visible(caller), state, cursor);
-    }
-    scope.requireRead(account, caller);
-    return writeOffs.page(eq("account", account), state, cursor);
+    return writeOffs.page(Rows.asked(scope, account, caller), state, cursor);
   }
 
   @Operation(summary = "Give up a debt, or ask who may")

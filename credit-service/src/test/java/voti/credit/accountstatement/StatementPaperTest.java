@@ -30,7 +30,9 @@ class StatementPaperTest {
           "reinstated",
           "settlement-discount",
           "difference",
-          "bank-charge");
+          "bank-charge",
+          "exchange",
+          "revaluation");
 
   private final StatementPaper paper = new StatementPaper(new PaperTemplates());
 

@@ -1,6 +1,7 @@
 package voti.credit.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import voti.credit.Samples;
 import voti.credit.behaviour.PaidItem.Part;
 import voti.credit.items.ItemRow;
 import voti.credit.items.Reduction;
+import voti.credit.terms.DuePart;
 
 class PaidItemTest {
 
@@ -67,6 +69,70 @@ class PaidItemTest {
     var back = PaidItem.of(row(), LocalDate.parse("2010-06-01"));
     assertThat(back.writtenOff()).isEqualTo(Samples.sek("70.00"));
     assertThat(back.open()).isEqualTo(Samples.sek("30.00"));
+  }
+
+  @Test
+  void aRevaluationAndASetOffChangeWhatIsOwedAndAreNoPayments() {
+    reduced("rvl-1", "revaluation", "-5.00", "2010-03-31", "2010-03-31");
+    reduced("sof-1", "set-off", "20.00", "2010-04-01", "2010-04-01");
+    reduced("rec-1", "cash", "80.00", "2010-04-02", "2010-04-02");
+    reduced("rec-1", "exchange", "5.00", "2010-04-02", "2010-04-02");
+    var item = PaidItem.of(row(), LocalDate.parse("2010-04-02"));
+    assertThat(item.paid()).hasSize(1);
+    assertThat(item.paid().getFirst().amount()).isEqualTo(Samples.sek("85.00"));
+    assertThat(item.open()).isEqualTo(Samples.sek("0.00"));
+  }
+
+  @Test
+  void eachPartIsPaidInItsOwnTime() {
+    var first = new DuePart(DUE.minusDays(20), Samples.sek("60.00"));
+    var last = new DuePart(DUE, Samples.sek("40.00"));
+    var early = DUE.minusDays(25).toString();
+    var late = DUE.plusDays(5).toString();
+    reduced("rec-1", "cash", "60.00", early, early);
+    reduced("rec-2", "cash", "40.00", late, late);
+    assertThat(PaidItem.parts(inParts(first, last), DUE.plusDays(9)))
+        .extracting(PaidItem::dueOn, PaidItem::paid)
+        .containsExactly(
+            tuple(first.dueOn(), List.of(part(early, "60.00"))),
+            tuple(last.dueOn(), List.of(part(late, "40.00"))));
+
+    // The first came back: what stayed paid the oldest, late by then.
+    reduced("rec-1", "cash", "-60.00", early, early);
+    var parts = PaidItem.parts(inParts(first, last), DUE.plusDays(9));
+    assertThat(parts)
+        .extracting(PaidItem::paid, PaidItem::open)
+        .containsExactly(
+            tuple(List.of(part(late, "40.00")), Samples.sek("20.00")),
+            tuple(List.of(), Samples.sek("40.00")));
+  }
+
+  private static PaidItem.Part part(String valued, String amount) {
+    return new PaidItem.Part(LocalDate.parse(valued), Samples.sek(amount));
+  }
+
+  private ItemRow inParts(DuePart... due) {
+    var row = row();
+    return new ItemRow(
+        row.item(),
+        row.account(),
+        row.kind(),
+        row.number(),
+        row.issuedOn(),
+        row.dueOn(),
+        row.amount(),
+        row.open(),
+        row.settled(),
+        row.disputed(),
+        row.level(),
+        row.reductions(),
+        row.recorded(),
+        row.sequence(),
+        null,
+        null,
+        List.of(due),
+        null,
+        null);
   }
 
   private void reduced(String document, String kind, String amount, String booked, String valued) {

@@ -42,6 +42,15 @@ class BillPaperTest {
   }
 
   @Test
+  void whatWasPaidAheadIsTakenOffInBothLanguages() throws IOException {
+    assertThat(read(BillSamples.paidAhead(), "en"))
+        .contains("Prepayment by invoice P2026-000003", "24 % 60.00 14.40")
+        .contains("To pay 96.20 EUR", "Paid ahead 20.00 EUR", "Left to pay 76.20 EUR");
+    assertThat(read(BillSamples.paidAhead(), "et"))
+        .contains("Ettemaks arvega P2026-000003", "Jääb tasuda 76,20 EUR");
+  }
+
+  @Test
   void aCreditNoteNamesItsInvoiceAndAsksForNothing() throws IOException {
     var brushes = BillSamples.line(1, "Brush", "2", "29.48", null, Vat.of("K", "0"));
     assertThat(read(BillSamples.creditNote(BillSamples.SWEDE, List.of(brushes)), "en"))

@@ -1,8 +1,10 @@
 package voti.credit.bills;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import voti.credit.goods.Deduction;
 import voti.credit.invoice.InvoiceKind;
 import voti.credit.parties.Party;
 import voti.credit.terms.DuePart;
@@ -10,6 +12,7 @@ import voti.credit.terms.PaymentTerms;
 import voti.credit.terms.SettlementDiscount;
 import voti.credit.vat.Vat;
 import voti.credit.vat.VatBreakdown;
+import voti.credit.vat.VatCategory;
 import voti.credit.vat.VatSubtotal;
 import voti.values.Money;
 import voti.values.Percentage;
@@ -91,6 +94,47 @@ final class BillSamples {
         buyerReference,
         null,
         null);
+  }
+
+  /**
+   * 100.00 at 24 % and 20.00 at 9 %, less 50.00 that was billed ahead at 24 %: 133.80 + 12.40 of
+   * freight is 158.20, less 62.00 is 96.20; 20.00 of it was kept for the order.
+   */
+  static BillFacts paidAhead() {
+    var ahead =
+        new Deduction(
+            "inv-7f-9",
+            "P2026-000003",
+            DAY.minusDays(9),
+            List.of(
+                new VatSubtotal(VatCategory.S, Percentage.of("24"), eur("50.00"), eur("12.00"))));
+    var home = atHome();
+    var lines = new ArrayList<>(home.lines());
+    lines.add(BillLine.off(3, ahead, ahead.vat().getFirst()));
+    var bill = invoice(ESTONIAN, lines, "10.00", null);
+    return new BillFacts(
+        bill.document(),
+        bill.account(),
+        bill.number(),
+        bill.reference(),
+        bill.kind(),
+        bill.buyer(),
+        bill.issuedOn(),
+        bill.due(),
+        bill.terms(),
+        bill.lines(),
+        bill.charge(),
+        bill.chargeVat(),
+        bill.vat(),
+        bill.gross(),
+        bill.deliveredOn(),
+        null,
+        bill.order(),
+        null,
+        null,
+        null,
+        List.of(new BillFacts.Preceding(ahead.number(), ahead.issuedOn())),
+        eur("20.00"));
   }
 
   /** Two deliveries of a month, in one category. */

@@ -49,6 +49,29 @@ class UblBillTest {
     assertThat(text(xml, "PaymentTerms/Note")).contains("2.00 % off when paid by 2026-02-12");
   }
 
+  @Test
+  void aPrepaymentIsALineBelowZeroThatNamesItsInvoiceAndKeptCashIsPaidAlready() {
+    var xml = ubl.write(BillSamples.paidAhead());
+    assertThat(RULES.violations(xml, false)).isEmpty();
+    assertThat(text(xml, "BillingReference/InvoiceDocumentReference/ID")).isEqualTo("P2026-000003");
+    assertThat(text(xml, "LegalMonetaryTotal/TaxInclusiveAmount")).isEqualTo("96.20");
+    assertThat(text(xml, "LegalMonetaryTotal/PrepaidAmount")).isEqualTo("20.00");
+    assertThat(text(xml, "LegalMonetaryTotal/PayableAmount")).isEqualTo("76.20");
+    // 60.00 at 24 % is 14.40, 20.00 at 9 % is 1.80.
+    assertThat(text(xml, "TaxTotal/TaxAmount")).isEqualTo("16.20");
+    assertThat(sum(xml, "InvoiceLine/LineExtensionAmount")).isEqualTo("70.00");
+  }
+
+  @Test
+  void goodsThatWerePaidAheadWholeLeaveNothingToPay() {
+    var paint = BillSamples.line(1, "Paint", "1", "50.00", null, Vat.of("S", "24"));
+    var off = BillSamples.paidAhead().lines().getLast();
+    var xml =
+        ubl.write(BillSamples.invoice(BillSamples.ESTONIAN, List.of(paint, off), "0.00", null));
+    assertThat(RULES.violations(xml, false)).isEmpty();
+    assertThat(text(xml, "LegalMonetaryTotal/PayableAmount")).isEqualTo("0.00");
+  }
+
   @ParameterizedTest
   @CsvSource({"S, 24", "Z, 0", "E, 0", "AE, 0", "O, 0", "K, 0", "G, 0"})
   void everyCategoryIsWrittenAsTheRulesWantIt(String category, String rate) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import voti.values.Money;
@@ -71,6 +72,32 @@ class CreditAccountTest {
 
     life.reject("one");
     assertThat(life.exposure()).isEqualTo("50.00");
+  }
+
+  @Test
+  void itemsAreBookedAtOnceEachOfThemOnceAndOneThatCannotBeIsNamed() {
+    life.book(opening("one", Life.sek("10.00")))
+        .book(
+            List.of(
+                opening("one", Life.sek("10.00")),
+                opening("two", Money.of("7.00", "USD")),
+                opening("three", Life.sek("-2.50"))));
+
+    assertThat(life.events())
+        .hasExactlyElementsOfTypes(
+            CreditAccountEvent.ItemBooked.class,
+            CreditAccountEvent.MovementRefused.class,
+            CreditAccountEvent.ItemBooked.class);
+    assertThat(life.events().get(1))
+        .isInstanceOfSatisfying(
+            CreditAccountEvent.MovementRefused.class,
+            refused -> assertThat(refused.document()).isEqualTo("two"));
+    assertThat(life.exposure()).isEqualTo("7.50");
+  }
+
+  private static ItemFacts opening(String item, Money amount) {
+    return new ItemFacts(
+        item, ItemKind.OPENING, item, amount, Life.DAY.minusDays(30), Life.DAY.minusDays(1));
   }
 
   @Test

@@ -3,6 +3,7 @@ package voti.credit.creditaccount;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
@@ -19,6 +20,7 @@ import voti.values.decision.Actor;
 import voti.values.decision.Authority;
 import voti.values.decision.Decision;
 import voti.values.decision.Fact;
+import voti.values.decision.Moved;
 import voti.values.decision.Outcome;
 import voti.values.decision.Policy;
 import voti.values.decision.RuleResult;
@@ -27,6 +29,7 @@ import voti.values.decision.RuleResult;
 public final class Life implements AutoCloseable {
 
   public static final String ACCOUNT = "acc-7f-0192f3a0-0001-7000-8000-000000000001";
+  public static final String INTO = "acc-7f-0192f3a0-0001-7000-8000-000000000002";
   public static final String ID = CreditAccounts.of(ACCOUNT);
   public static final LocalDate DAY = LocalDate.parse("2010-01-21");
 
@@ -61,9 +64,13 @@ public final class Life implements AutoCloseable {
   }
 
   public static CheckFacts check() {
+    return check(ACCOUNT);
+  }
+
+  private static CheckFacts check(String account) {
     return new CheckFacts(
         "chk-7f-0192f3a0-0054-7000-8000-000000000001",
-        ACCOUNT,
+        account,
         "safe",
         "5.74",
         sek("12000"),
@@ -89,9 +96,18 @@ public final class Life implements AutoCloseable {
   }
 
   public Life order(String order, Money amount, LocalDate on) {
+    return order(order, amount, on, null);
+  }
+
+  /** An order whose goods are wanted from a day on. */
+  public Life orderFor(String order, String amount, LocalDate wanted) {
+    return order(order, sek(amount), DAY, wanted);
+  }
+
+  private Life order(String order, Money amount, LocalDate on, @Nullable LocalDate wanted) {
     return send(
         new CreditAccountCommand.ReserveForOrder(
-            ID, ACCOUNT, ACCOUNT, order, amount, on, null, made("ord", "cde", order)));
+            ID, ACCOUNT, ACCOUNT, order, amount, on, wanted, made("ord", "cde", order)));
   }
 
   public Life release(String order, String deviation, int days) {
@@ -179,6 +195,10 @@ public final class Life implements AutoCloseable {
     return send(new CreditAccountCommand.BookItem(ID, ACCOUNT, item, "As stated."));
   }
 
+  public Life book(List<ItemFacts> items) {
+    return send(new CreditAccountCommand.BookItems(ID, ACCOUNT, items, "As stated."));
+  }
+
   public Life cash(String receipt, String amount) {
     return send(
         new CreditAccountCommand.BookReceipt(ID, ACCOUNT, receipt, null, sek(amount), DAY, DAY));
@@ -189,15 +209,31 @@ public final class Life implements AutoCloseable {
   }
 
   public Life unallocate(String receipt, Allocation allocation) {
+    return unallocate(receipt, allocation, 0);
+  }
+
+  public Life unallocate(String receipt, Allocation allocation, int level) {
     return send(
         new CreditAccountCommand.UnallocateReceipt(
-            ID, ACCOUNT, receipt, allocation, DUE, DAY, DAY, "Matched to another's invoice."));
+            ID,
+            ACCOUNT,
+            receipt,
+            allocation,
+            DUE,
+            level,
+            DAY,
+            DAY,
+            "Matched to another's invoice."));
   }
 
   public Life reverse(String receipt, String amount) {
+    return reverse(receipt, sek(amount));
+  }
+
+  public Life reverse(String receipt, Money amount) {
     return send(
         new CreditAccountCommand.ReverseReceipt(
-            ID, ACCOUNT, receipt, sek(amount), DAY, DAY, "Returned direct debit."));
+            ID, ACCOUNT, receipt, amount, DAY, DAY, "Returned direct debit."));
   }
 
   public Life writeOff(String item, String amount) {
@@ -206,9 +242,13 @@ public final class Life implements AutoCloseable {
   }
 
   public Life reinstate(String item, String amount) {
+    return reinstate(item, sek(amount), 0, null);
+  }
+
+  public Life reinstate(String item, Money amount, int level, @Nullable Money original) {
     return send(
         new CreditAccountCommand.ReinstateItem(
-            ID, ACCOUNT, item, "wof-1", sek(amount), DUE, DAY, "Paid after all."));
+            ID, ACCOUNT, item, "wof-1", amount, DUE, level, original, DAY, "Paid after all."));
   }
 
   public Life dispute(String item, String dispute, String amount) {
@@ -225,7 +265,11 @@ public final class Life implements AutoCloseable {
   }
 
   public Life block() {
-    return send(new CreditAccountCommand.BlockAccount(ID, ACCOUNT, "Nothing is paid."));
+    return send(new CreditAccountCommand.BlockAccount(ID, ACCOUNT, null, "Nothing is paid."));
+  }
+
+  public Life blockAt(int level) {
+    return send(new CreditAccountCommand.BlockAccount(ID, ACCOUNT, level, "It was reminded."));
   }
 
   public Life unblock() {
@@ -277,12 +321,67 @@ public final class Life implements AutoCloseable {
     return send(new CreditAccountCommand.RecheckWaiting(ID, ACCOUNT, on));
   }
 
+  public Life recheckWithin(String room) {
+    return send(new CreditAccountCommand.RecheckWaiting(ID, ACCOUNT, null, sek(room)));
+  }
+
+  /** Judges anew what an order holds. */
+  public Life review(String order, LocalDate on) {
+    return send(
+        new CreditAccountCommand.ReviewReservation(
+            ID, ACCOUNT, ACCOUNT, order, on, made("ord", "cde", order)));
+  }
+
+  public Life keepCash(String receipt, @Nullable Earmark mark) {
+    return send(new CreditAccountCommand.KeepCash(ID, ACCOUNT, receipt, mark));
+  }
+
+  public Life terms(int days) {
+    return send(new CreditAccountCommand.NoteTerms(ID, ACCOUNT, days, DAY));
+  }
+
+  public Life lapse(String cover, LocalDate on) {
+    return send(new CreditAccountCommand.LapseCover(ID, ACCOUNT, cover, on));
+  }
+
   private static String made(String from, String prefix, String name) {
     return name.startsWith(from + "-") ? prefix + name.substring(3) : prefix + "-" + name;
   }
 
+  /** A limit of the account that {@link #merge} goes to. */
+  public Life otherLimit(String amount) {
+    return send(
+        new CreditAccountCommand.DecideLimit(
+            CreditAccounts.of(INTO), INTO, sek(amount), check(INTO), DAY));
+  }
+
+  /** Something that is open at the account that {@link #merge} goes to. */
+  public Life otherItem(ItemFacts item) {
+    return send(
+        new CreditAccountCommand.BookItem(CreditAccounts.of(INTO), INTO, item, "As stated."));
+  }
+
+  /** The account becomes part of another, as the automations do it. */
+  public Life merge() {
+    send(new CreditAccountCommand.AskMerge(ID, ACCOUNT, INTO, DAY));
+    var asked = (CreditAccountEvent.MergeAsked) last(ID);
+    var into = CreditAccounts.of(INTO);
+    send(new CreditAccountCommand.AgreeMerge(into, INTO, ACCOUNT, asked.currency(), DAY));
+    if (last(into) instanceof CreditAccountEvent.MergeAgreed) {
+      send(new CreditAccountCommand.MergeAway(ID, ACCOUNT, INTO, DAY));
+      var away = (CreditAccountEvent.MergedAway) last(ID);
+      send(new CreditAccountCommand.Absorb(into, INTO, ACCOUNT, DAY, away.book()));
+    }
+    return this;
+  }
+
+  /** What has moved is sent where it moved to. */
   public Life send(CreditAccountCommand command) {
-    axon.commandGateway().sendAndWait(command);
+    try {
+      axon.commandGateway().sendAndWait(command);
+    } catch (Moved moved) {
+      axon.commandGateway().sendAndWait(moved.command());
+    }
     return this;
   }
 
@@ -298,12 +397,20 @@ public final class Life implements AutoCloseable {
     return facts.stream().filter(fact -> !fact.name().equals("orders-before")).toList();
   }
 
+  /** Those of the account, then those of the one it was merged into, if it was. */
   public List<CreditAccountEvent> events() {
+    return Stream.of(ID, CreditAccounts.of(INTO)).flatMap(this::eventsOf).toList();
+  }
+
+  private Stream<CreditAccountEvent> eventsOf(String stream) {
     return axon.eventStore()
-        .readEvents(ID)
+        .readEvents(stream)
         .asStream()
-        .map(message -> (CreditAccountEvent) message.getPayload())
-        .toList();
+        .map(message -> (CreditAccountEvent) message.getPayload());
+  }
+
+  CreditAccountEvent last(String stream) {
+    return eventsOf(stream).reduce((_, next) -> next).orElseThrow();
   }
 
   public CreditAccountEvent last() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import voti.values.Money;
@@ -63,6 +64,23 @@ class LimitsTest {
 
     life.endExtra("cov-1");
     assertThat(life.standing().limit()).isEqualTo(Life.sek("100.00"));
+  }
+
+  @Test
+  void aCoverThatIsBoundToPunctualPaymentEndsWhenAnItemIsLater() {
+    var due = DAY.plusDays(10);
+    life.limit("100.00").cover(cover("50.00", "90", "40.00", 30));
+    life.book(new ItemFacts("itm-1", ItemKind.INVOICE, "1", Life.sek("9.00"), DAY, due));
+    life.lapse("cov-1", due.plusDays(30));
+    assertThat(life.standing().limit()).isEqualTo(Life.sek("140.00"));
+
+    life.lapse("cov-1", due.plusDays(31));
+
+    assertThat(life.standing().limit()).isEqualTo(Life.sek("100.00"));
+    assertThat(life.last())
+        .isInstanceOfSatisfying(
+            CreditAccountEvent.LimitsChanged.class,
+            e -> assertThat(e.what()).isEqualTo("cover-lapsed"));
   }
 
   @Test
@@ -185,6 +203,11 @@ class LimitsTest {
   }
 
   private static Cover cover(String amount, String insured, String most) {
+    return cover(amount, insured, most, null);
+  }
+
+  private static Cover cover(
+      String amount, String insured, String most, @Nullable Integer lapsesWhenLate) {
     return new Cover(
         "cov-1",
         "insurance",
@@ -192,6 +215,7 @@ class LimitsTest {
         Life.sek(amount),
         Percentage.of(insured),
         Life.sek(most),
-        MONTH);
+        MONTH,
+        lapsesWhenLate);
   }
 }

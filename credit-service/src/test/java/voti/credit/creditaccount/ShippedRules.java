@@ -16,4 +16,23 @@ public final class ShippedRules {
       throw new UncheckedIOException(missing);
     }
   }
+
+  /** The same, where orders wanted later than so many days ahead are left aside. */
+  static CreditRules withHorizon(int days) {
+    var rules = read();
+    return new CreditRules(
+        rules.name(),
+        rules.version(),
+        days,
+        rules.oldestOverdueDays(),
+        rules.overdueAmount(),
+        rules.overdueShare(),
+        rules.dunningLevel(),
+        rules.validCheck(),
+        rules.maximumDocument(),
+        rules.firstOrders(),
+        rules.smallDocument(),
+        rules.abandonedDays(),
+        rules.termsAsDecided());
+  }
 }

@@ -15,12 +15,14 @@ import voti.credit.dispute.DisputeCommand.AssignDispute;
 import voti.credit.dispute.DisputeCommand.LapseDispute;
 import voti.credit.dispute.DisputeCommand.OpenDispute;
 import voti.credit.dispute.DisputeCommand.RejectDispute;
+import voti.credit.dispute.DisputeCommand.RemindDisputeOwner;
 import voti.credit.dispute.DisputeCommand.SettleDispute;
 import voti.credit.dispute.DisputeCommand.WithdrawDispute;
 import voti.credit.dispute.DisputeEvent.DisputeAccepted;
 import voti.credit.dispute.DisputeEvent.DisputeAssigned;
 import voti.credit.dispute.DisputeEvent.DisputeLapsed;
 import voti.credit.dispute.DisputeEvent.DisputeOpened;
+import voti.credit.dispute.DisputeEvent.DisputeOwnerReminded;
 import voti.credit.dispute.DisputeEvent.DisputeSettled;
 import voti.credit.dispute.DisputeEvent.DisputeWithdrawn;
 import voti.kit.testing.Decisions;
@@ -147,6 +149,39 @@ class DisputeTest {
         .expectEvents(
             new DisputeAssigned(
                 ID, Samples.ACCOUNT, ITEM, "2010-000001", "emp-mari", DAY.plusDays(20), DAY));
+  }
+
+  private static DisputeOwnerReminded reminded(String owner, int answered, int on) {
+    return new DisputeOwnerReminded(
+        ID, Samples.ACCOUNT, ITEM, "2010-000001", owner, DAY.plusDays(answered), DAY.plusDays(on));
+  }
+
+  @Test
+  void theOwnerIsRemindedOnceWhenTheDayIsOver() {
+    fixture.given(OPENED).when(new RemindDisputeOwner(ID, DAY.plusDays(14))).expectNoEvents();
+    Decisions.fixture(Dispute.class)
+        .given(OPENED)
+        .when(new RemindDisputeOwner(ID, DAY.plusDays(15)))
+        .expectEvents(reminded("emp-heli", 14, 15));
+    Decisions.fixture(Dispute.class)
+        .given(OPENED, reminded("emp-heli", 14, 15))
+        .when(new RemindDisputeOwner(ID, DAY.plusDays(16)))
+        .expectNoEvents();
+  }
+
+  @Test
+  void whoeverGetsItLaterIsRemindedOfTheirOwnDay() {
+    var later =
+        new DisputeAssigned(
+            ID, Samples.ACCOUNT, ITEM, "2010-000001", "emp-mari", DAY.plusDays(20), DAY);
+    Decisions.fixture(Dispute.class)
+        .given(OPENED, reminded("emp-heli", 14, 15), later)
+        .when(new RemindDisputeOwner(ID, DAY.plusDays(21)))
+        .expectEvents(reminded("emp-mari", 20, 21));
+    Decisions.fixture(Dispute.class)
+        .given(OPENED, accepted("700.00"))
+        .when(new RemindDisputeOwner(ID, DAY.plusDays(21)))
+        .expectNoEvents();
   }
 
   @Test

@@ -90,6 +90,7 @@ record Dunnable(
         interestThrough,
         claim,
         promised,
-        handedOver);
+        handedOver,
+        null);
   }
 }

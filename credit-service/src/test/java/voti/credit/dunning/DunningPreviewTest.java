@@ -42,6 +42,33 @@ class DunningPreviewTest {
   }
 
   @Test
+  void eachPartOfAnItemClimbsByItself() {
+    var reminded = Dunnable.of("1", "100.00");
+    var first = on(DUE.plusDays(5), reminded).items().getFirst();
+    var one = reminded.after(first, DUE.plusDays(5)).candidate();
+    var other = Dunnable.of("1", "50.00").candidate();
+    var both = preview.of(DUE.plusDays(20), List.of(part(one, 1), part(other, 2)), NOTHING, false);
+    assertThat(both.items()).extracting(DunnedItem::debt).containsExactly("1/P1", "1/P2");
+    assertThat(both.items()).extracting(DunnedItem::level).containsExactly(2, 1);
+  }
+
+  private static Candidate part(Candidate of, int part) {
+    return new Candidate(
+        of.item(),
+        of.number(),
+        of.owed(),
+        of.due(),
+        of.contested(),
+        of.level(),
+        of.remindedOn(),
+        of.interestThrough(),
+        of.claim(),
+        of.promised(),
+        of.handedOver(),
+        part);
+  }
+
+  @Test
   void aWholeLifeChargesInterestOnceForEachDayAndSetsFeesOffAgainstTheFixedSum() {
     var invoice = Dunnable.of("1", "5731.29");
     var first = on(DUE.plusDays(5), invoice).items().getFirst();

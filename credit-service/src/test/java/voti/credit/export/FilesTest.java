@@ -53,6 +53,14 @@ class FilesTest {
   }
 
   @Test
+  void theSameTableIsTheSameFileWheneverItIsWritten() throws InterruptedException {
+    var first = Xlsx.write(TABLE);
+    Thread.sleep(5);
+    assertThat(Xlsx.write(TABLE)).isEqualTo(first);
+    assertThat(Files.sha256(TABLE)).hasSize(64).isEqualTo(Files.sha256(TABLE));
+  }
+
+  @Test
   void aFormatThatIsNoneIsNamed() {
     assertThatThrownBy(() -> Files.answer("ods", TABLE, () -> TABLE))
         .hasMessage("format is json, csv or xlsx, not ods");

@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import voti.credit.creditaccount.Circumstances;
 import voti.credit.creditaccount.CreditRules;
 import voti.credit.creditaccount.OrderFacts;
 import voti.values.Money;
@@ -30,7 +31,19 @@ class FreeingTest {
       @Nullable BigDecimal maximum,
       @Nullable BigDecimal small) {
     return new CreditRules(
-        "credit-headroom", "2", null, overdueDays, null, null, level, false, maximum, null, small);
+        "credit-headroom",
+        "2",
+        null,
+        overdueDays,
+        null,
+        null,
+        level,
+        false,
+        maximum,
+        null,
+        small,
+        null,
+        false);
   }
 
   private static Money sek(String amount) {
@@ -65,7 +78,8 @@ class FreeingTest {
             null,
             3,
             DAY,
-            null);
+            null,
+            Circumstances.UNKNOWN);
     return new Situation(then, items, null).now(besides.plus(open), limit, items);
   }
 

@@ -10,7 +10,12 @@ import voti.credit.History;
 import voti.credit.call.CallEvent;
 import voti.credit.check.CreditCheckEvent;
 import voti.credit.collective.CollectiveInvoiceEvent;
+import voti.credit.confirmation.BalanceConfirmationEvent;
+import voti.credit.confirmation.ConfirmationRoundEvent;
 import voti.credit.creditaccount.CreditAccountEvent;
+import voti.credit.creditaccount.Life;
+import voti.credit.cutover.CutOverEvent;
+import voti.credit.cutover.TakenOverEvent;
 import voti.credit.decision.CreditDecisionEvent;
 import voti.credit.dispute.DisputeEvent;
 import voti.credit.dunning.DunningLetterEvent;
@@ -20,8 +25,10 @@ import voti.credit.einvoice.EInvoiceEvent;
 import voti.credit.group.GroupLimitEvent;
 import voti.credit.handover.HandOverEvent;
 import voti.credit.invoice.InvoiceEvent;
+import voti.credit.ledgermap.LedgerMappingEvent;
 import voti.credit.limitproposal.LimitProposalEvent;
 import voti.credit.numbering.NumberSeriesEvent;
+import voti.credit.period.AccountingPeriodEvent;
 import voti.credit.policy.CreditPolicyEvent;
 import voti.credit.promise.PromiseEvent;
 import voti.credit.rates.RateEvent;
@@ -38,6 +45,8 @@ class CreditHistorianTest {
           CreditAccountEvent.class,
           CreditCheckEvent.class,
           CreditDecisionEvent.class,
+          CutOverEvent.class,
+          TakenOverEvent.class,
           GroupLimitEvent.class,
           DisputeEvent.class,
           DunningLetterEvent.class,
@@ -46,6 +55,10 @@ class CreditHistorianTest {
           HandOverEvent.class,
           CreditPolicyEvent.class,
           InvoiceEvent.class,
+          AccountingPeriodEvent.class,
+          BalanceConfirmationEvent.class,
+          ConfirmationRoundEvent.class,
+          LedgerMappingEvent.class,
           LimitProposalEvent.class,
           BillingTermsEvent.class,
           CollectiveInvoiceEvent.class,
@@ -92,8 +105,11 @@ class CreditHistorianTest {
   void whatMovesMoneyCarriesTheFigures() {
     for (var event : History.ofEveryKind()) {
       var entry = historian.tell(event, History.recorded());
-      if (entry != null && event instanceof CreditAccountEvent) {
-        assertThat(entry.figures()).containsKeys("exposure", "headroom", "limit", "currency");
+      if (entry != null && event instanceof CreditAccountEvent moved) {
+        assertThat(entry.figures()).containsKeys("exposure", "currency");
+        if (moved.standing().limit() != null) {
+          assertThat(entry.figures()).containsKeys("headroom", "limit");
+        }
       }
       if (entry != null
           && event instanceof CreditAccountEvent.OrderWithheld withheld
@@ -103,6 +119,18 @@ class CreditHistorianTest {
                 "The order of 4,500.00 SEK was withheld and counts nothing. 4,500.00 SEK exceeds"
                     + " the headroom of 4,195.00 by 305.00. Exposure stays 5,805.00 SEK.");
       }
+    }
+  }
+
+  @Test
+  void aPartThatIsRemindedOfIsNamed() {
+    try (var life = new Life()) {
+      var standing = life.limit("1.00").standing();
+      var raised =
+          new CreditAccountEvent.DunningLevelRaised(
+              Life.ID, Life.ACCOUNT, "inv-1", 2, 1, Life.DAY, standing);
+      assertThat(Sentences.of(historian.tell(raised, History.recorded())).get("en"))
+          .isEqualTo("Part 2 of an item has reached dunning level 1.");
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 import voti.credit.Samples;
+import voti.credit.goods.Deduction;
 import voti.credit.goods.Delivery;
 import voti.credit.goods.GoodsLine;
 import voti.credit.goods.ReturnedGoods;
@@ -101,6 +102,56 @@ class BillingTest {
     assertThat(noted[0].number()).isEqualTo("2025-000007-C1");
     assertThat(noted[0].invoiceNumber()).isEqualTo("2025-000007");
     assertThat(noted[0].lines().getFirst().vatRate()).isEqualTo(Percentage.of("22"));
+  }
+
+  @Test
+  void whatWasBilledAheadIsTakenOffAtItsOwnRate() {
+    var ahead =
+        new Deduction(
+            "inv-9",
+            "P2025-000001",
+            DAY,
+            List.of(
+                new VatSubtotal(VatCategory.S, Percentage.of("20"), eur("50.00"), eur("10.00"))));
+    var bill =
+        Billing.of(
+            issue(ID, delivery("dis-1", "100.00", "122.00").paidAhead(List.of(ahead), List.of())),
+            Weekends.REST);
+    assertThat(bill.gross()).isEqualTo(eur("62.00"));
+    assertThat(bill.goods()).isEqualTo(eur("122.00"));
+    assertThat(bill.vat()).isEqualTo(eur("12.00"));
+    assertThat(bill.bill().vat())
+        .containsExactly(
+            new VatSubtotal(VatCategory.S, Percentage.of("22"), eur("100.00"), eur("22.00")),
+            new VatSubtotal(VatCategory.S, Percentage.of("20"), eur("-50.00"), eur("-10.00")));
+    assertThat(bill.bill().due().getFirst().amount()).isEqualTo(eur("62.00"));
+    assertThat(bill.deliveries().getFirst().gross()).isEqualTo(eur("122.00"));
+    assertThat(bill.deliveries().getFirst().deducted()).isEqualTo(eur("60.00"));
+  }
+
+  /** Goods worth 122.00 come back from a bill that asked for 62.00. */
+  @Test
+  void whatWasPaidAheadForGoodsThatComeBackIsCreditedWithThem() {
+    var ahead =
+        new Deduction(
+            "inv-9",
+            "P2025-000001",
+            DAY,
+            List.of(
+                new VatSubtotal(VatCategory.S, Percentage.of("20"), eur("50.00"), eur("10.00"))));
+    fresh()
+        .givenCommands(
+            issue(ID, delivery("dis-1", "100.00", "122.00").paidAhead(List.of(ahead), List.of())))
+        .when(
+            new InvoiceCommand.CreditReturn(
+                ID, Samples.ACCOUNT, "crn-1", back("dis-1", "100.00", "122.00")))
+        .expectEventsMatching(
+            org.axonframework.test.matchers.Matchers.payloadsMatching(
+                org.axonframework.test.matchers.Matchers.exactSequenceOf(
+                    org.axonframework.test.matchers.Matchers.matches(
+                        event ->
+                            event instanceof InvoiceEvent.CreditNoteIssued note
+                                && note.gross().equals(eur("122.00"))))));
   }
 
   @Test

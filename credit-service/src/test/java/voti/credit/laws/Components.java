@@ -1,5 +1,6 @@
 package voti.credit.laws;
 
+import java.util.function.UnaryOperator;
 import voti.credit.creditaccount.CreditAccountEvent;
 import voti.credit.creditaccount.Exposure;
 import voti.values.Money;
@@ -39,8 +40,20 @@ final class Components {
       case CreditAccountEvent.ReceiptReversed e -> cash = cash.minus(e.amount());
       case CreditAccountEvent.ItemWrittenOff e -> items = items.minus(e.amount());
       case CreditAccountEvent.ItemReinstated e -> items = items.plus(e.amount());
+      case CreditAccountEvent.ItemsRevalued e -> items = items.plus(e.change());
+      case CreditAccountEvent.ItemsSetOff e -> items = items.plus(e.exchange());
+      case CreditAccountEvent.SetOffUndone e -> items = items.minus(e.exchange());
+      case CreditAccountEvent.MergedAway e -> add(e.book().exposure(), Money::negated);
+      case CreditAccountEvent.Absorbed e -> add(e.book().exposure(), UnaryOperator.identity());
       default -> {}
     }
+  }
+
+  private void add(Exposure moved, UnaryOperator<Money> sign) {
+    reserved = reserved.plus(sign.apply(moved.reserved()));
+    delivered = delivered.plus(sign.apply(moved.delivered()));
+    items = items.plus(sign.apply(moved.openItems()));
+    cash = cash.plus(sign.apply(moved.unallocated()));
   }
 
   Exposure exposure() {

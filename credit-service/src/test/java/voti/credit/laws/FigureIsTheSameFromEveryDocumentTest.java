@@ -15,10 +15,13 @@ class FigureIsTheSameFromEveryDocumentTest {
   private static final int MOVES = 40;
 
   @Property(tries = 40)
-  void allSumsAgree(@ForAll long seed) {
+  void allSumsAgree(@ForAll long seed, @ForAll boolean merged) {
     try (var life = new RandomLife(seed);
         var views = new Views()) {
       for (var i = 0; i < MOVES; i++) {
+        if (merged && i == MOVES / 2) {
+          life.life.otherLimit("1000000.00").merge();
+        }
         life.move();
       }
       var exposure = life.life.standing().exposure();

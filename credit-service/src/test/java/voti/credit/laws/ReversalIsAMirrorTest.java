@@ -8,6 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import voti.credit.creditaccount.Allocation;
+import voti.credit.creditaccount.CreditAccountEvent;
 import voti.credit.creditaccount.ItemFacts;
 import voti.credit.creditaccount.ItemKind;
 import voti.credit.creditaccount.Life;
@@ -51,6 +52,47 @@ class ReversalIsAMirrorTest {
           life,
           () -> life.allocate("rec-y", allocation),
           () -> life.unallocate("rec-y", allocation));
+    }
+  }
+
+  /** A settled item that is open again is as late as it was: its level, and what is contested. */
+  @Property(tries = 40)
+  void ofWhatStoodAgainstAnItem(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 4) int level,
+      @ForAll @IntRange(min = 1, max = 999_999) int contested) {
+    try (var random = new RandomLife(seed)) {
+      for (var i = 0; i < MOVES; i++) {
+        random.move();
+      }
+      var life = random.life;
+      var amount = money(1_000_000);
+      book(life, amount);
+      life.dispute("itm-x", "dsp-x", money(contested).amount().toPlainString());
+      life.dun("itm-x", level);
+      life.cash("rec-y", "10000.00");
+      var allocation = Allocation.ofCash("itm-x", amount);
+      mirrors(
+          life,
+          () -> life.allocate("rec-y", allocation),
+          () -> life.unallocate("rec-y", allocation, level));
+      mirrors(
+          life,
+          () -> life.writeOff("itm-x", "10000.00"),
+          () -> life.reinstate("itm-x", amount, level, null));
+      assertThat(life.factsOf("ord-next", "1.00").toString())
+          .contains("name=dunning-level, value=" + level);
+
+      life.allocate("rec-y", allocation);
+      life.endDispute("itm-x", "dsp-x");
+      assertThat(life.last())
+          .as("a dispute that ends while its item is settled ends")
+          .isInstanceOf(CreditAccountEvent.DisputeEnded.class);
+      life.unallocate("rec-y", allocation, level);
+      life.endDispute("itm-x", "dsp-x");
+      assertThat(life.last())
+          .as("and does not come back with it")
+          .isInstanceOf(CreditAccountEvent.ReceiptUnallocated.class);
     }
   }
 

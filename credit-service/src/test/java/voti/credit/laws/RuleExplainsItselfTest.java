@@ -8,12 +8,16 @@ import java.util.Currency;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import voti.credit.creditaccount.Circumstances;
 import voti.credit.creditaccount.CreditRules;
 import voti.credit.creditaccount.OrderFacts;
 import voti.credit.creditaccount.Release;
+import voti.credit.creditaccount.RuleTold;
 import voti.values.Money;
 import voti.values.Percentage;
+import voti.values.decision.RuleResult;
 
 /** A decision's own record says what was asked and what each rule found, and gives it again. */
 class RuleExplainsItselfTest {
@@ -31,7 +35,9 @@ class RuleExplainsItselfTest {
           true,
           new BigDecimal("9000.00"),
           new CreditRules.FirstOrders(3, new BigDecimal("2000.00")),
-          new BigDecimal("50.00"));
+          new BigDecimal("50.00"),
+          60,
+          true);
 
   @Property(tries = 1000)
   void askedAgainFromItsFactsItSaysTheSame(@ForAll long seed) {
@@ -71,7 +77,8 @@ class RuleExplainsItselfTest {
             worse.checkValidUntil(),
             worse.ordersBefore() + 1,
             worse.on(),
-            worse.release());
+            worse.release(),
+            worse.beside());
     if (EVERY_RULE.judge(worse).passed()) {
       assertThat(EVERY_RULE.judge(better).passed()).isTrue();
     }
@@ -79,24 +86,7 @@ class RuleExplainsItselfTest {
 
   @Test
   void everyRuleIsAsked() {
-    var worst =
-        new OrderFacts(
-            euro(9_500),
-            euro(9_500),
-            null,
-            euro(9_500),
-            euro(1_000),
-            euro(2_000),
-            euro(0),
-            euro(900),
-            euro(1_000),
-            45,
-            4,
-            true,
-            DAY.minusDays(1),
-            0,
-            DAY,
-            null);
+    var worst = worst(null);
     assertThat(EVERY_RULE.judge(worst).rules())
         .filteredOn(rule -> !rule.passed())
         .extracting(rule -> rule.rule() + ": " + rule.sentence())
@@ -116,7 +106,57 @@ class RuleExplainsItselfTest {
             "document-stays-within-maximum: An order of 9,500.00 is above the maximum of 9,000.00"
                 + " for one document.",
             "first-orders-stay-small: The account has 0 accepted orders; the first 3 are at most"
-                + " 2,000.00 each, and this is not.");
+                + " 2,000.00 each, and this is not.",
+            "order-is-recent: Nothing moved for 61 days; 60 days are waited for an order.",
+            "terms-stay-as-decided: Bills fall due after 60 days since the terms changed; the limit"
+                + " was decided at 30. Deciding it again would settle it.");
+  }
+
+  /** What is told of the data is what is asked, and neither more nor less. */
+  @Property(tries = 1000)
+  void whatIsAskedIsToldBeforehand(@ForAll long seed) {
+    var random = new Random(seed);
+    var told = RuleTold.of(EVERY_RULE).stream().filter(RuleTold::asked).map(RuleTold::rule);
+    assertThat(EVERY_RULE.judge(facts(random)).rules())
+        .extracting(RuleResult::rule)
+        .isSubsetOf(told.toList());
+  }
+
+  @Test
+  void everyRuleIsToldWithItsParameters() {
+    var worst = worst(new Release("cde-1", euro(1), Percentage.of("0"), DAY));
+    var told = RuleTold.of(EVERY_RULE).stream().filter(RuleTold::asked).toList();
+    assertThat(told)
+        .extracting(RuleTold::rule)
+        .containsExactlyElementsOf(
+            EVERY_RULE.judge(worst).rules().stream().map(RuleResult::rule).toList());
+    assertThat(told)
+        .filteredOn(rule -> !rule.parameters().isEmpty())
+        .extracting(rule -> rule.rule() + " " + rule.parameters().get("amount"))
+        .contains("overdue-amount-stays-within 500.00", "document-is-small 50.00");
+    assertThat(RuleTold.of(EVERY_RULE)).filteredOn(rule -> !rule.asked()).hasSize(1);
+    assertThat(told).filteredOn(rule -> !rule.blocking()).hasSize(4);
+  }
+
+  private static OrderFacts worst(@Nullable Release release) {
+    return new OrderFacts(
+        euro(9_500),
+        euro(9_500),
+        null,
+        euro(9_500),
+        euro(1_000),
+        euro(2_000),
+        euro(0),
+        euro(900),
+        euro(1_000),
+        45,
+        4,
+        true,
+        DAY.minusDays(1),
+        0,
+        DAY,
+        release,
+        new Circumstances(DAY.minusDays(61), null, euro(10), 60, 30));
   }
 
   private static OrderFacts facts(Random random) {
@@ -143,7 +183,13 @@ class RuleExplainsItselfTest {
         DAY,
         random.nextInt(4) == 0
             ? new Release("cde-1", asked, Percentage.of("10"), DAY.plusDays(random.nextInt(4) - 2))
-            : null);
+            : null,
+        new Circumstances(
+            random.nextInt(3) == 0 ? null : DAY.minusDays(random.nextInt(90)),
+            random.nextInt(3) == 0 ? euro(random.nextInt(500)) : null,
+            random.nextInt(3) == 0 ? euro(random.nextInt(9_000)) : null,
+            random.nextInt(3) == 0 ? null : 30 * random.nextInt(3),
+            random.nextInt(3) == 0 ? null : 30));
   }
 
   private static Money euro(long amount) {

@@ -119,6 +119,32 @@ class CreditPolicyTest {
   }
 
   @Test
+  void aDraftIsWithdrawnOnceAndIsNotApprovedAfterwards() {
+    var withdraw = new CreditPolicyCommand.WithdrawPolicy(ID);
+    var withdrawn =
+        new CreditPolicyEvent.PolicyWithdrawn(ID, 2, "Behaviour counts", DRAFTER.person());
+    fixture.given(drafted()).when(withdraw, Decisions.by(DRAFTER)).expectEvents(withdrawn);
+    for (var after : List.of(withdraw, approve(TODAY))) {
+      Decisions.fixture(CreditPolicy.class)
+          .given(drafted(), withdrawn)
+          .when(after, Decisions.by(SECOND))
+          .expectException(WrongState.class)
+          .expectExceptionMessage("This draft was withdrawn.");
+    }
+    Decisions.fixture(CreditPolicy.class)
+        .given(
+            drafted(),
+            new CreditPolicyEvent.PolicyApproved(ID, 2, TODAY, ShippedDecision.granted()))
+        .when(withdraw, Decisions.by(DRAFTER))
+        .expectException(WrongState.class)
+        .expectExceptionMessage("This version is approved already.");
+    Decisions.fixture(CreditPolicy.class)
+        .given(drafted())
+        .when(withdraw, Decisions.by("controller"))
+        .expectException(RuleBroken.class);
+  }
+
+  @Test
   void dataThatNobodyCouldBeJudgedByIsRefusedByName() {
     isRefused("distressBelow", () -> data(DATA, "75", "75", DATA.measures(), DATA.classes()));
     isRefused("distressBelow", () -> data(DATA, "101", "25", DATA.measures(), DATA.classes()));

@@ -124,6 +124,7 @@ class ReceiptReversalIsAMirrorTest {
                             RECEIPT,
                             one,
                             Life.DAY.plusDays(30),
+                            0,
                             e.booked(),
                             e.valued(),
                             e.reason())));

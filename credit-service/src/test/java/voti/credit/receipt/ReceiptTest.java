@@ -66,6 +66,7 @@ class ReceiptTest {
         assigned,
         List.of(allocations),
         null,
+        null,
         CASH.amount(),
         Samples.sek(left),
         DAY,
@@ -183,6 +184,31 @@ class ReceiptTest {
         .given(matched(HERE, allocation("inv-1", "60.00")))
         .when(new ReceiptCommand.MatchReceipt(HERE, Samples.ACCOUNT, List.of(), null, "x"))
         .expectException(Matching.rule("match-does-something"));
+  }
+
+  @Test
+  void aCreditNoteMakesTheRestOfAMatchSoMuchMore() {
+    var invoice = allocation("inv-1", "120.00");
+    var note = allocation("itm-2", "-20.00");
+    fixture()
+        .given(unmatched())
+        .when(match(NOWHERE, invoice, note))
+        .expectEvents(made(NOWHERE, true, "0.00", note, invoice));
+    broken(match(NOWHERE, allocation("inv-1", "120.01"), note), "allocations-fit-the-cash");
+    broken(match(NOWHERE, note), "credit-notes-stay-within-the-match");
+    var given = Samples.sek("1.00");
+    var none = Samples.sek("0");
+    broken(
+        match(NOWHERE, invoice, new Allocation("itm-2", Samples.sek("-20"), given, none, none)),
+        "allocations-fit-the-cash");
+    fixture()
+        .given(unmatched(), made(NOWHERE, true, "0.00", note, invoice))
+        .when(new ReceiptCommand.UnmatchReceipt(NOWHERE, List.of("itm-2"), "wrong"))
+        .expectException(Matching.rule("unmatch-leaves-nothing-below-zero"));
+    fixture()
+        .given(unmatched(), made(NOWHERE, true, "0.00", note, invoice))
+        .when(new ReceiptCommand.UnmatchReceipt(NOWHERE, List.of("inv-1"), "wrong"))
+        .expectEvents(takenBack(NOWHERE, false, "120.00", invoice));
   }
 
   private void broken(ReceiptCommand command, String rule) {

@@ -8,20 +8,29 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import voti.credit.People;
+import voti.credit.creditaccount.CreditAccountCommand.ReserveForOrder;
+import voti.credit.creditaccount.CreditAccounts;
 import voti.credit.items.ItemRow;
 import voti.credit.items.Items;
 import voti.credit.items.Reduction;
 import voti.credit.policies.ShippedPolicy;
+import voti.kit.command.Caller;
+import voti.kit.command.Commands;
 import voti.kit.json.Wire;
 import voti.kit.security.AccountDirectory;
 import voti.kit.security.AccountEntry;
 import voti.kit.testing.KitTest;
 import voti.kit.testing.TestTokens;
+import voti.kit.views.Replays;
 import voti.values.Ids;
 import voti.values.Money;
 
@@ -35,11 +44,14 @@ class ReplayTest extends KitTest {
   @Autowired private ReplayStore store;
   @Autowired private AccountDirectory directory;
   @Autowired private MongoDatabase database;
+  @Autowired private Commands commands;
+  @Autowired private Replays replays;
 
   private final int year = 1700 + (int) (System.nanoTime() % 200);
   private final String account = Ids.named("acc", "7f", "replay " + System.nanoTime());
   private String policy;
   private String weak;
+  private String second;
 
   @BeforeEach
   void threeChecksAndADraftThatLooksAtLiquidity() {
@@ -47,19 +59,10 @@ class ReplayTest extends KitTest {
         new AccountEntry(account, "Nordbygg", "7300070011122", "mari", "key-accounts", "active"),
         1);
     weak = check("01-10", "90000", "80000");
-    check("02-10", "240000", "80000");
+    second = check("02-10", "240000", "80000");
     var after = check("03-10", "90000", "80000");
-    var limited =
-        as("karl")
-            .post(
-                "/api/credit/accounts/" + account + "/limits",
-                """
-                {"limit": {"amount": "12000.00", "currency": "SEK"}, "check": "%s",
-                 "on": "%d-01-11", "reason": "Sound"}
-                """
-                    .formatted(weak, year));
-    assertThat(limited.status()).as(limited.response().body()).isEqualTo(200);
-    assertThat(as("karl").get(CHECKS + "?account=" + account + "&after=" + limited.position()))
+    var limited = limit(weak, "12000.00", "01-11");
+    assertThat(as("karl").get(CHECKS + "?account=" + account + "&after=" + limited))
         .satisfies(listed -> assertThat(listed.body().at("/items").size()).isEqualTo(3));
     assertThat(after).isNotEmpty();
     var data =
@@ -115,6 +118,50 @@ class ReplayTest extends KitTest {
   }
 
   @Test
+  void theOrdersOfThePeriodAreAskedAgainWithTheDraftsLimit() {
+    // Of the weak check the draft proposes 4,800 instead of 12,000, of the second 24,000.
+    order("fits", "4000.00", "01-20");
+    order("kept-out", "5000.00", "01-25");
+    limit(second, "12000.00", "02-11");
+    order("let-in", "9000.00", "02-15");
+    reject();
+    invoice("of-kept-out", "500.00", "cash", "03-15");
+    invoice("of-another", "300.00", "cash", "02-20");
+    database
+        .getCollection("invoices")
+        .insertOne(
+            new Document("_id", Ids.named("inv", "7f", account + "of-kept-out"))
+                .append("order", order("kept-out"))
+                .append("sequence", 1L));
+
+    var replay = run();
+
+    assertThat(replay.at("/total").asInt()).isEqualTo(6);
+    var found = replay.at("/summary/orders");
+    assertThat(found.at("/asked").asInt()).isEqualTo(3);
+    assertThat(found.at("/differ").asInt()).isEqualTo(2);
+    assertThat(found.at("/moves").toString())
+        .contains("{\"from\":\"rejected\",\"to\":\"let-through\",\"orders\":1}");
+    var sums = found.at("/sums/0");
+    assertThat(sums.at("/letIn/amount").asString()).isEqualTo("9000.00");
+    assertThat(sums.at("/keptOut/amount").asString()).isEqualTo("5000.00");
+    assertThat(sums.at("/keptOutOnThem/late/amount").asString()).isEqualTo("500.00");
+    assertThat(sums.at("/keptOutThen/billed/amount").asString()).isEqualTo("800.00");
+    assertThat(sums.at("/letInOnThem/billed/amount").asString()).isEqualTo("0.00");
+    var lines = as("karl").get(REPLAYS + "/" + id(replay) + "/orders").body().at("/items");
+    assertThat(lines.size()).isEqualTo(2);
+    var csv = as("karl").get(REPLAYS + "/" + id(replay) + "/orders.csv").response().body();
+    assertThat(csv.lines()).hasSize(4);
+    assertThat(csv)
+        .contains(
+            ",rejected,let-through,let-in,,,SEK,9000.00,SEK,9000.00,12000.00,24000.00,6000.00,")
+        .contains(",let-through,withheld,kept-out,order-fits-headroom,,SEK,5000.00,SEK,5000.00,");
+    replays.replay("order-answers");
+    replays.replay("limit-steps");
+    assertThat(run().at("/hash")).isEqualTo(replay.at("/hash"));
+  }
+
+  @Test
   void theSameInputGivesTheSameBytes() {
     var first = run();
     var second = run();
@@ -155,10 +202,10 @@ class ReplayTest extends KitTest {
             null,
             null,
             null);
-    var checks = store.from(id(whole), 0, 10).stream().map(ReplayLine::check).toList();
-    store.collect(cut, checks);
-    var judged = store.from(id(whole), 0, 1).getFirst().result();
-    store.judged(store.from(cut, 0, 1).getFirst().judged(Objects.requireNonNull(judged)));
+    var lines = store.checks().from(id(whole), 0, 10);
+    store.checks().collect(cut, 0, each -> lines.forEach(line -> each.accept(line.check())));
+    var judged = Objects.requireNonNull(lines.getFirst().result());
+    store.checks().judged(store.checks().from(cut, 0, 1).getFirst().judged(judged));
     store.save(again.takenUp().collected(3).judged(1));
 
     work.run(Instant.EPOCH);
@@ -193,6 +240,61 @@ class ReplayTest extends KitTest {
 
     assertThat(again.text("/replay")).isEqualTo(first.text("/replay"));
     work.run(Instant.EPOCH);
+  }
+
+  private long limit(String check, String amount, String day) {
+    var limited =
+        as("karl")
+            .post(
+                "/api/credit/accounts/" + account + "/limits",
+                """
+                {"limit": {"amount": "%s", "currency": "SEK"}, "check": "%s",
+                 "on": "%d-%s", "reason": "Sound"}
+                """
+                    .formatted(amount, check, year, day));
+    assertThat(limited.status()).as(limited.response().body()).isEqualTo(200);
+    return limited.position();
+  }
+
+  private String order(String name) {
+    return Ids.named("ord", "7f", account + name);
+  }
+
+  private void order(String name, String amount, String day) {
+    commands.send(
+        new ReserveForOrder(
+            CreditAccounts.of(account),
+            account,
+            account,
+            order(name),
+            Money.of(amount, "SEK"),
+            LocalDate.parse(year + "-" + day),
+            null,
+            Ids.named("cde", "7f", account + name)),
+        new Caller(
+            People.controller("as asked"),
+            Set.of("controller"),
+            account + name,
+            "orders",
+            null,
+            null));
+  }
+
+  /** What waits is rejected once its decision is open, and every read model has seen it. */
+  private void reject() {
+    var list = "/api/credit/decisions?account=" + account;
+    var open = as("karl").get(list).body().at("/items");
+    for (var look = 0; look < 2000 && open.isEmpty(); look++) {
+      LockSupport.parkNanos(5_000_000);
+      open = as("karl").get(list).body().at("/items");
+    }
+    var rejected =
+        as("karl")
+            .post(
+                "/api/credit/decisions/" + open.at("/0/decision").asString() + "/rejections",
+                "{\"on\": \"%d-02-16\", \"reason\": \"Too much\"}".formatted(year));
+    assertThat(rejected.status()).as(rejected.response().body()).isEqualTo(200);
+    as("karl").get(CHECKS + "?account=" + account + "&after=" + rejected.position());
   }
 
   /** All but the moment at which it was asked. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import voti.credit.invoice.BilledDelivery;
 import voti.credit.invoice.InvoiceEvent;
 import voti.credit.invoice.InvoiceKind;
@@ -32,7 +33,8 @@ record InvoiceIssued(
     String reference,
     Money invoiceGross,
     List<DuePart> due,
-    List<VatSubtotal> vatBreakdown) {
+    List<VatSubtotal> vatBreakdown,
+    @Nullable Money deducted) {
 
   static List<InvoiceIssued> of(InvoiceEvent.InvoiceIssued e) {
     return e.deliveries().stream().map(delivery -> of(e, delivery)).toList();
@@ -57,6 +59,7 @@ record InvoiceIssued(
         e.reference(),
         e.gross(),
         bill == null ? List.of(new DuePart(e.dueOn(), e.gross())) : bill.due(),
-        bill == null ? List.of() : bill.vat());
+        bill == null ? List.of() : bill.vat(),
+        delivery.deducted().isZero() ? null : delivery.deducted());
   }
 }

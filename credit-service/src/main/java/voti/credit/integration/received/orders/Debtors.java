@@ -8,7 +8,10 @@ import java.util.Optional;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.springframework.stereotype.Component;
 
-/** Who owes for an order: said when it is submitted, needed when it is cancelled. */
+/**
+ * Who owes: for an order, said when it is submitted and needed when it is cancelled; for a dispatch
+ * that was recorded at the account its buyer is merged into, needed when goods of it come back.
+ */
 @Component
 class Debtors {
 
@@ -18,19 +21,20 @@ class Debtors {
     rows = database.getCollection("order-debtors", Row.class);
   }
 
-  void keep(String order, String debtor) {
-    rows.replaceOne(Filters.eq(order), new Row(order, debtor), new ReplaceOptions().upsert(true));
+  void keep(String document, String debtor) {
+    rows.replaceOne(
+        Filters.eq(document), new Row(document, debtor), new ReplaceOptions().upsert(true));
   }
 
-  Optional<String> of(String order) {
-    return Optional.ofNullable(rows.find(Filters.eq(order)).first()).map(Row::debtor);
+  Optional<String> of(String document) {
+    return Optional.ofNullable(rows.find(Filters.eq(document)).first()).map(Row::debtor);
   }
 
   /**
-   * One order and its debtor.
+   * One order or dispatch, and its debtor.
    *
-   * @param order the order
+   * @param document the order or dispatch
    * @param debtor the account that owes for it
    */
-  public record Row(@BsonId String order, String debtor) {}
+  public record Row(@BsonId String document, String debtor) {}
 }

@@ -13,9 +13,11 @@ import voti.kit.receiving.Receiver;
 class WhenReturnAcceptedThenCreditInvoice implements Receiver {
 
   private final Automations automations;
+  private final Debtors debtors;
 
-  WhenReturnAcceptedThenCreditInvoice(Automations automations) {
+  WhenReturnAcceptedThenCreditInvoice(Automations automations, Debtors debtors) {
     this.automations = automations;
+    this.debtors = debtors;
   }
 
   @Override
@@ -26,11 +28,12 @@ class WhenReturnAcceptedThenCreditInvoice implements Receiver {
   @Override
   public void on(ReceivedMessage message) {
     var goods = message.as(ReturnAccepted.class);
+    var debtor = debtors.of(goods.dispatch()).orElse(goods.debtor());
     automations.send(
         new CreditReturn(
-            Invoices.of(goods.debtor(), goods.dispatch()),
-            goods.debtor(),
-            Invoices.creditNoteOf(goods.debtor(), goods.returned()),
+            Invoices.of(debtor, goods.dispatch()),
+            debtor,
+            Invoices.creditNoteOf(debtor, goods.returned()),
             goods.goods()),
         Trigger.of(message),
         "credit-return");

@@ -19,6 +19,8 @@ class ReceivedExamplesTest {
   void everyExampleIsRead() {
     assertThat(read("order-submitted", OrderSubmitted.class).gross())
         .isEqualTo(Money.of("5805.00", "SEK"));
+    assertThat(read("order-amended", OrderAmended.class).gross())
+        .isEqualTo(Money.of("5583.88", "SEK"));
     assertThat(read("order-cancelled", OrderCancelled.class).reason()).isNotBlank();
     var delivery = read("goods-delivered", GoodsDelivered.class).delivery();
     assertThat(delivery.net()).isEqualTo(Money.of("5631.29", "SEK"));
