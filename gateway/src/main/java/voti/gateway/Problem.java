@@ -31,6 +31,11 @@ public record Problem(
     return new Problem(status, rule, title, detail, errors, seconds);
   }
 
+  /** The same, with what is wrong under the names that the page knows. */
+  public Problem with(Map<String, String> named) {
+    return new Problem(status, rule, title, detail, named, retryAfter);
+  }
+
   /** Whether nobody knows if the command was carried out. */
   public boolean leavesOutcomeUnknown() {
     return status >= 500;

@@ -58,7 +58,7 @@
       option: {
         grid: {left: 8, right: 16, top: 28, bottom: 8, containLabel: true},
         tooltip: {trigger: 'item', renderMode: 'richText', formatter: one => `${names[one.dataIndex]}: ${number.format([...amounts, total][one.dataIndex])} ${box.dataset.currency}`},
-        xAxis: {...axis.category, data: names, axisLabel: box.clientWidth < 420 ? {color: colour.quiet, interval: 0, rotate: 35, width: 90, overflow: 'truncate', fontSize: 11} : {color: colour.quiet, interval: 0, width: box.clientWidth / 6, overflow: 'break', fontSize: 11}},
+        xAxis: {...axis.category, data: names, axisLabel: box.clientWidth < 420 ? {color: colour.quiet, interval: 0, rotate: 35, width: 90, overflow: 'truncate', fontSize: 11} : {color: colour.quiet, interval: 0, width: box.clientWidth / 6, overflow: 'break', fontSize: 11, lineHeight: 14}},
         yAxis: {...axis.value, max: bounds => above(Math.max(bounds.max, limit || 0))},
         series: [
           {type: 'bar', stack: 'w', silent: true, itemStyle: {color: 'transparent'}, data: from},

@@ -5,11 +5,13 @@
 
   // Amounts are whole hundredths here, so that no cent is lost; what is no amount counts as nothing.
   const cents = text => {
-    const plain = text.replace(/[\s\u00a0]/g, '').replace(',', '.');
-    const found = /^(\d+)(?:\.(\d{1,2}))?$/.exec(plain);
-    return found ? BigInt(found[1]) * 100n + BigInt((found[2] || '').padEnd(2, '0')) : 0n;
+    const plain = text.replace(/[\s\u00a0]/g, '').replace(',', '.').replace('\u2212', '-');
+    const found = /^(-?)(\d+)(?:\.(\d{1,2}))?$/.exec(plain);
+    if (!found) return 0n;
+    const whole = BigInt(found[2]) * 100n + BigInt((found[3] || '').padEnd(2, '0'));
+    return found[1] ? -whole : whole;
   };
-  const typed = amount => `${amount / 100n}.${String(amount % 100n).padStart(2, '0')}`;
+  const typed = amount => amount < 0n ? `-${typed(-amount)}` : `${amount / 100n}.${String(amount % 100n).padStart(2, '0')}`;
 
   const form = one('[data-by-hand]');
   if (form) {
@@ -36,7 +38,8 @@
         field.value = '';
         const rest = left - taken();
         const open = cents(tick.dataset.open);
-        if (tick.checked && rest > 0n) field.value = typed(open < rest ? open : rest);
+        // A credit note is taken wholly: the invoices beside it get so much more.
+        if (tick.checked && open !== 0n && (open < 0n || rest > 0n)) field.value = typed(open < rest ? open : rest);
         tick.checked = field.value !== '';
         field.dispatchEvent(new Event('input', {bubbles: true}));
       });

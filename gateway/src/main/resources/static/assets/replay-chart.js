@@ -1,13 +1,11 @@
-// Draws the table behind it: checks by the class they had, stacked by the class they would have had.
-(() => {
-  const box = document.getElementById('replay-chart');
-  if (!box || !window.echarts) return;
+// Draws the tables behind it: checks or orders by what was found then, stacked by what would have been found.
+const picture = box => {
   const chart = echarts.init(box, null, {renderer: 'canvas'});
-  const rows = [...document.querySelectorAll('#replay-moves tr[data-checks]')].map(row => row.dataset);
+  const rows = [...document.querySelectorAll(`#${box.dataset.replayTable} tr[data-count]`)].map(row => row.dataset);
   const thens = [...new Set(rows.map(row => row.from))];
   const nows = [...new Map(rows.map(row => [row.to, row.class])).entries()];
   const count = (from, to) => rows.filter(row => row.from === from && row.to === to)
-    .reduce((sum, row) => sum + Number(row.checks), 0);
+    .reduce((sum, row) => sum + Number(row.count), 0);
   const number = new Intl.NumberFormat(box.dataset.lang);
   const draw = () => {
     const style = getComputedStyle(document.documentElement);
@@ -16,8 +14,8 @@
     const line = style.getPropertyValue('--voti-line').trim();
     const accent = style.getPropertyValue('--voti-accent').trim();
     const paper = style.getPropertyValue('--tblr-bg-surface').trim();
-    const colours = {safe: accent, grey: quiet, distress: '#d6604d'};
-    const marks = {safe: null, grey: {symbol: 'line', rotation: Math.PI / 4, color: line}, distress: {symbol: 'line', color: ink}};
+    const colours = {safe: accent, grey: quiet, distress: '#d6604d', 'let-through': accent, withheld: '#d6604d', unknown: quiet};
+    const marks = {safe: null, grey: {symbol: 'line', rotation: Math.PI / 4, color: line}, distress: {symbol: 'line', color: ink}, withheld: {symbol: 'line', color: ink}, unknown: {symbol: 'line', rotation: Math.PI / 4, color: line}};
     chart.setOption({
       animation: false,
       aria: {enabled: true},
@@ -38,4 +36,5 @@
   draw();
   document.addEventListener('voti:theme', draw);
   addEventListener('resize', () => chart.resize());
-})();
+};
+if (window.echarts) document.querySelectorAll('[data-replay-table]').forEach(picture);

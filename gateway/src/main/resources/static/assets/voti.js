@@ -32,18 +32,6 @@
   addEventListener('pageshow', () => all('form[data-sent]').forEach(form => delete form.dataset.sent));
   addEventListener('online', () => { offline.hidden = true; });
 
-  all('[data-product]').forEach(select => {
-    const row = select.closest('tr');
-    const show = () => {
-      const chosen = select.selectedOptions[0];
-      const unit = (chosen && chosen.dataset.unit) || '';
-      one('[data-unit-of]', row).textContent = unit;
-      one('[data-unit-field]', row).value = unit;
-    };
-    select.addEventListener('change', show);
-    show();
-  });
-
   const problem = one('.problem');
   if (problem) problem.scrollIntoView({block: 'center'});
 

@@ -79,6 +79,39 @@ class DoorTest extends Stage {
   }
 
   @Test
+  void anAddressThatIsNoneIsAProblemToMachinesAndAPageToPeople() {
+    var token = "Bearer " + ISSUER.tokenOf(MARI);
+    // Turned away by the firewall, and by the server itself.
+    for (var path : new String[] {"/api/credit/accounts//order-check", "/api/credit/%2F/x"}) {
+      for (var headers : new String[][] {{"Authorization", token}, {"X-None", "1"}}) {
+        var answer = visitor().get(path, headers);
+        assertThat(answer.statusCode()).as(path).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+            .startsWith("application/problem+json");
+        assertThat(answer.body()).contains("https://voti.example/problems/", "\"status\":400");
+      }
+    }
+    var page = signedIn("kam").get("/credit/accounts//order-check");
+    assertThat(page.statusCode()).isEqualTo(400);
+    assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+    assertThat(page.body()).contains("empty where an id belongs", "/assets/voti.css");
+  }
+
+  @Test
+  void whatFailsInTheServerIsAProblemToMachines() {
+    var machine = visitor();
+    var answer =
+        machine.send(
+            machine
+                .request("/actuator/health")
+                .setHeader("Accept", "*/*")
+                .method("TRACE", BodyPublishers.noBody()));
+    assertThat(answer.statusCode()).isBetween(400, 405);
+    assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+        .startsWith("application/problem+json");
+  }
+
+  @Test
   void aPersonSignsInAndTheSessionsTokenIsRelayed() {
     var mari = visitor();
     assertThat(mari.get("/").body()).contains("Mari Maasikas");

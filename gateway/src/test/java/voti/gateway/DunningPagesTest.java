@@ -91,6 +91,8 @@ class DunningPagesTest extends Stage {
   void tasksSayWhatWaitsAndWhatIsLate() {
     assertThat(signedIn("head").get("/credit/tasks?lang=en").body())
         .contains("Johnssons", "Disputes to answer", "Broken promises", "Letters to print")
+        .contains("Contested balances to look into", "/credit/confirmations/bal-7f-2")
+        .contains("5,600.00\u00a0SEK / 5,700.00\u00a0SEK", "owner reminded on 4 Apr 2010")
         .contains("there is no e-mail address", "state-late");
   }
 }

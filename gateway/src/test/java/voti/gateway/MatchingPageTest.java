@@ -44,6 +44,18 @@ class MatchingPageTest extends Stage {
   }
 
   @Test
+  void aPartIsNamedWhereAnItemIsDueInParts() {
+    var page = signedIn("controller").get("/credit/matching?receipt=rec-00-1&lang=en").body();
+    assertThat(page).contains("Which part it pays", "part 2: 6,365.64", "value=\"1\"");
+    signedIn("controller")
+        .fill(
+            "/credit/matching?receipt=rec-00-1",
+            "match-form",
+            Map.of("cash-inv-7f-2", "100", "part-inv-7f-2", "2"));
+    assertThat(SERVICES.posted(MATCHES).body()).contains("\"part\":2");
+  }
+
+  @Test
   void aSplitIntoOnePartSendsThatPartOnly() {
     SERVICES.answers.put(
         "GET /api/credit/receipts/rec-00-1",

@@ -28,6 +28,8 @@ class PagesTest extends Stage {
           "/orders",
           "/orders?state=confirmed",
           "/orders/new",
+          "/prices/drafts/new",
+          "/products/focus",
           "/orders/ord-7f-34",
           "/inbox",
           "/inbox/discounts/ord-7f-34",
@@ -35,6 +37,9 @@ class PagesTest extends Stage {
           "/credit",
           "/credit?overdueAt=2010-04-01",
           "/credit/accounts/acc-7f-1",
+          "/credit/groups",
+          "/credit/groups/grp-00-1",
+          "/credit/rules",
           "/credit/limits",
           "/credit/limits?on=2010-07-01",
           "/credit/invoices/inv-7f-1",
@@ -47,21 +52,56 @@ class PagesTest extends Stage {
           "/credit/matching?receipt=rec-00-2",
           "/credit/accounts/acc-7f-1/statement",
           "/credit/accounts/acc-7f-1/statement?from=2010-01-01&to=2010-03-31",
+          "/credit/accounts/acc-7f-1/order-check",
+          "/credit/accounts/acc-7f-1/order-check?amount=4500&on=2010-01-25",
           "/credit/ageing",
           "/credit/ageing?asOf=2010-04-01&groupBy=manager",
           "/credit/items?account=acc-7f-1&component=openItems",
           "/credit/items?asOf=2010-04-01&bucket=1-30&currency=SEK",
           "/credit/today",
+          "/credit/confirmations",
+          "/credit/confirmations?account=acc-7f-1&state=kept",
+          "/credit/confirmations/rounds/bcr-00-1",
+          "/credit/confirmations/bal-7f-1",
+          "/credit/confirmations/bal-7f-2",
+          "/credit/journal",
+          "/credit/journal?period=2026-10",
+          "/credit/journal/vat?period=2026-10",
+          "/credit/ledger-mappings",
+          "/credit/ledger-mappings/lgm-00-3",
+          "/credit/ledger-mappings/lgm-00-2",
           "/credit/policies",
           "/credit/policies/cpo-00-3",
+          "/credit/accounts/acc-7f-1/checks/new",
+          "/credit/accounts/acc-7f-1/bills/new",
+          "/credit/invoices/inv-7f-9",
           "/credit/checks/due",
           "/credit/checks/due?on=2010-03-31",
           "/credit/checks/chk-7f-1",
+          "/credit/cut-overs",
+          "/credit/cut-overs/cut-00-1",
+          "/credit/accounts/acc-7f-1/limit-decisions/4",
           "/credit/replays",
           "/credit/replays/rpl-00-1",
+          "/credit/revaluations",
+          "/credit/revaluations?revaluation=rvl-00-2",
           "/planning",
           "/planning/plans/pln-00-1",
           "/prices",
+          "/prices?account=acc-7f-1&product=JB007&quantity=100&on=2010-02-01",
+          "/prices/drafts/prl-2",
+          "/products",
+          "/products?q=pen&family=BRUSH",
+          "/products/prd-00-1",
+          "/accounts/acc-7f-1/assortment",
+          "/accounts/acc-7f-1/assortment?on=2010-02-01",
+          "/bonuses",
+          "/bonuses?account=acc-7f-1&state=approved",
+          "/bonuses/new",
+          "/bonuses/new?account=acc-7f-1",
+          "/bonuses/bon-7f-1",
+          "/bonuses/bon-7f-2",
+          "/bonuses/bon-7f-3",
           "/operations",
           "/signed-out");
 
@@ -94,6 +134,21 @@ class PagesTest extends Stage {
         .doesNotContain("parked-form");
     // The stage has a fifth service that is away.
     assertThat(page).contains("data-test=\"gap\"");
+  }
+
+  @Test
+  void anAccountThatIsMergedLeadsToTheOneThatStandsAndOffersNoForms() {
+    var head = signedIn("head");
+    assertThat(head.get("/accounts/acc-7f-1?lang=en").body())
+        .contains("segment building-materials, class A", "classify-form", "merge-form");
+    assertThat(head.get("/accounts/acc-7f-merged?lang=en").body())
+        .contains("This account is part of", "href=\"/accounts/acc-7f-1\"")
+        .doesNotContain("classify-form", "merge-form");
+    var merge =
+        java.util.Map.of("into", "acc-7f-2", "on", "2010-03-01", "reason", "registered twice");
+    head.fill("/accounts/acc-7f-1", "merge-form", merge);
+    assertThat(SERVICES.posted("/api/accounts/acc-7f-1/merges").body())
+        .contains("\"into\":\"acc-7f-2\"");
   }
 
   @Test
@@ -142,12 +197,22 @@ class PagesTest extends Stage {
   }
 
   @Test
+  void debtsThatAreDueInPartsAreShownPartByPart() {
+    assertThat(visitor.get("/credit/accounts/acc-7f-1?lang=en").body())
+        .contains("data-test=\"debt-part\"", "2010-0001/P2", "2,865.64");
+  }
+
+  @Test
   void anInvoiceSaysItsVatAndItsWayAndIsSentAgainForAReason() {
     var page = visitor.get("/credit/invoices/inv-7f-1?lang=en").body();
     assertThat(page)
         .contains("Collective invoice 2026-000007", "intra-community supply", "5,731.29")
         .contains("2\u00a0% may be kept back when paid by", "2026-000007-C1", "We do not know this")
         .contains("Dunning level 1", "of it is disputed", "3,000.00")
+        .contains("620.00\u00a0SEK of it was paid by prepayment invoice P2026-000003")
+        .contains(
+            "href=\"/credit/invoices/inv-7f-9\"", "100.00\u00a0SEK of it was kept for the order")
+        .contains("2026-000007/P1: 0.00 is open", "2026-000007/P2: 2,701.81 is open")
         .contains("/api/credit/invoices/inv-7f-1.pdf?lang=en", "inv-7f-1.xml");
     visitor.fill(
         "/credit/invoices/inv-7f-1", "resend-form", java.util.Map.of("reason", "new reference"));
@@ -229,7 +294,9 @@ class PagesTest extends Stage {
             "/api/planning/mandates",
             "/api/planning/plans",
             "/api/orders/products",
-            "/api/orders/price-lists")) {
+            "/api/orders/product-families",
+            "/api/orders/price-lists",
+            "/api/orders/bonuses")) {
       SERVICES.answers.put(
           "GET " + path, new StubServices.Answer(200, "application/json", "{\"items\":[]}"));
     }
@@ -242,11 +309,31 @@ class PagesTest extends Stage {
             "/credit",
             "/credit/matching",
             "/planning",
-            "/prices")) {
+            "/products",
+            "/prices",
+            "/bonuses")) {
       var shown = visitor.get(page);
       assertThat(shown.statusCode()).isEqualTo(200);
       assertThat(shown.body()).contains("data-test=\"empty\"");
     }
+  }
+
+  @Test
+  void aRevaluationShowsEachItemBeforeAndAfter() {
+    assertThat(visitor.get("/credit/revaluations?lang=en").body())
+        .contains("It changed what 1 account owes")
+        .contains("10,000.00", "10,500.00\u00a0SEK", "1,000.00\u00a0EUR")
+        .contains("data-test=\"back-form\"")
+        .contains("data-test=\"revaluation-form\"");
+    assertThat(signedIn("auditor").get("/credit/revaluations").body())
+        .doesNotContain("data-test=\"revaluation-form\"");
+  }
+
+  @Test
+  void creditNotesAreSetOffAndBackOnTheAccountsPage() {
+    assertThat(visitor.get("/credit/accounts/acc-7f-1?lang=en").body())
+        .contains("CN-7", "data-test=\"set-off-form\"", "data-test=\"undo-set-off-form\"")
+        .contains("CN-6 was set off against 2010-0001");
   }
 
   @Test
@@ -264,6 +351,7 @@ class PagesTest extends Stage {
     assertThat(SERVICES.last("/api/credit/items").uri().getQuery())
         .isEqualTo("account=acc-7f-1&component=reserved");
     assertThat(visitor.get("/credit/today?lang=en").body())
+        .contains("promised 15,000.00\u00a0SEK by 5 Apr 2010: waits for its day")
         .contains("4 debtors are late with 198,000.00\u00a0SEK")
         .contains("only one on the list pays later.")
         .contains("and nothing has been paid in a year.");
@@ -272,6 +360,16 @@ class PagesTest extends Stage {
     assertThat(statement.body())
         .contains("5,701.81\u00a0SEK was owed on", "−25.00")
         .containsOnlyOnce("data-test=\"unmatched\"");
+  }
+
+  @Test
+  void whatAnOrderWouldMeetIsAskedBeforeItIsTaken() {
+    var page =
+        visitor.get("/credit/accounts/acc-7f-1/order-check?amount=4500&on=2010-01-25&lang=en");
+    assertThat(page.body())
+        .contains("It would wait for a credit decision")
+        .contains("4,195.00 SEK or less")
+        .contains("4,500.00 SEK exceeds the headroom of 4,195.00 by 305.00.");
   }
 
   @Test

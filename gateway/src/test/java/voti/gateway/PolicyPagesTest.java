@@ -74,9 +74,13 @@ class PolicyPagesTest extends Stage {
     assertThat(SERVICES.posted("/api/credit/policies/cpo-00-3/approvals").body())
         .isEqualTo("{\"effectiveFrom\":\"2030-01-01\",\"reason\":\"Looked at it\"}");
 
+    signedIn("controller").fill(POLICY, "withdraw-form", Map.of("reason", "Too strict"));
+    assertThat(SERVICES.posted("/api/credit/policies/cpo-00-3/withdrawals").body())
+        .isEqualTo("{\"reason\":\"Too strict\"}");
+
     assertThat(signedIn("auditor").get(POLICY).body())
         .contains("measures[payment-behaviour].weight")
-        .doesNotContain("approve-policy", "policy-form");
+        .doesNotContain("approve-policy", "withdraw-form", "policy-form");
   }
 
   @Test
@@ -129,6 +133,12 @@ class PolicyPagesTest extends Stage {
         .contains("61,200.00\u00a0SEK less")
         .contains("href=\"/api/credit/policy-replays/rpl-00-1.csv\"")
         .contains("taken up again: 1.")
+        .contains("Version 3 would have answered 3 of 64 orders otherwise: ")
+        .contains("4,500.00\u00a0SEK let in, 9,805.00\u00a0SEK kept out")
+        .contains("data-replay-table=\"replay-order-moves\"")
+        .contains("href=\"/api/credit/policy-replays/rpl-00-1/orders.csv\"")
+        .contains("href=\"/inbox/credit/cde-7f-1\"")
+        .contains("data-turn=\"kept-out\"")
         .contains("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
         .doesNotContain("hx-trigger");
   }
@@ -147,7 +157,7 @@ class PolicyPagesTest extends Stage {
     var page = signedIn("controller").get("/credit/replays/rpl-00-2?lang=en").body();
 
     assertThat(page)
-        .contains("10 of 40 checks are judged")
+        .contains("10 of 40 checks and orders are judged")
         .contains("value=\"25\"")
         .contains("hx-trigger=\"every 2s\"")
         .doesNotContain("replay-chart");

@@ -31,8 +31,16 @@ final class Visitor {
 
   /** Sends the form of that name on that page with more fields filled in. */
   HttpResponse<String> fill(String page, String form, Map<String, String> typed) {
-    var shown = get(page).body();
-    var markup = formOf(shown, form);
+    var markup = formOf(get(page).body(), form);
+    return post(String.valueOf(attribute(markup, "action")), filled(markup, typed));
+  }
+
+  /** Sends the same somewhere else, as a page does that asks while somebody types. */
+  HttpResponse<String> fillFor(String path, String page, String form, Map<String, String> typed) {
+    return post(path, filled(formOf(get(page).body(), form), typed));
+  }
+
+  private static Map<String, String> filled(String markup, Map<String, String> typed) {
     var fields = new LinkedHashMap<String, String>();
     var hidden = Pattern.compile("<input[^>]*>").matcher(markup);
     while (hidden.find()) {
@@ -42,7 +50,7 @@ final class Visitor {
       }
     }
     fields.putAll(typed);
-    return post(String.valueOf(attribute(markup, "action")), fields);
+    return fields;
   }
 
   HttpResponse<String> post(String path, Map<String, String> fields, String... headers) {

@@ -63,6 +63,17 @@ public class ApiClient {
     return ask(path, client.get().uri(URI.create(address(path))), type, body -> body);
   }
 
+  /** Asks what is too long for an address; nothing is written. */
+  public Json ask(String path, Map<String, ?> question) {
+    var request =
+        client
+            .method(HttpMethod.POST)
+            .uri(URI.create(address(path)))
+            .contentType(MediaType.APPLICATION_JSON)
+            .body(question);
+    return ask(path, request);
+  }
+
   /** Sends a command once: the same key again is answered with what the first one did. */
   public Accepted post(String path, Map<String, ?> body, String key) {
     return command(path, key, MediaType.APPLICATION_JSON, body);

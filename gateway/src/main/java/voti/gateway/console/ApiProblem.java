@@ -9,7 +9,8 @@ public final class ApiProblem extends RuntimeException {
 
   private final transient Problem problem;
 
-  ApiProblem(Problem problem) {
+  /** What a service said, or what a page found before it asked one. */
+  public ApiProblem(Problem problem) {
     super(problem.rule());
     this.problem = problem;
   }

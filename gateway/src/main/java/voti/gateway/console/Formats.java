@@ -1,6 +1,7 @@
 package voti.gateway.console;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
@@ -84,6 +85,17 @@ public final class Formats {
   /** A percentage: {@code 8.60 %}. */
   public String percent(@Nullable Object number) {
     return number == null ? NOTHING : plain(number) + "\u00a0%";
+  }
+
+  /** A part as percent of a whole, with one decimal; of nothing there is no part. */
+  public String share(@Nullable Object part, @Nullable Object whole) {
+    var all = new BigDecimal(String.valueOf(whole));
+    return all.signum() == 0
+        ? NOTHING
+        : percent(
+            new BigDecimal(String.valueOf(part))
+                .multiply(BigDecimal.valueOf(100))
+                .divide(all, 1, RoundingMode.HALF_UP));
   }
 
   /** A margin, which is an amount or a percentage. */

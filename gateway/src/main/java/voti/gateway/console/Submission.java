@@ -23,10 +23,11 @@ public record Submission(
     String form, String key, MultiValueMap<String, String> values, @Nullable Problem problem) {
 
   private static final Set<String> OF_THE_PAGE = Set.of("form", "key", "_csrf", "after", "did");
-  private static final Set<String> LISTS = Set.of("columns");
+  private static final Set<String> LISTS = Set.of("columns", "accounts");
   private static final Set<String> YES_OR_NO =
       Set.of(
           "partialDelivery",
+          "todaysPrices",
           "endOfMonth",
           "eInvoice",
           "publicBody",
@@ -38,6 +39,7 @@ public record Submission(
           "activeBase",
           "newClients",
           "days",
+          "draft",
           "line",
           "validMonths",
           "halfLifeDays",
@@ -55,7 +57,7 @@ public record Submission(
   }
 
   Submission refused(Problem why) {
-    return new Submission(form, key, values, why);
+    return new Submission(form, key, values, why.with(FieldErrors.beside(values, why.errors())));
   }
 
   /** One field as it was typed; empty when it was not there. */
@@ -124,12 +126,20 @@ public record Submission(
                 rows((Map<String, Object>) part);
               }
             });
-    object.replaceAll(
-        (name, value) ->
-            value instanceof TreeMap<?, ?> rows
-                ? rows.values().stream().filter(Submission::someoneTyped).toList()
-                : value);
+    object.replaceAll((name, value) -> value instanceof TreeMap<?, ?> rows ? typedIn(rows) : value);
     object.values().removeIf(value -> value instanceof Map<?, ?> empty && holdsNothing(empty));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<?> typedIn(TreeMap<?, ?> rows) {
+    rows.values()
+        .forEach(
+            row -> {
+              if (row instanceof LinkedHashMap<?, ?> cells) {
+                rows((Map<String, Object>) cells);
+              }
+            });
+    return rows.values().stream().filter(Submission::someoneTyped).toList();
   }
 
   private static boolean someoneTyped(Object row) {

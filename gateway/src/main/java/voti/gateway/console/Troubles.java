@@ -15,6 +15,12 @@ import voti.gateway.door.Refusals;
 @Controller
 class Troubles implements ErrorController {
 
+  private final Refusals refusals;
+
+  Troubles(Refusals refusals) {
+    this.refusals = refusals;
+  }
+
   @RequestMapping("/problem")
   String problem(HttpServletRequest request, HttpServletResponse response, Model model) {
     var problem =
@@ -27,8 +33,7 @@ class Troubles implements ErrorController {
   }
 
   @RequestMapping("/error")
-  void error(HttpServletRequest request, HttpServletResponse response, Refusals refusals)
-      throws Exception {
+  void error(HttpServletRequest request, HttpServletResponse response) throws Exception {
     refusals.send(request, response, faultOf(request));
   }
 

@@ -1,5 +1,6 @@
 package voti.gateway.door;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -36,6 +37,11 @@ public class Refusals {
       request.getRequestDispatcher("/problem").forward(request, response);
       return;
     }
+    sendDocument(response, problem);
+  }
+
+  /** Answers with the document, where there is nobody who could read a page. */
+  void sendDocument(HttpServletResponse response, Problem problem) throws IOException {
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     response.setCharacterEncoding("UTF-8");
     response.getOutputStream().write(json.writeValueAsBytes(document(problem)));
@@ -52,10 +58,14 @@ public class Refusals {
     return document;
   }
 
+  /** The address that was asked for, also when the server already leads to its error. */
+  private static String asked(HttpServletRequest request) {
+    var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    return failed == null ? request.getRequestURI() : failed.toString();
+  }
+
   static boolean wantsPage(HttpServletRequest request) {
     var accept = request.getHeader("Accept");
-    return !request.getRequestURI().startsWith("/api/")
-        && accept != null
-        && accept.contains("text/html");
+    return !asked(request).startsWith("/api/") && accept != null && accept.contains("text/html");
   }
 }

@@ -72,6 +72,24 @@ class AccountPage {
     return send(account, "/api/accounts/" + account + "/interactions", form, response, model);
   }
 
+  @PostMapping("/classifications")
+  String classify(
+      @PathVariable String account,
+      @RequestParam MultiValueMap<String, String> form,
+      HttpServletResponse response,
+      Model model) {
+    return send(account, "/api/accounts/" + account + "/classifications", form, response, model);
+  }
+
+  @PostMapping("/merges")
+  String merge(
+      @PathVariable String account,
+      @RequestParam MultiValueMap<String, String> form,
+      HttpServletResponse response,
+      Model model) {
+    return send(account, "/api/accounts/" + account + "/merges", form, response, model);
+  }
+
   @PostMapping("/contracts")
   String draft(
       @PathVariable String account,

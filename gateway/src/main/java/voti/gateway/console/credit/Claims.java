@@ -23,6 +23,7 @@ class Claims {
   void show(String account, Model model) {
     var of = "/api/credit/accounts/" + account;
     model.addAttribute("debts", Part.of(() -> api.get(of + "/debts")));
+    model.addAttribute("setOffs", Part.of(() -> api.get(of + "/set-offs")));
     model.addAttribute("terms", Part.of(() -> api.get(of + "/dunning-terms")));
     model.addAttribute(
         "letters", Part.of(() -> api.get("/api/credit/dunning/letters", "account", account)));

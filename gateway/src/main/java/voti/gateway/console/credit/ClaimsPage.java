@@ -27,7 +27,7 @@ class ClaimsPage {
     this.page = page;
   }
 
-  @PostMapping("/{what:disputes|promises|calls|write-offs|hand-overs|dunning-terms}")
+  @PostMapping("/{what:disputes|promises|calls|write-offs|set-offs|hand-overs|dunning-terms}")
   String enter(
       @PathVariable String account,
       @PathVariable String what,
@@ -78,6 +78,17 @@ class ClaimsPage {
       HttpServletResponse response,
       Model model) {
     return send(account, "/api/credit/hand-overs/" + handOver + "/recalls", form, response, model);
+  }
+
+  @PostMapping("/set-offs/{setOff}/reversals")
+  String undo(
+      @PathVariable String account,
+      @PathVariable String setOff,
+      @RequestParam MultiValueMap<String, String> form,
+      HttpServletResponse response,
+      Model model) {
+    var path = "/api/credit/accounts/" + account + "/set-offs/" + setOff + "/reversals";
+    return send(account, path, form, response, model);
   }
 
   private String send(

@@ -81,12 +81,23 @@ class CreditPage {
     model.addAttribute(
         "limits", Part.of(() -> api.get("/api/credit/accounts/" + account + "/limits")));
     model.addAttribute(
+        "decided", Part.of(() -> api.get("/api/credit/accounts/" + account + "/limit-decisions")));
+    model.addAttribute(
         "extras", Part.of(() -> api.get("/api/credit/accounts/" + account + "/extras")));
     model.addAttribute("checks", Part.of(() -> api.get("/api/credit/checks", "account", account)));
     model.addAttribute(
         "invoices", Part.of(() -> api.get("/api/credit/invoices", "account", account)));
     claims.show(account, model);
     return "credit/account";
+  }
+
+  /** A limit that was decided, and the same made again from its record. */
+  @GetMapping("/accounts/{account}/limit-decisions/{decision}")
+  String limitDecision(@PathVariable String account, @PathVariable String decision, Model model) {
+    var path = "/api/credit/accounts/" + account + "/limit-decisions/" + decision;
+    model.addAttribute("whole", api.get(path));
+    model.addAttribute("rerun", Part.of(() -> api.get(path + "/rerun")));
+    return "credit/limit-decision";
   }
 
   @PostMapping("/accounts/{account}/checks")
@@ -117,6 +128,18 @@ class CreditPage {
       HttpServletResponse response,
       Model model) {
     return send(account, "/api/credit/accounts/" + account + "/" + what, form, response, model);
+  }
+
+  /** A temporary limit or a cover ends before its time. */
+  @PostMapping("/accounts/{account}/extras/{extra}/ends")
+  String end(
+      @PathVariable String account,
+      @PathVariable String extra,
+      @RequestParam MultiValueMap<String, String> form,
+      HttpServletResponse response,
+      Model model) {
+    var path = "/api/credit/accounts/" + account + "/extras/" + extra + "/ends";
+    return send(account, path, form, response, model);
   }
 
   @PostMapping("/accounts/{account}/limit-proposals")

@@ -3,6 +3,7 @@ package voti.gateway.console.credit;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,12 +29,38 @@ class InvoicePage {
 
   @GetMapping
   String show(@PathVariable String invoice, Model model) {
+    return show(invoice, new LinkedMultiValueMap<>(), model);
+  }
+
+  private String show(String invoice, MultiValueMap<String, String> form, Model model) {
     model.addAttribute("id", invoice);
+    model.addAttribute("lines", BillForm.lines(form));
+    model.addAttribute("most", BillForm.MOST);
     model.addAttribute("bill", api.get("/api/credit/invoices/" + invoice));
     model.addAttribute(
         "einvoices",
         Part.of(() -> api.get("/api/credit/einvoices", "state", "all", "invoice", invoice)));
     return "credit/invoice";
+  }
+
+  /** Another system's bill is credited by that system; the bill says whose it is and its number. */
+  @PostMapping("/credit-notes")
+  String credit(
+      @PathVariable String invoice,
+      @RequestParam MultiValueMap<String, String> form,
+      HttpServletResponse response,
+      Model model) {
+    var bill = api.get("/api/credit/invoices/" + invoice);
+    form.set("kind", "CREDIT_NOTE");
+    form.set("account", String.valueOf(bill.text("account")));
+    form.set("preceding", String.valueOf(bill.text("number")));
+    BillForm.complete(form);
+    return commands.send(
+        "/api/credit/invoices",
+        form,
+        response,
+        accepted -> accepted.on("/credit/invoices/" + invoice),
+        () -> show(invoice, form, model));
   }
 
   @PostMapping("/einvoices/{eInvoice}/resends")

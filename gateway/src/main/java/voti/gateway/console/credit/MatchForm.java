@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import voti.gateway.console.Submission;
+import voti.gateway.console.Typed;
 
 /**
  * The form on which cash is set against items. Its fields are named by the item, so that what was
@@ -13,6 +14,7 @@ import voti.gateway.console.Submission;
 final class MatchForm {
 
   private static final String CASH = "cash-";
+  private static final String PART = "part-";
   private static final List<String> BESIDE =
       List.of("settlementDiscount", "difference", "bankCharge");
 
@@ -43,17 +45,19 @@ final class MatchForm {
           one.put(name, money(form, name + "-" + item));
         }
       }
+      var part = form.value(PART + item);
+      if (!part.isEmpty()) {
+        one.put("part", part.matches("\\d{1,3}") ? Integer.valueOf(part) : part);
+      }
       allocations.add(one);
     }
     body.put("allocations", allocations);
     return body;
   }
 
-  /** As it is typed in Estonian or English: {@code 1 250,50} is {@code 1250.50}. */
   private static Map<String, String> money(Submission form, String name) {
-    var typed = form.value(name).replaceAll("[\\s\u00a0]", "").replace(',', '.');
     var money = new LinkedHashMap<String, String>();
-    money.put("amount", typed);
+    money.put("amount", Typed.decimal(form.value(name)));
     money.put("currency", form.value("currency"));
     return money;
   }

@@ -58,14 +58,15 @@ class PoliciesPage {
         () -> policy(policy, model));
   }
 
-  @PostMapping("/{policy}/approvals")
-  String approve(
+  @PostMapping("/{policy}/{answer:approvals|withdrawals}")
+  String answer(
       @PathVariable String policy,
+      @PathVariable String answer,
       @RequestParam MultiValueMap<String, String> form,
       HttpServletResponse response,
       Model model) {
     return commands.send(
-        POLICIES + "/" + policy + "/approvals",
+        POLICIES + "/" + policy + "/" + answer,
         form,
         response,
         accepted -> accepted.on("/credit/policies/" + policy),

@@ -15,7 +15,7 @@ import voti.gateway.console.Commands;
 import voti.gateway.console.Json;
 import voti.gateway.console.Part;
 
-/** A version of the policy run over what was checked before: progress, finding, lines. */
+/** A version of the policy run over what was checked and asked before: progress, finding, lines. */
 @Controller
 @RequestMapping("/credit/replays")
 class ReplaysPage {
@@ -53,12 +53,15 @@ class ReplaysPage {
   String replay(
       @PathVariable String replay,
       @RequestParam(required = false) @Nullable String cursor,
+      @RequestParam(required = false) @Nullable String orders,
       Model model) {
     var found = api.get(REPLAYS + "/" + replay);
     model.addAttribute("replay", found);
     model.addAttribute("percent", percent(found));
     model.addAttribute(
         "lines", Part.of(() -> api.get(REPLAYS + "/" + replay + "/lines", "cursor", cursor)));
+    model.addAttribute(
+        "orders", Part.of(() -> api.get(REPLAYS + "/" + replay + "/orders", "cursor", orders)));
     return "credit/replay";
   }
 

@@ -23,6 +23,7 @@ class TasksPage {
     var lists = new LinkedHashMap<String, Part>();
     lists.put("disputes", list("/api/credit/disputes", "open"));
     lists.put("accepted", list("/api/credit/disputes", "accepted"));
+    lists.put("contested", inside(list("/api/credit/confirmations", "contested"), "confirmation"));
     lists.put("promises", list("/api/credit/promises", "open"));
     lists.put("broken", list("/api/credit/promises", "broken"));
     lists.put("writeoffs", list("/api/credit/write-offs", "escalated"));
@@ -39,6 +40,13 @@ class TasksPage {
 
   private Part list(String path, String state) {
     return Part.of(() -> api.get(path, "state", state));
+  }
+
+  /** What the listed ones are about, without what is said beside it. */
+  private static Part inside(Part listed, String what) {
+    var inner = new Json();
+    inner.put("items", listed.data().items().stream().map(one -> one.object(what)).toList());
+    return new Part(inner, listed.problem());
   }
 
   /** Of calls only those wait that are to be repeated. */

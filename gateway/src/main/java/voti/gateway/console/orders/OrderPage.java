@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import voti.gateway.console.Accepted;
 import voti.gateway.console.ApiClient;
 import voti.gateway.console.Commands;
 import voti.gateway.console.Json;
@@ -26,14 +27,20 @@ import voti.gateway.console.Submission;
 class OrderPage {
 
   private static final Map<String, String> STEPS =
-      Map.of(
-          "discounts", "discounts",
-          "submissions", "submissions",
-          "dispatches", "dispatches",
-          "consents", "partial-delivery-consents",
-          "deliveries", "deliveries",
-          "acts", "acts",
-          "returns", "returns");
+      Map.ofEntries(
+          Map.entry("discounts", "discounts"),
+          Map.entry("submissions", "submissions"),
+          Map.entry("dispatches", "dispatches"),
+          Map.entry("consents", "partial-delivery-consents"),
+          Map.entry("deliveries", "deliveries"),
+          Map.entry("acts", "acts"),
+          Map.entry("returns", "returns"),
+          Map.entry("amendments", "amendments"),
+          Map.entry("splits", "splits"),
+          Map.entry("copies", "copies"),
+          Map.entry("shortclosings", "short-closings"),
+          Map.entry("reopenings", "reopenings"),
+          Map.entry("cancellations", "cancellations"));
 
   private final ApiClient api;
   private final Commands commands;
@@ -58,6 +65,8 @@ class OrderPage {
         decision == null || !"waiting-for-credit-decision".equals(found.text("state"))
             ? new Part(new Json(), null)
             : Part.of(() -> api.get("/api/credit/decisions/" + decision)));
+    model.addAttribute("left", anyOf(found, "dispatched"));
+    model.addAttribute("rest", anyOf(found, "cancelled"));
     if (part == null) {
       var goods = new Goods(api, found);
       model.addAttribute("dispatches", goods.dispatches());
@@ -88,9 +97,22 @@ class OrderPage {
         typed,
         response,
         () ->
-            api.post("/api/orders/" + order + "/" + path, people.byId(typed), typed.key())
-                .on("/orders/" + order),
+            landing(
+                step,
+                order,
+                api.post("/api/orders/" + order + "/" + path, people.byId(typed), typed.key())),
         () -> show(order, null, response, model));
+  }
+
+  /** A copy is looked at itself; whatever else is done, the order is. */
+  private static String landing(String step, String order, Accepted accepted) {
+    return accepted.on("/orders/" + (step.equals("copies") ? accepted.id() : order));
+  }
+
+  private static boolean anyOf(Json order, String quantity) {
+    return order.list("lines").stream()
+        .map(line -> line.object(quantity).text("amount"))
+        .anyMatch(amount -> amount != null && !amount.equals("0"));
   }
 
   @PostMapping("/differences/{number}/confirmations")
