@@ -16,23 +16,46 @@ import voti.platform.launcher.LocalPlatform;
 
 /**
  * One platform, on four logs, for all suites that do not break it: started once, stopped when all
- * are over.
+ * are over, or when the first of the suites that follow starts a platform of its own: two of them
+ * beside each other have too little of the machine.
  */
 public final class SharedPlatform implements BeforeAllCallback, AutoCloseable {
+
+  /** Every platform of this run starts the same services. */
+  private static final Path APPS = Path.of("target", "apps").toAbsolutePath();
 
   private static LocalPlatform platform;
 
   @Override
   public synchronized void beforeAll(ExtensionContext context) throws IOException {
     if (platform == null) {
-      platform = start(Files.createTempDirectory("voti-system"), 4);
+      platform = started(Files.createTempDirectory("voti-system"), 4);
       context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).put(SharedPlatform.class, this);
     }
   }
 
   /** A platform of its own over a folder, with so many logs for each service. */
-  public static LocalPlatform start(Path data, int logs) {
-    var started = LocalPlatform.builder().data(data).portOffset(freeOffset()).logs(logs).build();
+  public static synchronized LocalPlatform start(Path data, int logs) {
+    stop();
+    return started(data, logs);
+  }
+
+  private static synchronized void stop() {
+    if (platform != null) {
+      platform.close();
+      platform = null;
+    }
+  }
+
+  private static LocalPlatform started(Path data, int logs) {
+    var started =
+        LocalPlatform.builder()
+            .data(data)
+            .apps(APPS)
+            .portOffset(freeOffset())
+            .logs(logs)
+            .dueEvery(Duration.ofMillis(500))
+            .build();
     started.start();
     started.awaitReady(Duration.ofMinutes(4));
     return started;
@@ -61,8 +84,7 @@ public final class SharedPlatform implements BeforeAllCallback, AutoCloseable {
 
   @Override
   public void close() {
-    platform.close();
-    platform = null;
+    stop();
   }
 
   private static int freeOffset() {

@@ -3,6 +3,7 @@ package voti.benchmarks.credit;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.math.BigDecimal;
+import java.time.Clock;
 import tools.jackson.databind.json.JsonMapper;
 import voti.benchmarks.Bar;
 import voti.benchmarks.Callers;
@@ -23,7 +24,7 @@ final class AgeingRow implements Row {
 
   private final boolean besideCursor;
   private final Ground ground = new Ground();
-  private final TokenIssuer issuer = new TokenIssuer();
+  private final TokenIssuer issuer = new TokenIssuer(Clock.systemUTC());
   private final Callers caller = new Callers(1);
   private final BookGround large;
   private final BookGround other;

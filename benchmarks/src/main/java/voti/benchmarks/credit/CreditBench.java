@@ -16,6 +16,10 @@ public final class CreditBench {
     rows.put("ageing", AgeingRow::besideATenth);
     rows.put("ageing-cursor", AgeingRow::besideACursor);
     rows.put("items", ItemsPageRow::new);
+    rows.put("order-check-p50", () -> new OrderCheckRow(50));
+    rows.put("order-check-p99", () -> new OrderCheckRow(99));
+    rows.put("camt", CamtRow::new);
+    rows.put("policy-replay", PolicyReplayRow::new);
     return rows;
   }
 }

@@ -5,6 +5,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +45,8 @@ final class CreditProcess implements AutoCloseable {
             "--voti.mongo.uri=" + mongo,
             "--voti.mongo.database=" + database,
             "--voti.messaging=off",
+            // What waits for its turn is measured, not how long the turn is waited for.
+            "--voti.due.every=100ms",
             "--voti.issuer=" + issuer.url(),
             "--voti.ledger.keys=" + LEDGER_KEY));
     process =
@@ -58,10 +61,31 @@ final class CreditProcess implements AutoCloseable {
 
   /** What is answered; anything but 200 breaks the row. */
   String get(String path) throws IOException, InterruptedException {
-    var request =
-        HttpRequest.newBuilder(URI.create(base + path))
-            .header("Authorization", "Bearer " + token)
-            .build();
+    return answered(path, request(path).build());
+  }
+
+  /** What is answered to a body; anything but 200 breaks the row. */
+  String post(String path, String type, String body) throws IOException, InterruptedException {
+    return answered(
+        path,
+        request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)).build());
+  }
+
+  /** An authenticated request to an address that has nothing. */
+  void getNothing() throws IOException, InterruptedException {
+    var status = http.send(request("/api/nothing").build(), BodyHandlers.ofString()).statusCode();
+    if (status != 404) {
+      throw new IllegalStateException("an address that has nothing was answered " + status);
+    }
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(base + path))
+        .header("Authorization", "Bearer " + token);
+  }
+
+  private String answered(String path, HttpRequest request)
+      throws IOException, InterruptedException {
     var answer = http.send(request, BodyHandlers.ofString());
     if (answer.statusCode() != 200) {
       throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());

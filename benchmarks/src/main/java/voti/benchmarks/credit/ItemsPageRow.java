@@ -1,5 +1,6 @@
 package voti.benchmarks.credit;
 
+import java.time.Clock;
 import java.util.Random;
 import tools.jackson.databind.json.JsonMapper;
 import voti.benchmarks.Bar;
@@ -19,7 +20,7 @@ final class ItemsPageRow implements Row {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Ground ground = new Ground();
-  private final TokenIssuer issuer = new TokenIssuer();
+  private final TokenIssuer issuer = new TokenIssuer(Clock.systemUTC());
   private final Callers caller = new Callers(1);
   private final Random random = new Random(7);
   private final BookGround large = new BookGround(ground, issuer, LARGE);

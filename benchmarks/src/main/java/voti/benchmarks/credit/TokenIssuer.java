@@ -11,8 +11,8 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.security.interfaces.RSAPublicKey;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Base64;
 
 /** Signs tokens with a key that it shows, so that a service checks them as it always does. */
@@ -23,8 +23,10 @@ final class TokenIssuer implements AutoCloseable {
 
   private final HttpServer server;
   private final KeyPair key;
+  private final Clock clock;
 
-  TokenIssuer() throws IOException, GeneralSecurityException {
+  TokenIssuer(Clock clock) throws IOException, GeneralSecurityException {
+    this.clock = clock;
     var generator = KeyPairGenerator.getInstance("RSA");
     generator.initialize(2048);
     key = generator.generateKeyPair();
@@ -46,7 +48,7 @@ final class TokenIssuer implements AutoCloseable {
 
   /** A token of somebody in a role. */
   String token(String person, String role) throws GeneralSecurityException {
-    var now = Instant.now();
+    var now = clock.instant();
     var body =
         """
         {"iss":"%s","sub":"%s","department":"finance","roles":["%s"],"iat":%d,"exp":%d}

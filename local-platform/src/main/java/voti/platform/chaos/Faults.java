@@ -2,6 +2,7 @@ package voti.platform.chaos;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import voti.platform.chaos.Fault.Kind;
@@ -34,6 +35,7 @@ final class Faults {
   private final Set<Kind> wanted;
   private final List<String> stopped;
   private final List<String> all;
+  private final AtomicInteger poisoned = new AtomicInteger();
 
   /**
    * @param twins whether there is a second process of each service
@@ -92,7 +94,11 @@ final class Faults {
       case STOP -> Signals.stop(platform.pid(process), 1, BEYOND_A_CLAIM, 0);
       case SLOW -> Signals.stop(platform.pid(process), SLOW_TURNS, STANDS, RUNS);
       case POISON ->
-          Poison.send("localhost:" + platform.url("kafka").getPort(), process, Story.account());
+          Poison.send(
+              "localhost:" + platform.url("kafka").getPort(),
+              process,
+              Story.account(),
+              poisoned.incrementAndGet());
       case FULL_DISK -> disk.isFull(process, fault.amount());
       case SLOW_DISK -> disk.isSlow(fault.amount());
     }

@@ -3,7 +3,6 @@ package voti.platform.chaos;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -18,8 +17,12 @@ public final class Poison {
 
   private Poison() {}
 
-  /** Sends one that says that an order was submitted, and no more. */
-  public static void send(String broker, String topic, String key) {
+  /**
+   * Sends one that says that an order was submitted, and no more.
+   *
+   * @param number of the message; no two have the same
+   */
+  public static void send(String broker, String topic, String key, int number) {
     try (var producer =
         new KafkaProducer<>(
             Map.of("bootstrap.servers", broker), new StringSerializer(), new StringSerializer())) {
@@ -27,7 +30,7 @@ public final class Poison {
       for (var header :
           Map.of(
                   "ce_specversion", "1.0",
-                  "ce_id", ID + UUID.randomUUID(),
+                  "ce_id", ID + number,
                   "ce_type", "voti.orders.order-submitted.v1",
                   "ce_source", "/voti/orders",
                   "content-type", "application/json")

@@ -35,7 +35,9 @@ final class RebuildCheck {
           "seals",
           "snapshots",
           "parked",
-          "parked-closed");
+          "parked-closed",
+          "group-memberships",
+          "e-invoice-attempts");
 
   private static final int ATTEMPTS = 20;
 

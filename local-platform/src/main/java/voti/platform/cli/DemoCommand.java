@@ -1,6 +1,7 @@
 package voti.platform.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,6 +18,8 @@ import voti.platform.launcher.PlatformProblem;
     mixinStandardHelpOptions = true,
     description = "Start everything and play the story of one account on real documents.")
 final class DemoCommand implements Callable<Integer> {
+
+  private static final Duration DUE_EVERY = Duration.ofMillis(500);
 
   @Option(
       names = "--once",
@@ -36,7 +39,8 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PlatformBuilder usual = LocalPlatform.builder().portOffset(portOffset).logs(wanted.logs);
+    PlatformBuilder usual =
+        LocalPlatform.builder().portOffset(portOffset).logs(wanted.logs).dueEvery(DUE_EVERY);
     PlatformBuilder options = data == null ? usual.inTemporaryFolder() : usual.data(data);
     try (LocalPlatform platform = options.build().start().awaitReady(StartCommand.LONGEST_START)) {
       int result =

@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
     name = "import",
     mixinStandardHelpOptions = true,
     description = "Take in documents; safe to run twice.",
-    subcommands = ImportOrdersCommand.class)
+    subcommands = {ImportOrdersCommand.class, ImportReceivablesCommand.class})
 final class ImportCommand implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -18,6 +18,7 @@ final class ImportCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Say what to import, for example: import orders FILE.");
+        spec.commandLine(),
+        "Say what to import: import orders FILE, or import receivables --kind KIND FILE.");
   }
 }

@@ -4,10 +4,8 @@ import static voti.platform.demo.Figures.check;
 import static voti.platform.demo.Scene.ACCOUNT;
 import static voti.platform.demo.Scene.ACT;
 import static voti.platform.demo.Scene.DISPATCH;
-import static voti.platform.demo.Scene.MANAGER;
 import static voti.platform.demo.Scene.RETURN;
 
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -20,24 +18,25 @@ final class Delivering {
 
   private final Api api;
   private final String order;
+  private final Goods goods;
 
   Delivering(Api api, String order) {
     this.api = api;
     this.order = order;
+    this.goods = new Goods(api, order, "story-8");
   }
 
   Step deliver() {
-    var lines = List.of(line(1, "120", "LTR"), line(2, "10", "C62"));
+    var lines = List.of(Goods.line(1, "120", "LTR"), Goods.line(2, "10", "C62"));
     var dispatch = Map.of("id", DISPATCH, "on", "2010-02-12", "lines", lines);
-    api.eventually("mari", at(""), o -> "confirmed".equals(o.path("state").asString()));
-    api.post("villem", at("/dispatches"), "story-8-too-early", dispatch)
+    api.eventually("mari", goods.at(""), o -> "confirmed".equals(o.path("state").asString()));
+    api.post("villem", goods.at("/dispatches"), "story-8-too-early", dispatch)
         .expectRefusal(422, "partial-delivery-needs-consent");
     var consent =
-        Map.of("by", buyer(), "on", "2010-02-12", "reason", "five brushes may follow later");
-    api.post("mari", at("/partial-delivery-consents"), "story-8-consent", consent).expectOk();
-    api.post("villem", at("/dispatches"), "story-8-dispatch", dispatch).expectOk();
-    var delivery = Map.of("dispatch", DISPATCH, "on", "2010-02-15");
-    api.post("villem", at("/deliveries"), "story-8-deliver", delivery).expectOk();
+        Map.of("by", goods.buyer(), "on", "2010-02-12", "reason", "five brushes may follow later");
+    api.post("mari", goods.at("/partial-delivery-consents"), "story-8-consent", consent).expectOk();
+    goods.dispatch(DISPATCH, "2010-02-12", lines);
+    goods.deliver(DISPATCH, "2010-02-15");
     var invoice = invoice(i -> true);
     var credit = credit("openItems", check("the invoice", invoice.path("gross"), "5,731.29"));
     return new Step(
@@ -47,13 +46,6 @@ final class Delivering {
             + "; exposure still "
             + check("the exposure", credit.path("exposure"), "10,305.00"),
         "/orders/" + order);
-  }
-
-  /** The id of who speaks for the buyer; the name stays in accounts, sealed. */
-  private String buyer() {
-    var name = Map.of("name", "Pelle Svensson");
-    var path = "/api/accounts/" + ACCOUNT + "/people";
-    return api.post("mari", path, "story-8-buyer", name).expectOk().body().path("id").asString();
   }
 
   Step pay() {
@@ -76,32 +68,15 @@ final class Delivering {
   }
 
   Step takeBack() {
-    var lines = List.of(line(2, "2", "C62"));
-    var act =
-        Map.of(
-            "id",
+    new Goods(api, order, "story-10")
+        .takeBack(
             ACT,
-            "kind",
-            "damage",
-            "on",
             "2010-03-15",
-            "lines",
-            lines,
-            "cause",
+            RETURN,
+            "2010-03-16",
             "crushed in transport",
-            "documentHash",
-            hash("Act of 15 March 2010: two brushes crushed in transport"),
-            "signatories",
-            List.of(MANAGER, buyer()));
-    api.post("mari", at("/acts"), "story-10-act", act).expectOk();
-    var back =
-        Map.of(
-            "id", RETURN,
-            "act", ACT,
-            "on", "2010-03-16",
-            "cause", "crushed in transport",
-            "lines", lines);
-    api.post("mari", at("/returns"), "story-10-return", back).expectOk();
+            "Act of 15 March 2010: two brushes crushed in transport",
+            List.of(Goods.line(2, "2", "C62")));
     var credit = credit("exposure", "4,544.23");
     var note = invoice(i -> i.path("creditNotes").size() == 1).path("creditNotes").path(0);
     return new Step(
@@ -124,23 +99,5 @@ final class Delivering {
 
   private JsonNode credit(String figure, String told) {
     return api.eventually("kristi", CREDIT, c -> told.equals(Figures.money(c.path(figure))));
-  }
-
-  private static Map<String, Object> line(int line, String amount, String unit) {
-    return Map.of("line", line, "quantity", Map.of("amount", amount, "unit", unit));
-  }
-
-  private static String hash(String text) {
-    try {
-      var digest = java.security.MessageDigest.getInstance("SHA-256");
-      return HexFormat.of()
-          .formatHex(digest.digest(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-    } catch (java.security.NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
-    }
-  }
-
-  private String at(String below) {
-    return "/api/orders/" + order + below;
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the story on the screen: one line for each step, with its figures and a link. */
@@ -12,7 +13,7 @@ public final class Demo {
   private Demo() {}
 
   /**
-   * Plays the twelve steps.
+   * Plays the twelve steps and those about debts.
    *
    * @param folder where the account's dossier is left; {@code null} to leave none
    * @return 0 when every figure was right, 1 when one was not
@@ -26,7 +27,8 @@ public final class Demo {
       return 0;
     }
     try {
-      for (var play : new Story(api).steps()) {
+      var story = new Story(api);
+      for (var play : Stream.concat(story.steps().stream(), story.debts().stream()).toList()) {
         var step = play.get();
         out.printf(
             "%2d  %s%n    %s%n", step.number(), step.sentence(), gateway.resolve(step.page()));

@@ -31,4 +31,19 @@ final class Figures {
   static String check(String what, JsonNode money, String told) {
     return check(what, money(money), told);
   }
+
+  /**
+   * What belongs to a key in a list of pairs, or a node that is missing.
+   *
+   * @param found of each that is looked at
+   */
+  static JsonNode of(
+      JsonNode all, String key, String wanted, java.util.function.UnaryOperator<JsonNode> found) {
+    for (var one : all) {
+      if (wanted.equals(found.apply(one).path(key).asString(""))) {
+        return found.apply(one);
+      }
+    }
+    return all.path("none");
+  }
 }

@@ -24,11 +24,21 @@ final class Scene {
   static final String DISPATCH = id("dis", "first");
   static final String ACT = id("act", "damage");
   static final String RETURN = id("ret", "brushes");
+  static final String SECOND_DISPATCH = id("dis", "second");
+  static final String SECOND_ACT = id("act", "tins");
+  static final String SECOND_RETURN = id("ret", "tins");
+  static final String DEBTOR = id("acc", "parnu-ehitus");
+  static final String DEBTORS_CHECK = id("chk", "parnu-ehitus");
+  static final String STRICTER_POLICY = Ids.named("cpo", Ids.NO_SLOT, "story:stricter");
 
   private Scene() {}
 
   static Map<String, String> sek(String amount) {
     return Map.of("amount", amount, "currency", "SEK");
+  }
+
+  static Map<String, String> eur(String amount) {
+    return Map.of("amount", amount, "currency", "EUR");
   }
 
   private static String id(String prefix, String name) {

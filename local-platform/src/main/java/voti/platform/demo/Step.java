@@ -3,7 +3,7 @@ package voti.platform.demo;
 /**
  * What one step did.
  *
- * @param number from 1 to 12
+ * @param number from 1 to 17
  * @param sentence the decision and the figures, as computed
  * @param page where the console shows it
  */

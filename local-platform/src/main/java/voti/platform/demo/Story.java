@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * One account's life in twelve steps. Every figure is computed by the platform and then compared
- * with what the story tells; a difference ends it with {@link StoryFailed}.
+ * One account's life in twelve steps, and five more about debts. Every figure is computed by the
+ * platform and then compared with what the story tells; a difference ends it with {@link
+ * StoryFailed}.
  */
 public final class Story {
 
@@ -37,6 +38,20 @@ public final class Story {
         () -> delivering().takeBack(),
         () -> new Accounting(api).attain(),
         () -> new Accounting(api).audit());
+  }
+
+  /**
+   * What happens with debts, after the twelve steps: a dispute, a promise kept and one broken,
+   * reminders, and a policy that is tried on the checks of the year.
+   */
+  public List<Supplier<Step>> debts() {
+    var promising = new Promising(api);
+    return List.of(
+        () -> new Contesting(api).contest(),
+        promising::keep,
+        promising::breakIt,
+        () -> new Reminding(api).remind(),
+        () -> new Rehearsing(api).replay());
   }
 
   /** The account the story is about. */

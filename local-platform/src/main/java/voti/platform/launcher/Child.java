@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** One part's process, started again when it dies unasked. */
 final class Child {
 
-  private static final int FAREWELL_SECONDS = 20;
+  /** What a process knows of its classes takes a while to write on a slow machine. */
+  private static final int FAREWELL_SECONDS = 60;
 
   /** One that is still starting has nothing to finish. */
   private static final int SHORT_FAREWELL_SECONDS = 3;

@@ -1,8 +1,10 @@
 package voti.platform.launcher;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import voti.platform.issuer.IssuerProcess;
 import voti.platform.kafka.KafkaProcess;
 import voti.platform.mongo.MongoProcess;
@@ -17,15 +19,23 @@ final class Commands {
   private final Addresses addresses;
   private final Apps apps;
   private final boolean lasting;
+  private final @Nullable Duration dueEvery;
 
   /**
    * @param lasting whether the folder will be there for the next start
+   * @param dueEvery how often services look for work that is due; {@code null} for as usual
    */
-  Commands(DataFolder data, Addresses addresses, Apps apps, boolean lasting) {
+  Commands(
+      DataFolder data,
+      Addresses addresses,
+      Apps apps,
+      boolean lasting,
+      @Nullable Duration dueEvery) {
     this.data = data;
     this.addresses = addresses;
     this.apps = apps;
     this.lasting = lasting;
+    this.dueEvery = dueEvery;
   }
 
   /**
@@ -39,6 +49,9 @@ final class Commands {
     builder.environment().putAll(addresses.environmentOf(part));
     if (part.keepsLedger()) {
       builder.environment().put("VOTI_LEDGER_KEY_FILE", data.ledgerKey(part).toString());
+    }
+    if (dueEvery != null) {
+      builder.environment().put("VOTI_DUE_EVERY", dueEvery.toString());
     }
     builder.redirectErrorStream(true);
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(data.log(part).toFile()));

@@ -16,7 +16,7 @@ import java.util.Arrays;
  */
 public final class Leash {
 
-  private static final long LONGEST_FAREWELL_MILLIS = 20_000;
+  private static final long LONGEST_FAREWELL_MILLIS = 60_000;
 
   private Leash() {}
 

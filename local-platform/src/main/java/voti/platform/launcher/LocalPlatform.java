@@ -31,11 +31,11 @@ public final class LocalPlatform implements AutoCloseable {
     this.options = options;
     this.data = new DataFolder(options.data());
     this.addresses = new Addresses(options.portOffset(), options.slots());
-    this.apps = new Apps(options.root(), data.apps());
+    this.apps = new Apps(options.root(), options.apps() == null ? data.apps() : options.apps());
     this.supervisor =
         new Supervisor(
             options.parts(),
-            new Commands(data, addresses, apps, !options.ephemeral()),
+            new Commands(data, addresses, apps, !options.ephemeral(), options.dueEvery()),
             data,
             addresses,
             options.out());

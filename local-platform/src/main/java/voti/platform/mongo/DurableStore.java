@@ -53,15 +53,20 @@ class DurableStore implements AutoCloseable {
   /** Runs a change and returns when it is safe. */
   <T> T write(Supplier<T> change) {
     try {
-      gate.readLock().lock();
-      try {
-        started.incrementAndGet();
-        return change.get();
-      } finally {
-        gate.readLock().unlock();
-      }
+      return writeAhead(change);
     } finally {
       awaitSafe(started.get());
+    }
+  }
+
+  /** Runs a change and returns at once: it is safe when anything that came later is. */
+  <T> T writeAhead(Supplier<T> change) {
+    gate.readLock().lock();
+    try {
+      started.incrementAndGet();
+      return change.get();
+    } finally {
+      gate.readLock().unlock();
     }
   }
 

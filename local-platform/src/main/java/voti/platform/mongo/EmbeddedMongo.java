@@ -13,8 +13,10 @@ import org.h2.mvstore.MVStore;
 /**
  * A MongoDB-compatible server inside this process, over one file or in memory.
  *
- * <p>Every write is answered only once it would survive {@code kill -9}. It knows no change
- * streams, transactions, capped collections or partial indexes. Reachable from this machine only.
+ * <p>Every write is answered only once it would survive {@code kill -9}, but for one that asks for
+ * a single acknowledgement ({@code w: 1}): that survives when anything later does. It knows no
+ * change streams, transactions, capped collections or partial indexes. Reachable from this machine
+ * only.
  */
 public final class EmbeddedMongo implements AutoCloseable {
 

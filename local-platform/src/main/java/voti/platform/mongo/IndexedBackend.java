@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 
 /** All databases of one file; every command goes through the store's promise. */
 final class IndexedBackend extends AbstractMongoBackend {
@@ -53,9 +54,11 @@ final class IndexedBackend extends AbstractMongoBackend {
 
   @Override
   public Document handleCommand(Channel channel, String database, String command, Document query) {
-    return isWrite(command, query)
-        ? store.write(() -> named(channel, database, command, query))
-        : store.read(() -> named(channel, database, command, query));
+    Supplier<Document> answer = () -> named(channel, database, command, query);
+    if (isWrite(command, query)) {
+      return Concerns.letsWriteWait(query) ? store.write(answer) : store.writeAhead(answer);
+    }
+    return Concerns.letsReadWait(query) ? store.read(answer) : answer.get();
   }
 
   /** Nobody looks for a collection while its name goes to another. */

@@ -7,18 +7,20 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import voti.platform.chaos.Fault.Kind;
 import voti.platform.launcher.LocalPlatform;
 import voti.system.SharedPlatform;
 
 /** The control of the whole harness: a database that answers before it has written is found. */
-@Order(6)
+@Order(9)
 class CarelessDatabaseIsFoundTest {
 
   private static final String DATABASE = "voti.database";
@@ -36,6 +38,7 @@ class CarelessDatabaseIsFoundTest {
   }
 
   @Test
+  @Timeout(value = 20, unit = TimeUnit.MINUTES)
   void acknowledged_writes_that_a_kill_took_away_are_named() throws Exception {
     try (var platform = SharedPlatform.start(data, 1)) {
       var violations =

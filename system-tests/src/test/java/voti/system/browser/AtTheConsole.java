@@ -4,7 +4,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -14,7 +13,7 @@ import voti.system.SharedPlatform;
 
 /** A person before the console: forms to fill, files to send, pages to look at again. */
 @TestInstance(Lifecycle.PER_CLASS)
-@ExtendWith(SharedPlatform.class)
+@ExtendWith({SharedPlatform.class, SharedBrowser.class})
 abstract class AtTheConsole {
 
   static final String GLN = "7300070011122";
@@ -26,14 +25,7 @@ abstract class AtTheConsole {
 
   @BeforeAll
   void open() {
-    browser = Browser.at(SharedPlatform.gateway());
-  }
-
-  @AfterAll
-  void close() {
-    if (browser != null) {
-      browser.close();
-    }
+    browser = SharedBrowser.get();
   }
 
   static void submit(Page page, String day) {
@@ -42,24 +34,25 @@ abstract class AtTheConsole {
     page.click("[data-test=submit-form] button");
   }
 
-  /** What comes over Kafka is there a moment later: one looks again. */
-  Page following(String person, String path, String until) {
-    var page = browser.as(person, path);
-    for (var i = 0; i < 60 && page.locator(until).count() == 0; i++) {
-      page.waitForTimeout(500);
-      page.reload();
-    }
-    return page;
+  /** The item number of the paint, which a person picks by its name. */
+  static String paint(Page page) {
+    var paint =
+        page.locator("#order-products option", new Page.LocatorOptions().setHasText("Falu"));
+    return paint.first().getAttribute("value");
   }
 
-  static int paint(Page page) {
-    var options = page.locator("[name='lines[0].product'] option").allInnerTexts();
-    for (var i = 0; i < options.size(); i++) {
-      if (options.get(i).contains("Falu")) {
-        return i;
-      }
-    }
-    throw new AssertionError("no paint among " + options);
+  /** What a spreadsheet has put on the clipboard goes into a field. */
+  static void paste(Page page, String field, String text) {
+    page.locator(field)
+        .evaluate(
+            """
+            (field, text) => {
+              const data = new DataTransfer();
+              data.setData('text', text);
+              const paste = {clipboardData: data, bubbles: true, cancelable: true};
+              field.dispatchEvent(new ClipboardEvent('paste', paste));
+            }""",
+            text);
   }
 
   static int lastOption(Page page) {

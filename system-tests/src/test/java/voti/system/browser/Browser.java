@@ -1,11 +1,13 @@
 package voti.system.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,11 +15,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Debian's Chromium, with a window for each person; signing in as people do. */
+/**
+ * Debian's Chromium, with a window for each person; signing in as people do, once for all suites.
+ */
 final class Browser implements AutoCloseable {
 
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path SHOTS = Path.of("target", "screenshots");
+  private static final int LOOK_AGAIN_MILLIS = 200;
+  private static final int LOOK_LONGEST_MILLIS = 30_000;
 
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser chromium;
@@ -37,7 +43,11 @@ final class Browser implements AutoCloseable {
                     .setExecutablePath(CHROMIUM)
                     .setArgs(
                         List.of(
-                            "--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-dev-shm-usage",
+                            "--disable-extensions",
+                            "--disable-background-networking")));
   }
 
   /** Without Chromium the suite is skipped, unless {@code voti.browser=required}. */
@@ -50,29 +60,73 @@ final class Browser implements AutoCloseable {
 
   /** That person's window, signed in, at a page. */
   Page as(String person, String path) {
-    var page = people.computeIfAbsent(person, this::signIn);
-    page.navigate(gateway.resolve(path).toString());
+    var page = people.get(person);
+    if (page == null) {
+      page = signIn(person, path);
+      people.put(person, page);
+    } else {
+      go(page, path);
+    }
     return page;
   }
 
-  static void shoot(Page page, String name, int width) {
+  /** What comes over Kafka is there a moment later: one looks again. */
+  Page following(String person, String path, String until) {
+    var page = as(person, path);
+    var deadline = System.nanoTime() + LOOK_LONGEST_MILLIS * 1_000_000L;
+    while (page.locator(until).count() == 0 && System.nanoTime() < deadline) {
+      page.waitForTimeout(LOOK_AGAIN_MILLIS);
+      go(page, path);
+    }
+    return page;
+  }
+
+  /**
+   * Nothing sticks out of the page at that width; with {@code -Dvoti.screenshots} a picture of it
+   * is left in {@code target/screenshots}.
+   */
+  static void look(Page page, String name, int width) {
     var before = page.viewportSize();
     page.setViewportSize(width, 900);
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")).setFullPage(true));
+    var wide = page.evaluate("document.documentElement.scrollWidth");
+    assertThat(((Number) wide).intValue()).as(name + " at " + width).isLessThanOrEqualTo(width);
+    if (System.getProperty("voti.screenshots") != null) {
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setPath(SHOTS.resolve(name + "-" + width + ".png"))
+              .setFullPage(true));
+    }
     page.setViewportSize(before.width, before.height);
   }
 
-  private Page signIn(String person) {
-    BrowserContext window =
+  /** At both widths that are looked at. */
+  static void look(Page page, String name) {
+    look(page, name, 1280);
+    look(page, name, 360);
+  }
+
+  private Page signIn(String person, String path) {
+    var window =
         chromium.newContext(
-            new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(1280, 900));
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setViewportSize(1280, 900));
     var page = window.newPage();
     page.setDefaultTimeout(30_000);
-    page.navigate(gateway.resolve("/").toString());
+    go(page, path);
     page.click("button[data-user=" + person + "]");
     page.waitForSelector("[data-test=nav-home]");
+    if (!page.url().endsWith(path)) {
+      go(page, path);
+    }
     return page;
+  }
+
+  /** Scripts that are deferred have run by then; pictures may still come. */
+  private void go(Page page, String path) {
+    page.navigate(
+        gateway.resolve(path).toString(),
+        new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
   }
 
   @Override

@@ -105,7 +105,7 @@ class ConsoleStoryTest extends AtTheConsole {
 
     var head = browser.as("helen", order.replace("/orders/", "/inbox/discounts/"));
     assertThat(head.locator("[data-test=effective]")).containsText("8.60");
-    Browser.shoot(head, "decision-wide", 1280);
+    Browser.look(head, "decision", 1280);
     head.fill("#approve-reason", "keeps the season with us");
     head.click("[data-test=approve-form] button");
     assertThat(head.locator("[data-test=total]")).containsText("5,805.00");
@@ -117,8 +117,7 @@ class ConsoleStoryTest extends AtTheConsole {
     var page = browser.as("mari", order);
     submit(page, "2010-01-21");
     assertThat(page.locator("[data-test=order-state]")).hasAttribute("data-state", "confirmed");
-    Browser.shoot(page, "order-wide", 1280);
-    Browser.shoot(page, "order-narrow", 360);
+    Browser.look(page, "order");
   }
 
   @Test
@@ -128,17 +127,16 @@ class ConsoleStoryTest extends AtTheConsole {
     assertThat(page.locator("[data-test=exposure]").first()).containsText("5,805.00");
     assertThat(page.locator("[data-test=entry]").nth(5)).isVisible();
     assertThat(page.locator("[data-test=timeline]")).containsText("in the care of Mari Mets");
-    Browser.shoot(page, "account-wide", 1280);
-    Browser.shoot(page, "account-narrow", 360);
+    Browser.look(page, "account");
     page.click("[data-test=me]");
     page.click("[data-test=theme]");
     page.click("[data-test=me]");
-    Browser.shoot(page, "account-dark", 1280);
+    Browser.look(page, "account-dark", 1280);
     page = browser.as("mari", account + "?lang=et");
     assertThat(page.locator("html")).hasAttribute("lang", "et");
-    Browser.shoot(page, "account-estonian", 1280);
+    Browser.look(page, "account-estonian", 1280);
     browser.as("mari", "/?lang=en");
-    Browser.shoot(page, "home-wide", 1280);
+    Browser.look(page, "home", 1280);
   }
 
   @Test
@@ -149,9 +147,23 @@ class ConsoleStoryTest extends AtTheConsole {
     page.fill("#order-number", "35");
     choose(page, "#order-currency", "SEK");
     page.fill("#order-orderedOn", "2010-01-25");
-    page.selectOption("[name='lines[0].product']", new SelectOption().setIndex(paint(page)));
+    page.fill("[name='lines[0].product']", paint(page));
     page.fill("[name='lines[0].quantity.amount']", "90");
-    page.click("[data-test=order-form] button");
+    page.keyboard().press("Tab");
+    assertThat(page.locator("[data-test=gross]")).containsText("4,500.00");
+    assertThat(page.locator("[data-test=verdict]")).hasAttribute("data-passes", "false");
+    page.click("[data-test=maximal-ask]");
+    assertThat(page.locator("[data-test=binding]")).hasAttribute("data-binding", "headroom");
+    Browser.look(page, "order-desk");
+    paste(page, "[name='lines[1].product']", (paint(page) + "\t1 000,5\n").repeat(6));
+    assertThat(page.locator("[name='lines[6].quantity.amount']")).hasValue("1000.5");
+    page.click("[data-test=maximal-take]");
+    assertThat(page.locator("[name='lines[0].product']")).hasValue(paint(page));
+    assertThat(page.locator("[name='lines[6].product']")).hasValue("");
+    page.evaluate("document.querySelectorAll('.desk-lines input').forEach(i => i.value = '')");
+    page.fill("[name='lines[0].product']", paint(page));
+    page.fill("[name='lines[0].quantity.amount']", "90");
+    page.click("[data-test=capture]");
     assertThat(page.locator("[data-test=total]")).containsText("4,500.00");
     submit(page, "2010-01-25");
     page.click("[data-test=to-decision]");
@@ -168,7 +180,7 @@ class ConsoleStoryTest extends AtTheConsole {
         .hasAttribute("data-state", "released");
     var credit = browser.as("kristi", account.replace("/accounts/", "/credit/accounts/"));
     assertThat(credit.locator("[data-test=exposure]").first()).containsText("10,305.00");
-    Browser.shoot(credit, "credit-wide", 1280);
+    Browser.look(credit, "credit", 1280);
   }
 
   @Test
@@ -185,14 +197,14 @@ class ConsoleStoryTest extends AtTheConsole {
     manager.click("[data-test=consent-form] button");
     manager.waitForURL(DONE);
     dispatch().waitForURL(DONE);
-    var page = following("villem", order, "#deliver-dispatch option[value^=dis-]");
+    var page = browser.following("villem", order, "#deliver-dispatch option[value^=dis-]");
     page.click("[data-test=open-deliver]");
     page.selectOption("#deliver-dispatch", new SelectOption().setIndex(lastOption(page)));
     page.fill("#deliver-on", "2010-02-15");
     page.click("[data-test=deliver-form] button");
     page.waitForURL(DONE);
-    var invoiced = following("mari", account, "text=5,731.29");
-    Browser.shoot(invoiced, "account-delivered", 1280);
+    var invoiced = browser.following("mari", account, "text=5,731.29");
+    Browser.look(invoiced, "account-delivered", 1280);
     beforePayment = Instant.now();
   }
 
@@ -205,8 +217,8 @@ class ConsoleStoryTest extends AtTheConsole {
     page.setInputFiles("#statement-file", statement(number));
     page.click("[data-test=statement-form] button");
     assertThat(page.locator("[data-test=statement-entry]")).containsText("5,731.29");
-    Browser.shoot(page, "statement-wide", 1280);
-    following("kristi", credit, "[data-test=exposure]:has-text('4,573.71')");
+    Browser.look(page, "statement", 1280);
+    browser.following("kristi", credit, "[data-test=exposure]:has-text('4,573.71')");
   }
 
   @Test
@@ -221,7 +233,7 @@ class ConsoleStoryTest extends AtTheConsole {
     page.fill("[id='act-signatories[1]']", "buyer");
     page.click("[data-test=act-form] button");
     page.waitForURL(DONE);
-    page = following("mari", order, "#return-act option");
+    page = browser.following("mari", order, "#return-act option");
     page.click("[data-test=open-return]");
     page.fill("#return-on", "2010-03-16");
     page.fill("#return-cause", "crushed in transport");
@@ -229,7 +241,7 @@ class ConsoleStoryTest extends AtTheConsole {
     page.click("[data-test=return-form] button");
     page.waitForURL(DONE);
     var credit = account.replace("/accounts/", "/credit/accounts/");
-    following("kristi", credit, "[data-test=exposure]:has-text('4,544.23')");
+    browser.following("kristi", credit, "[data-test=exposure]:has-text('4,544.23')");
   }
 
   /** February has the story that was told through the API too: twice 5,601.81. */
@@ -239,14 +251,13 @@ class ConsoleStoryTest extends AtTheConsole {
     var page = browser.as("mari", "/planning");
     page.click("[data-test=plans] a");
     var plan = path(page);
-    page = following("mari", plan, "[data-test=volume]:has-text('11,203.62')");
+    page = browser.following("mari", plan, "[data-test=volume]:has-text('11,203.62')");
     assertThat(page.locator("[data-test=percent]")).containsText("112.04");
     assertThat(page.locator("[data-test=active-base]")).containsText("2");
     assertThat(page.locator("#plan-documents [data-net='-29.48']")).hasCount(2);
     assertThat(page.locator("#plan-chart canvas, #plan-chart svg").first()).isVisible();
     assertEquals(11203.62, page.evaluate(LAST_POINT), "the line ends where the figure stands");
-    Browser.shoot(page, "plan-wide", 1280);
-    Browser.shoot(page, "plan-narrow", 360);
+    Browser.look(page, "plan");
   }
 
   @Test
@@ -262,7 +273,7 @@ class ConsoleStoryTest extends AtTheConsole {
     assertThat(then.locator("[data-test=exposure]").first()).containsText("10,305.00");
     assertThat(then.locator("[data-test=paid]")).not().containsText("5,731.29");
     assertThat(then.locator("[data-test=log-form]")).hasCount(0);
-    Browser.shoot(then, "account-as-of", 1280);
+    Browser.look(then, "account-as-of", 1280);
   }
 
   @Test

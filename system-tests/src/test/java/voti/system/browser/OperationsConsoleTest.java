@@ -18,16 +18,16 @@ class OperationsConsoleTest extends AtTheConsole {
   @Test
   void what_cannot_be_read_waits_until_somebody_decides_with_a_reason() {
     new Story(SharedPlatform.api()).steps().getFirst().get();
-    Poison.send(SharedPlatform.broker(), "voti.orders", KEY);
+    Poison.send(SharedPlatform.broker(), "voti.orders", KEY, 1);
 
-    var page = following("adele", "/operations", "[data-test=service-credit] " + MINE);
+    var page = browser.following("adele", "/operations", "[data-test=service-credit] " + MINE);
     var parked = page.locator("[data-test=service-credit] " + MINE).first();
     assertThat(parked.locator("[data-test=parked-error]")).containsText("schema");
     assertThat(page.locator("[data-test=service-planning] [data-test=head]").first())
         .containsText("Signed to");
     assertThat(page.locator("[data-group=publishing] .state-running")).hasCount(4);
-    Browser.shoot(page, "operations-wide", 1280);
-    Browser.shoot(page, "operations-narrow", 400);
+    Browser.look(page, "operations", 1280);
+    Browser.look(page, "operations", 400);
 
     var auditor = browser.as("anna", "/operations");
     assertThat(auditor.locator("[data-test=service-credit] " + MINE)).isVisible();
@@ -37,7 +37,7 @@ class OperationsConsoleTest extends AtTheConsole {
     parked.locator("[data-test=discard]").click();
     assertThat(page.locator("[data-test=did]")).containsText("set aside");
     for (var i = 0; i < 60 && page.locator("[data-test=service-credit] " + MINE).count() > 0; i++) {
-      page.waitForTimeout(500);
+      page.waitForTimeout(200);
       page.reload();
     }
     assertThat(page.locator("[data-test=service-credit] " + MINE)).hasCount(0);

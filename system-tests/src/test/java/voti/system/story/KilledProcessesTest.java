@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import voti.platform.demo.Story;
 import voti.platform.launcher.LocalPlatform;
@@ -20,7 +21,7 @@ import voti.system.SharedPlatform;
  * Any process may die at any moment ({@code kill -9}); the launcher starts it again and the story
  * ends with the same figures. What was acknowledged is there after a stop and a start.
  */
-@Order(4)
+@Order(7)
 class KilledProcessesTest {
 
   private static final List<String> PROCESSES =
@@ -29,6 +30,7 @@ class KilledProcessesTest {
   @TempDir Path data;
 
   @Test
+  @Timeout(value = 20, unit = TimeUnit.MINUTES)
   void three_kills_change_no_figure_and_a_restart_keeps_all() throws IOException {
     var seed = Long.getLong("voti.kill.seed", System.nanoTime());
     System.out.println("kills by seed " + seed + ", repeat with -Dvoti.kill.seed=" + seed);
