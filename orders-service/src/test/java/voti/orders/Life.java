@@ -61,6 +61,7 @@ public final class Life<T> {
 
   private ResultValidator<T> when(Object command, Map<String, String> metadata) {
     var fixture = Decisions.fixture(aggregate);
+    fixture.registerInjectableResource(ShippedAuthority.ladder());
     var given =
         events.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(new ArrayList<>(events));
     return given.when(command, metadata);

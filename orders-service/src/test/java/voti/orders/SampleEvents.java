@@ -8,6 +8,7 @@ import static voti.orders.Samples.PAINT;
 import static voti.orders.Samples.sek;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import voti.orders.act.ActEvent.ActRefused;
 import voti.orders.act.ActEvent.ActSigned;
 import voti.orders.act.ActKind;
 import voti.orders.act.ActLine;
+import voti.orders.authority.Route;
 import voti.orders.assortment.AssortmentEvent.AssortmentAgreed;
 import voti.orders.assortment.AssortmentEvent.AssortmentLifted;
 import voti.orders.assortment.AssortmentEvent.AssortmentRefused;
@@ -56,6 +58,9 @@ import voti.orders.order.OrderEvent.DifferenceConfirmed;
 import voti.orders.order.OrderEvent.DiscountEscalated;
 import voti.orders.order.OrderEvent.DiscountGranted;
 import voti.orders.order.OrderEvent.DiscountRefused;
+import voti.orders.order.OrderEvent.EscalationHurried;
+import voti.orders.order.OrderEvent.EscalationLapsed;
+import voti.orders.order.OrderEvent.EscalationPassedOn;
 import voti.orders.order.OrderEvent.OrderAmended;
 import voti.orders.order.OrderEvent.OrderCancelled;
 import voti.orders.order.OrderEvent.OrderCaptured;
@@ -128,6 +133,11 @@ public final class SampleEvents {
     return Stream.concat(others().stream(), SampleBonuses.all().stream()).toList();
   }
 
+  private static Route route() {
+    return ShippedAuthority.ladder()
+        .ofDiscount(Percentage.of("8.602"), false, Instant.parse("2010-01-25T10:00:00Z"));
+  }
+
   private static List<Object> others() {
     var rules = List.of(new RuleResult("a-rule", true, "It holds."));
     var decision =
@@ -142,8 +152,8 @@ public final class SampleEvents {
     var effective = Percentage.of("8.602");
     var margin = Percentage.of("16.849");
     var escalation =
-        new Escalation(1, seven, effective, "head", "emp-kam", null, "Nine shops.", null);
-    var whole = new Escalation(0, seven, effective, "head", "emp-kam", null, "", DAY);
+        new Escalation(1, seven, effective, "head", "emp-kam", null, "Nine shops.", null, route());
+    var whole = new Escalation(0, seven, effective, "head", "emp-kam", null, "", DAY, null);
     var book = Samples.book();
     var advised = new Given(PAINT, BigDecimal.TEN, new BigDecimal("0.6"), List.of("repeat"));
     var ignored = new Given(BRUSH, BigDecimal.ONE, new BigDecimal("0.4"), List.of("gap", "focus"));
@@ -211,7 +221,10 @@ public final class SampleEvents {
         new AllowanceGranted(ORDER, ACCOUNT, sek("100.00"), Percentage.of("1.61"), decision),
         new DifferenceConfirmed(ORDER, ACCOUNT, 1, "tax", "0.00", "100.00", "Intra-community."),
         new DiscountGranted(
-            ORDER, ACCOUNT, 1, seven, effective, margin, margin, "emp-head", decision),
+            ORDER, ACCOUNT, 1, seven, effective, margin, margin, "emp-head", null, decision),
+        new EscalationPassedOn(ORDER, ACCOUNT, "34", escalation, decision),
+        new EscalationHurried(ORDER, ACCOUNT, "34", escalation, "general-director"),
+        new EscalationLapsed(ORDER, ACCOUNT, 1, seven, effective),
         new DiscountEscalated(ORDER, ACCOUNT, "34", escalation, margin, margin, decision),
         new DiscountRefused(ORDER, ACCOUNT, 1, seven, effective, "Too much.", decision),
         new SubmissionEscalated(ORDER, ACCOUNT, "34", whole, sek("30000.00"), decision),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import voti.values.Money;
+import voti.values.WorkingHours;
 import voti.values.decision.Policy;
 
 /**

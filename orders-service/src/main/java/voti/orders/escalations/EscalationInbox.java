@@ -2,6 +2,9 @@ package voti.orders.escalations;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -22,18 +25,22 @@ import voti.orders.order.Escalation;
 import voti.orders.order.OrderEvent.DiscountEscalated;
 import voti.orders.order.OrderEvent.DiscountGranted;
 import voti.orders.order.OrderEvent.DiscountRefused;
+import voti.orders.order.OrderEvent.EscalationHurried;
+import voti.orders.order.OrderEvent.EscalationLapsed;
+import voti.orders.order.OrderEvent.EscalationPassedOn;
 import voti.orders.order.OrderEvent.OrderAmended;
 import voti.orders.order.OrderEvent.OrderCancelled;
 import voti.orders.order.OrderEvent.OrderSubmitted;
 import voti.orders.order.OrderEvent.SubmissionEscalated;
 import voti.orders.order.OrderEvent.SubmissionRefused;
 import voti.orders.views.Json;
-import voti.values.Percentage;
 
 /** What waits for someone with more authority, the oldest first. */
 @Component
 @ProcessingGroup("escalations")
 class EscalationInbox {
+
+  private static final int MOST = 200;
 
   private final MongoCollection<Document> open;
 
@@ -43,7 +50,14 @@ class EscalationInbox {
     open.createIndex(Indexes.ascending("order"));
   }
 
-  /** One request; line 0 is the order as a whole. */
+  /**
+   * One request; line 0 is the order as a whole.
+   *
+   * @param mayDecide the roles that may decide it now
+   * @param answerBy until when an answer is promised; {@code null} without a clock
+   * @param nextDeputy who may decide too when the clock runs out; {@code null}: nobody is left
+   * @param lapsesAt when it is over by itself; {@code null}: never
+   */
   record Waiting(
       String order,
       String number,
@@ -54,9 +68,25 @@ class EscalationInbox {
       @Nullable String marginBefore,
       @Nullable String marginAfter,
       String needs,
+      List<String> mayDecide,
       String askedBy,
       String reason,
-      Instant since) {}
+      Instant since,
+      @Nullable Instant answerBy,
+      @Nullable String nextDeputy,
+      @Nullable Instant lapsesAt) {}
+
+  /** Those on which nobody decided in time. */
+  List<Waiting> late(Instant now) {
+    return open.find(
+            or(
+                and(lte("answerBy", now.toString()), ne("nextDeputy", null)),
+                lte("lapsesAt", now.toString())))
+        .sort(new Document("answerBy", 1))
+        .limit(MOST)
+        .map(document -> Json.read(document, Waiting.class))
+        .into(new ArrayList<>());
+  }
 
   List<Waiting> list(Bson visible) {
     return open.find(visible)
@@ -73,8 +103,8 @@ class EscalationInbox {
             event.number(),
             event.account(),
             event.escalation(),
-            event.marginBefore(),
-            event.marginAfter(),
+            event.marginBefore().shown(),
+            event.marginAfter().shown(),
             recorded.at()));
   }
 
@@ -89,6 +119,21 @@ class EscalationInbox {
             null,
             null,
             recorded.at()));
+  }
+
+  @EventHandler
+  void on(EscalationPassedOn event) {
+    again(event.order(), event.escalation());
+  }
+
+  @EventHandler
+  void on(EscalationHurried event) {
+    again(event.order(), event.escalation());
+  }
+
+  @EventHandler
+  void on(EscalationLapsed event) {
+    settle(event.order(), event.line());
   }
 
   @EventHandler
@@ -126,6 +171,23 @@ class EscalationInbox {
     open.replaceOne(eq("_id", id), Json.document(id, waiting), new ReplaceOptions().upsert(true));
   }
 
+  /** The same request, decided by others: what it asks and since when stays. */
+  private void again(String order, Escalation asked) {
+    var known = open.find(eq("_id", order + ":" + asked.line())).first();
+    if (known != null) {
+      var before = Json.read(known, Waiting.class);
+      add(
+          waiting(
+              order,
+              before.number(),
+              before.account(),
+              asked,
+              before.marginBefore(),
+              before.marginAfter(),
+              before.since()));
+    }
+  }
+
   private void settle(String order, int line) {
     open.deleteOne(and(eq("order", order), eq("line", line)));
   }
@@ -135,9 +197,10 @@ class EscalationInbox {
       String number,
       String account,
       Escalation asked,
-      @Nullable Percentage before,
-      @Nullable Percentage after,
+      @Nullable String before,
+      @Nullable String after,
       Instant since) {
+    var route = asked.route();
     return new Waiting(
         order,
         number,
@@ -145,12 +208,16 @@ class EscalationInbox {
         asked.line(),
         asked.percent().percent().toPlainString(),
         asked.effective().shown(),
-        before == null ? null : before.shown(),
-        after == null ? null : after.shown(),
+        before,
+        after,
         asked.needs(),
+        asked.mayDecide(),
         asked.askedBy(),
         asked.reason(),
-        since);
+        since,
+        route == null ? null : route.answerBy(),
+        route == null ? null : route.nextDeputy(),
+        route == null ? null : route.lapsesAt());
   }
 
   @ResetHandler

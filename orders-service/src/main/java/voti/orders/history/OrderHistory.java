@@ -1,6 +1,7 @@
 package voti.orders.history;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,6 +20,9 @@ import voti.orders.order.OrderEvent.DifferenceConfirmed;
 import voti.orders.order.OrderEvent.DiscountEscalated;
 import voti.orders.order.OrderEvent.DiscountGranted;
 import voti.orders.order.OrderEvent.DiscountRefused;
+import voti.orders.order.OrderEvent.EscalationHurried;
+import voti.orders.order.OrderEvent.EscalationLapsed;
+import voti.orders.order.OrderEvent.EscalationPassedOn;
 import voti.orders.order.OrderEvent.OrderAmended;
 import voti.orders.order.OrderEvent.OrderCancelled;
 import voti.orders.order.OrderEvent.OrderCaptured;
@@ -56,6 +60,18 @@ final class OrderHistory {
               e,
               "difference-confirmed",
               Map.of("what", e.what(), "ours", e.ours(), "theirs", e.theirs(), "why", e.reason()));
+      case DiscountGranted e when e.asked() != null ->
+          decided(
+              e,
+              "discount-granted-in-part",
+              Map.of(
+                  "line", String.valueOf(e.line()),
+                  "asked", e.asked().shown(),
+                  "percent", e.percent().shown(),
+                  "effective", e.effective().shown(),
+                  "marginBefore", e.marginBefore().shown(),
+                  "marginAfter", e.marginAfter().shown()),
+              e.decision());
       case DiscountGranted e ->
           decided(
               e,
@@ -74,8 +90,24 @@ final class OrderHistory {
               "discount-refused",
               Map.of("line", String.valueOf(e.line()), "percent", e.percent().shown()),
               e.decision());
+      case EscalationPassedOn e ->
+          decided(
+              e,
+              about(e.escalation().line()) + "-passed-on",
+              asked(e.escalation().line(), "needs", e.escalation().needs()),
+              e.decision());
+      case EscalationHurried e ->
+          told(
+              e,
+              about(e.escalation().line()) + "-hurried",
+              asked(e.escalation().line(), "deputy", e.deputy()));
+      case EscalationLapsed e ->
+          told(
+              e,
+              about(e.line()) + "-lapsed",
+              asked(e.line(), "percent", e.percent().shown()));
       case SubmissionEscalated e ->
-          decided(e, "submission-escalated", money("value", e.value()), e.decision());
+          decided(e, "submission-escalated", valued(e), e.decision());
       case SubmissionRefused e -> decided(e, "submission-refused", Map.of(), e.decision());
       case OrderSubmitted e -> submitted(e);
       case OrderConfirmed e -> confirmed(e);
@@ -151,6 +183,20 @@ final class OrderHistory {
       case OrderRequestRefused e ->
           told(e, "order-request-refused", Map.of("request", e.request(), "why", e.sentence()));
     };
+  }
+
+  private static Map<String, String> valued(SubmissionEscalated event) {
+    var figures = new HashMap<>(money("value", event.value()));
+    figures.put("needs", event.escalation().needs());
+    return figures;
+  }
+
+  private static String about(int line) {
+    return line == Escalation.WHOLE_ORDER ? "submission" : "discount";
+  }
+
+  private static Map<String, String> asked(int line, String name, String value) {
+    return Map.of("line", String.valueOf(line), name, value);
   }
 
   private static Entry captured(OrderCaptured event) {

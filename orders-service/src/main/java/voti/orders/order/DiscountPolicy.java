@@ -9,13 +9,13 @@ import voti.orders.order.discounting.DiscountStaysWithinMandate;
 import voti.orders.order.discounting.MarginStaysAboveFloor;
 import voti.orders.order.submitting.ColumnWithinMandate;
 import voti.orders.order.submitting.OrderValueStaysWithinMandate;
+import voti.values.Percentage;
+import voti.values.decision.Actor;
 import voti.values.decision.Fact;
 import voti.values.decision.Policy;
 
 /** Which rules judge what: the policy behind discounts and submissions. */
 final class DiscountPolicy {
-
-  static final String NEEDED = "head";
 
   private static final Policy BAND = new Policy("discount-band", "1");
   private static final Policy SUBMISSION = new Policy("order-authority", "1");
@@ -103,16 +103,37 @@ final class DiscountPolicy {
         Stream.of(new OrderValueStaysWithinMandate(order.withoutVat(), mandate)));
   }
 
-  /** Judges who decides an escalation. */
-  static Judgement escalation(Escalation escalation, String person, @Nullable String standsInFor) {
+  /** Judges who lets a request through, and how much of it. */
+  static Judgement approval(Escalation asked, Actor actor, Percentage approved) {
+    return judged(
+        asked,
+        approved,
+        new EscalationIsDecidedByAnother(asked, actor.person(), actor.onBehalfOf()),
+        new DeciderIsOnTheRoute(asked, actor.role()),
+        new ApprovedIsNoMoreThanAsked(approved, asked.percent()));
+  }
+
+  /** Who says no or passes a request on need not reach it. */
+  static Judgement answer(Escalation asked, Actor actor) {
+    return judged(
+        asked,
+        null,
+        new EscalationIsDecidedByAnother(asked, actor.person(), actor.onBehalfOf()));
+  }
+
+  private static Judgement judged(
+      Escalation asked, @Nullable Percentage approved, Rule... rules) {
+    var route = asked.route();
     return Judgement.of(
-        BAND,
+        route == null ? BAND : route.policy(),
         List.of(
-            new Fact("line", String.valueOf(escalation.line())),
-            new Fact("percent", escalation.percent().shown()),
-            new Fact("effective", escalation.effective().shown()),
-            new Fact("asked-by", escalation.askedBy())),
-        List.of(new EscalationIsDecidedByAnother(escalation, person, standsInFor)),
+            new Fact("line", String.valueOf(asked.line())),
+            new Fact("percent", asked.percent().shown()),
+            new Fact("approved", approved == null ? "none" : approved.shown()),
+            new Fact("effective", asked.effective().shown()),
+            new Fact("asked-by", asked.askedBy()),
+            new Fact("needs", asked.needs())),
+        List.of(rules),
         null);
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import voti.orders.authority.Route;
 import voti.orders.mandates.Mandate;
 import voti.orders.order.OrderCommand.GrantDiscount;
 import voti.orders.order.OrderEvent.AllowanceGranted;
@@ -28,7 +29,7 @@ final class Discounting {
 
   /** The document's own allowance is a discount too; without one there is nothing to decide. */
   static List<OrderEvent> ofDocument(
-      OrderCaptured captured, @Nullable Mandate mandate, Actor actor) {
+      OrderCaptured captured, @Nullable Mandate mandate, Routes routes, Actor actor) {
     var lines = captured.lines();
     if (lines.allowance().isZero()) {
       return List.of();
@@ -50,13 +51,14 @@ final class Discounting {
             captured.order(),
             captured.account(),
             captured.number(),
-            escalation(most, NONE, lines, actor, reason),
+            escalation(most, NONE, lines, routes.of(lines), actor, reason),
             lines.margin(most),
             lines.margin(most),
-            judged.escalated(actor, DiscountPolicy.NEEDED, reason)));
+            judged.escalated(actor, routes.of(lines).needs(), reason)));
   }
 
-  static OrderEvent asked(OrderStanding order, GrantDiscount command, Actor actor) {
+  static OrderEvent asked(
+      OrderStanding order, GrantDiscount command, Routes routes, Actor actor) {
     var number = command.line();
     checkLine(order, number);
     if (command.percent().percent().signum() < 0 || command.percent().isMoreThan(ALL)) {
@@ -82,16 +84,18 @@ final class Discounting {
           before.margin(number),
           after.margin(number),
           actor.person(),
+          null,
           judged.decided(Outcome.GRANTED, actor, command.reason()));
     }
+    var route = routes.of(before, after);
     return new DiscountEscalated(
         captured.order(),
         captured.account(),
         captured.number(),
-        escalation(number, command.percent(), after, actor, command.reason()),
+        escalation(number, command.percent(), after, route, actor, command.reason()),
         before.margin(number),
         after.margin(number),
-        judged.escalated(actor, DiscountPolicy.NEEDED, command.reason()));
+        judged.escalated(actor, route.needs(), command.reason()));
   }
 
   private static void checkLine(OrderStanding order, int number) {
@@ -105,16 +109,22 @@ final class Discounting {
   }
 
   private static Escalation escalation(
-      int number, Percentage percent, OrderLines after, Actor actor, String reason) {
+      int number,
+      Percentage percent,
+      OrderLines after,
+      Route route,
+      Actor actor,
+      String reason) {
     return new Escalation(
         number,
         percent,
         after.effective(number),
-        DiscountPolicy.NEEDED,
+        route.needs(),
         actor.person(),
         actor.onBehalfOf(),
         reason,
-        null);
+        null,
+        route);
   }
 
   private static int mostDiscounted(OrderLines lines) {

@@ -1,7 +1,9 @@
 package voti.orders.order;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import voti.orders.authority.Route;
 import voti.values.Percentage;
 
 /**
@@ -15,6 +17,8 @@ import voti.values.Percentage;
  * @param onBehalfOf whom that person stood in for
  * @param reason in the asker's words
  * @param submitOn for the whole order: the day it is to be submitted on
+ * @param route who may decide it, and by when; {@code null} for what was asked before there was a
+ *     ladder
  */
 public record Escalation(
     int line,
@@ -24,8 +28,22 @@ public record Escalation(
     String askedBy,
     @Nullable String onBehalfOf,
     String reason,
-    @Nullable LocalDate submitOn) {
+    @Nullable LocalDate submitOn,
+    @Nullable Route route) {
 
   /** The order as a whole, in the place of a line's number. */
   public static final int WHOLE_ORDER = 0;
+
+  private static final List<String> OF_OLD = List.of("head", "commercial-director");
+
+  /** Every role that may decide it now. */
+  public List<String> mayDecide() {
+    return route == null ? OF_OLD : route.mayDecide();
+  }
+
+  /** The same request on another way. */
+  Escalation on(Route other) {
+    return new Escalation(
+        line, percent, effective, other.needs(), askedBy, onBehalfOf, reason, submitOn, other);
+  }
 }

@@ -2,12 +2,14 @@ package voti.orders.order;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.Clock;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
+import voti.orders.authority.DiscountAuthority;
 import voti.orders.order.OrderCommand.ApproveEscalation;
 import voti.orders.order.OrderCommand.CancelOrder;
 import voti.orders.order.OrderCommand.CaptureOrder;
@@ -19,6 +21,8 @@ import voti.orders.order.OrderCommand.HearCondition;
 import voti.orders.order.OrderCommand.HearRejection;
 import voti.orders.order.OrderCommand.HearRelease;
 import voti.orders.order.OrderCommand.HoldForCredit;
+import voti.orders.order.OrderCommand.HurryEscalation;
+import voti.orders.order.OrderCommand.PassOnEscalation;
 import voti.orders.order.OrderCommand.RefuseEscalation;
 import voti.orders.order.OrderCommand.SubmitOrder;
 import voti.orders.order.OrderCommand.TakePart;
@@ -26,18 +30,19 @@ import voti.values.decision.Actor;
 
 /** One order. It keeps what its next decision needs; how decisions are made stands beside it. */
 @Aggregate
-@Revision("2")
+@Revision("3")
 class Order extends ChangingOrder {
 
   Order() {}
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void decide(CaptureOrder command, Actor actor) {
+  void decide(CaptureOrder command, DiscountAuthority authority, Clock clock, Actor actor) {
     if (standing == null) {
       var captured = new Capture(command).captured();
       apply(captured);
-      Discounting.ofDocument(captured, command.mandate(), actor).forEach(event -> apply(event));
+      var routes = new Routes(authority, clock.instant());
+      all(Discounting.ofDocument(captured, command.mandate(), routes, actor));
     } else if (!Objects.equals(standing.captured().source(), command.source())) {
       apply(Refusals.otherContent(standing));
     }
@@ -57,8 +62,9 @@ class Order extends ChangingOrder {
   }
 
   @CommandHandler
-  void decide(GrantDiscount command, Actor actor) {
-    apply(Discounting.asked(open("change a discount"), command, actor));
+  void decide(GrantDiscount command, DiscountAuthority authority, Clock clock, Actor actor) {
+    var routes = new Routes(authority, clock.instant());
+    apply(Discounting.asked(open("change a discount"), command, routes, actor));
   }
 
   @CommandHandler
@@ -72,8 +78,20 @@ class Order extends ChangingOrder {
   }
 
   @CommandHandler
-  void decide(SubmitOrder command, Actor actor) {
-    apply(Submitting.submit(open("submit"), command, actor));
+  void decide(PassOnEscalation command, DiscountAuthority authority, Clock clock, Actor actor) {
+    var routes = new Routes(authority, clock.instant());
+    apply(Escalating.passOn(open("decide an escalation"), command, routes, actor));
+  }
+
+  @CommandHandler
+  void decide(HurryEscalation command, DiscountAuthority authority) {
+    Escalating.hurry(standing(), command, authority).ifPresent(event -> apply(event));
+  }
+
+  @CommandHandler
+  void decide(SubmitOrder command, DiscountAuthority authority, Clock clock, Actor actor) {
+    var routes = new Routes(authority, clock.instant());
+    apply(Submitting.submit(open("submit"), command, routes, actor));
   }
 
   @CommandHandler

@@ -1,5 +1,6 @@
 package voti.orders.order;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -58,8 +59,30 @@ public sealed interface OrderCommand {
       @Nullable Mandate mandate)
       implements OrderCommand {}
 
-  /** Let an escalated request through. */
-  record ApproveEscalation(@TargetAggregateIdentifier String order, int line, String reason)
+  /**
+   * Let an escalated request through.
+   *
+   * @param percent less than was asked; {@code null} for what was asked
+   */
+  record ApproveEscalation(
+      @TargetAggregateIdentifier String order,
+      int line,
+      @Nullable Percentage percent,
+      String reason)
+      implements OrderCommand {
+
+    /** As it was asked. */
+    public ApproveEscalation(String order, int line, String reason) {
+      this(order, line, null, reason);
+    }
+  }
+
+  /** Leave an escalated request to the next rung of the ladder. */
+  record PassOnEscalation(@TargetAggregateIdentifier String order, int line, String reason)
+      implements OrderCommand {}
+
+  /** Time has passed over an escalated request. */
+  record HurryEscalation(@TargetAggregateIdentifier String order, int line, Instant at)
       implements OrderCommand {}
 
   /** Turn an escalated request down. */

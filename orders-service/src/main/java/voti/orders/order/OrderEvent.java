@@ -49,7 +49,11 @@ public sealed interface OrderEvent extends ConcernsAccount {
       String reason)
       implements OrderEvent {}
 
-  /** A line has a discount; from now on it is in every figure. */
+  /**
+   * A line has a discount; from now on it is in every figure.
+   *
+   * @param asked what was asked, where less was granted; {@code null} where it was granted whole
+   */
   record DiscountGranted(
       String order,
       String account,
@@ -59,6 +63,7 @@ public sealed interface OrderEvent extends ConcernsAccount {
       Percentage marginBefore,
       Percentage marginAfter,
       String by,
+      @Nullable Percentage asked,
       Decision decision)
       implements OrderEvent {}
 
@@ -92,6 +97,21 @@ public sealed interface OrderEvent extends ConcernsAccount {
       Escalation escalation,
       Money value,
       Decision decision)
+      implements OrderEvent {}
+
+  /** The one who had to decide left it to the next rung of the ladder. */
+  record EscalationPassedOn(
+      String order, String account, String number, Escalation escalation, Decision decision)
+      implements OrderEvent {}
+
+  /** The clock of a request ran out: a deputy may decide it too. */
+  record EscalationHurried(
+      String order, String account, String number, Escalation escalation, String deputy)
+      implements OrderEvent {}
+
+  /** Nobody decided the request in time; it is over, and no figure changes. */
+  record EscalationLapsed(
+      String order, String account, int line, Percentage percent, Percentage effective)
       implements OrderEvent {}
 
   /** The one who had to decide about the whole order said no. */

@@ -1,6 +1,7 @@
 package voti.orders.order;
 
 import java.util.stream.Collectors;
+import voti.orders.authority.Route;
 import voti.orders.order.OrderCommand.ConfirmDifference;
 import voti.orders.order.OrderCommand.SubmitOrder;
 import voti.orders.order.OrderEvent.DifferenceConfirmed;
@@ -43,7 +44,8 @@ final class Submitting {
         command.reason());
   }
 
-  static OrderEvent submit(OrderStanding order, SubmitOrder command, Actor actor) {
+  static OrderEvent submit(
+      OrderStanding order, SubmitOrder command, Routes routes, Actor actor) {
     var unsettled =
         order.differences().stream()
             .filter(difference -> !difference.confirmed())
@@ -70,13 +72,15 @@ final class Submitting {
     var judged = DiscountPolicy.submission(order.lines(), command.mandate());
     var captured = order.captured();
     if (!judged.passed()) {
+      var value = order.lines().withoutVat();
+      var route = routes.of(value);
       return new SubmissionEscalated(
           captured.order(),
           captured.account(),
           captured.number(),
-          wholeOrder(command, actor),
-          order.lines().withoutVat(),
-          judged.escalated(actor, DiscountPolicy.NEEDED, actor.reason()));
+          wholeOrder(command, route, actor),
+          value,
+          judged.escalated(actor, route.needs(), actor.reason()));
     }
     return new OrderSubmitted(
         captured.order(),
@@ -88,15 +92,16 @@ final class Submitting {
         judged.decided(Outcome.GRANTED, actor, actor.reason()));
   }
 
-  private static Escalation wholeOrder(SubmitOrder command, Actor actor) {
+  private static Escalation wholeOrder(SubmitOrder command, Route route, Actor actor) {
     return new Escalation(
         Escalation.WHOLE_ORDER,
         NONE,
         NONE,
-        DiscountPolicy.NEEDED,
+        route.needs(),
         actor.person(),
         actor.onBehalfOf(),
         actor.reason(),
-        command.on());
+        command.on(),
+        route);
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import voti.orders.order.Change;
 import voti.orders.order.Difference;
@@ -20,6 +21,9 @@ import voti.orders.order.OrderEvent.DifferenceConfirmed;
 import voti.orders.order.OrderEvent.DiscountEscalated;
 import voti.orders.order.OrderEvent.DiscountGranted;
 import voti.orders.order.OrderEvent.DiscountRefused;
+import voti.orders.order.OrderEvent.EscalationHurried;
+import voti.orders.order.OrderEvent.EscalationLapsed;
+import voti.orders.order.OrderEvent.EscalationPassedOn;
 import voti.orders.order.OrderEvent.OrderAmended;
 import voti.orders.order.OrderEvent.OrderCancelled;
 import voti.orders.order.OrderEvent.OrderCaptured;
@@ -75,6 +79,9 @@ final class OrderPicture {
       }
       case DiscountEscalated e -> waits(e.escalation(), e.marginBefore(), e.marginAfter(), at);
       case SubmissionEscalated e -> waits(e.escalation(), null, null, at);
+      case EscalationPassedOn e -> again(e.escalation());
+      case EscalationHurried e -> again(e.escalation());
+      case EscalationLapsed e -> escalations.remove(e.line());
       case DiscountRefused e -> escalations.remove(e.line());
       case SubmissionRefused e -> escalations.remove(Escalation.WHOLE_ORDER);
       case OrderSubmitted e -> {
@@ -154,9 +161,22 @@ final class OrderPicture {
             before == null ? null : before.shown(),
             after == null ? null : after.shown(),
             asked.needs(),
+            asked.mayDecide(),
             asked.askedBy(),
             asked.reason(),
-            since));
+            since,
+            asked.route() == null ? null : asked.route().answerBy()));
+  }
+
+  /** The same request, decided by others: what it asks and since when stays. */
+  private void again(Escalation asked) {
+    var before = Objects.requireNonNull(escalations.remove(asked.line()));
+    escalations.put(
+        asked.line(),
+        before.by(
+            asked.needs(),
+            asked.mayDecide(),
+            asked.route() == null ? null : asked.route().answerBy()));
   }
 
   OrderView view() {

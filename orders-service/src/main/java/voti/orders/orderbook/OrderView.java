@@ -95,7 +95,12 @@ record OrderView(
   /** What credit says. */
   record CreditView(String state, Instant since, String sentence, @Nullable String decision) {}
 
-  /** A request that waits for someone with more authority. */
+  /**
+   * A request that waits for someone with more authority.
+   *
+   * @param mayDecide the roles that may decide it now
+   * @param answerBy until when an answer is promised; {@code null} without a clock
+   */
   record EscalationView(
       int line,
       String percent,
@@ -103,9 +108,27 @@ record OrderView(
       @Nullable String marginBefore,
       @Nullable String marginAfter,
       String needs,
+      List<String> mayDecide,
       String askedBy,
       String reason,
-      Instant since) {}
+      Instant since,
+      @Nullable Instant answerBy) {
+
+    EscalationView by(String other, List<String> deciders, @Nullable Instant until) {
+      return new EscalationView(
+          line,
+          percent,
+          effective,
+          marginBefore,
+          marginAfter,
+          other,
+          deciders,
+          askedBy,
+          reason,
+          since,
+          until);
+    }
+  }
 
   /** Goods that moved, and what they were worth. */
   record MovementView(String kind, String id, LocalDate on, Money gross) {}

@@ -7,11 +7,13 @@ import static voti.orders.Samples.PAINT;
 import static voti.orders.Samples.buyer;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import voti.orders.Samples;
+import voti.orders.ShippedAuthority;
 import voti.orders.fulfilment.Warehouse;
 import voti.orders.mandates.Mandate;
 import voti.orders.order.OrderCommand.AmendOrder;
@@ -44,6 +46,8 @@ import voti.values.decision.Outcome;
 final class OrderWorld {
 
   private static final Actor KAM = new Actor("emp-kam", "kam", "d", null, null, "why", "api");
+  private static final Routes ROUTES =
+      new Routes(ShippedAuthority.ladder(), Instant.parse("2010-01-20T10:00:00Z"));
   private static final Mandate MANDATE =
       new Mandate(
           "man",
@@ -111,11 +115,11 @@ final class OrderWorld {
     var decision =
         DiscountPolicy.submission(order.lines(), MANDATE).decided(Outcome.GRANTED, KAM, "why");
     return new OrderEvent.DiscountGranted(
-        ORDER, "acc", line, percent, percent, percent, percent, "emp-kam", decision);
+        ORDER, "acc", line, percent, percent, percent, percent, "emp-kam", null, decision);
   }
 
   void submit() {
-    happen(List.of(Submitting.submit(order, new SubmitOrder(ORDER, DAY, MANDATE), KAM)));
+    happen(List.of(Submitting.submit(order, new SubmitOrder(ORDER, DAY, MANDATE), ROUTES, KAM)));
   }
 
   boolean amend(List<RequestedLine> lines) {

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -17,6 +18,7 @@ import voti.kit.security.Roles;
 import voti.orders.access.OrderAccess;
 import voti.orders.order.OrderCommand.ApproveEscalation;
 import voti.orders.order.OrderCommand.GrantDiscount;
+import voti.orders.order.OrderCommand.PassOnEscalation;
 import voti.orders.order.OrderCommand.RefuseEscalation;
 import voti.values.Percentage;
 
@@ -33,6 +35,11 @@ class DiscountEndpoint {
       {"line": 1, "reason": "Worth it for the first season."}
       """;
 
+  private static final String APPROVED =
+      """
+      {"line": 1, "percent": "6", "reason": "Six are enough for the first season."}
+      """;
+
   private final Commands commands;
   private final OrderAccess access;
 
@@ -46,6 +53,9 @@ class DiscountEndpoint {
 
   /** A decision about what was escalated; line 0 is the order as a whole. */
   record EscalationRequest(int line, @NotBlank String reason) {}
+
+  /** Less than was asked may be approved of a line; {@code null} approves what was asked. */
+  record ApprovalRequest(int line, @Nullable Percentage percent, @NotBlank String reason) {}
 
   @PostMapping("/discounts")
   @Operation(
@@ -64,14 +74,27 @@ class DiscountEndpoint {
 
   @PostMapping("/escalations/approvals")
   @Operation(
-      summary = "Lets an escalated request through",
+      summary = "Lets an escalated request through, as it was asked or with less",
+      requestBody =
+          @io.swagger.v3.oas.annotations.parameters.RequestBody(
+              content = @Content(examples = @ExampleObject(APPROVED))))
+  Accepted approve(
+      @PathVariable String order, @Valid @RequestBody ApprovalRequest request, Caller caller) {
+    var head = deciding(order, request.reason(), caller);
+    return commands.send(
+        new ApproveEscalation(order, request.line(), request.percent(), request.reason()), head);
+  }
+
+  @PostMapping("/escalations/passings")
+  @Operation(
+      summary = "Leaves an escalated request to the next rung of the ladder of authority",
       requestBody =
           @io.swagger.v3.oas.annotations.parameters.RequestBody(
               content = @Content(examples = @ExampleObject(DECIDED))))
-  Accepted approve(
+  Accepted passOn(
       @PathVariable String order, @Valid @RequestBody EscalationRequest request, Caller caller) {
-    var head = deciding(order, request, caller);
-    return commands.send(new ApproveEscalation(order, request.line(), request.reason()), head);
+    var head = deciding(order, request.reason(), caller);
+    return commands.send(new PassOnEscalation(order, request.line(), request.reason()), head);
   }
 
   @PostMapping("/escalations/refusals")
@@ -82,12 +105,16 @@ class DiscountEndpoint {
               content = @Content(examples = @ExampleObject(DECIDED))))
   Accepted refuse(
       @PathVariable String order, @Valid @RequestBody EscalationRequest request, Caller caller) {
-    var head = deciding(order, request, caller);
+    var head = deciding(order, request.reason(), caller);
     return commands.send(new RefuseEscalation(order, request.line(), request.reason()), head);
   }
 
-  private Caller deciding(String order, EscalationRequest request, Caller caller) {
-    var head = caller.as(Roles.HEAD, Roles.COMMERCIAL_DIRECTOR).because(request.reason());
+  /** In the role that reaches farthest. */
+  private Caller deciding(String order, String reason, Caller caller) {
+    var head =
+        caller
+            .as(Roles.COMMERCIAL_DIRECTOR, Roles.GENERAL_DIRECTOR, Roles.HEAD)
+            .because(reason);
     access.toWrite(order, head);
     return head;
   }

@@ -18,9 +18,13 @@ import voti.orders.integration.published.v1.Messages.ReturnedLine;
 import voti.orders.integration.published.v1.Messages.ValuedLine;
 import voti.orders.order.Change;
 import voti.orders.order.OrderEvent;
+import voti.orders.order.Escalation;
+import voti.orders.order.OrderEvent;
 import voti.orders.order.OrderEvent.DiscountEscalated;
 import voti.orders.order.OrderEvent.DiscountGranted;
 import voti.orders.order.OrderEvent.DiscountRefused;
+import voti.orders.order.OrderEvent.EscalationLapsed;
+import voti.orders.order.OrderEvent.EscalationPassedOn;
 import voti.orders.order.OrderEvent.OrderAmended;
 import voti.orders.order.OrderEvent.OrderCancelled;
 import voti.orders.order.OrderEvent.OrderClosedShort;
@@ -31,6 +35,7 @@ import voti.orders.order.OrderEvent.OrderSubmitted;
 import voti.orders.order.SubmittedLine;
 import voti.orders.pricing.Column;
 import voti.orders.pricing.PriceListEvent.PriceListPublished;
+import voti.values.Percentage;
 
 /** Which of our events leave, and as what. Everything else stays inside. */
 @Component
@@ -60,19 +65,21 @@ class OrdersPublisher implements Publisher {
               new Messages.OrderCancelled(e.order(), e.account(), e.reason()));
       case DiscountGranted e -> message("discount-granted", e.account(), e.order(), granted(e));
       case DiscountEscalated e ->
-          message("discount-escalated", e.account(), e.order(), escalated(e));
+          message("discount-escalated", e.account(), e.order(), escalated(e, e.escalation()));
+      case EscalationPassedOn e when isOfLine(e.escalation().line()) ->
+          message("discount-escalated", e.account(), e.order(), escalated(e, e.escalation()));
+      case EscalationLapsed e when isOfLine(e.line()) ->
+          message(
+              "discount-refused",
+              e.account(),
+              e.order(),
+              refused(e, e.line(), e.percent(), e.effective(), "Nobody decided in time."));
       case DiscountRefused e ->
           message(
               "discount-refused",
               e.account(),
               e.order(),
-              new Messages.DiscountRefused(
-                  e.order(),
-                  e.account(),
-                  e.line(),
-                  e.percent().percent().toPlainString(),
-                  e.effective().shown(),
-                  e.reason()));
+              refused(e, e.line(), e.percent(), e.effective(), e.reason()));
       case GoodsDispatched e ->
           message("goods-dispatched", e.account(), e.dispatch(), dispatched(e));
       case GoodsDelivered e -> message("goods-delivered", e.account(), e.dispatch(), delivered(e));
@@ -167,8 +174,22 @@ class OrdersPublisher implements Publisher {
         event.decision().authority().mandate());
   }
 
-  private static Messages.DiscountEscalated escalated(DiscountEscalated event) {
-    var asked = event.escalation();
+  private static boolean isOfLine(int line) {
+    return line != Escalation.WHOLE_ORDER;
+  }
+
+  private static Messages.DiscountRefused refused(
+      OrderEvent event, int line, Percentage percent, Percentage effective, String reason) {
+    return new Messages.DiscountRefused(
+        event.order(),
+        event.account(),
+        line,
+        percent.percent().toPlainString(),
+        effective.shown(),
+        reason);
+  }
+
+  private static Messages.DiscountEscalated escalated(OrderEvent event, Escalation asked) {
     return new Messages.DiscountEscalated(
         event.order(),
         event.account(),

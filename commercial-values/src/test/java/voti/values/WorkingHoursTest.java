@@ -1,9 +1,15 @@
-package voti.credit.authority;
+package voti.values;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -12,7 +18,13 @@ import org.junit.jupiter.api.Test;
 
 class WorkingHoursTest {
 
-  private final WorkingHours hours = ShippedAuthority.matrix().clock();
+  private final WorkingHours hours =
+      new WorkingHours(
+          ZoneId.of("Europe/Tallinn"),
+          EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+          LocalTime.of(9, 0),
+          LocalTime.of(17, 0),
+          Set.of(MonthDay.of(2, 24)));
 
   @Test
   void whatIsAskedOnAFridayAfternoonIsAnsweredOnMonday() {

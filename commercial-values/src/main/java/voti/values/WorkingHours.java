@@ -1,4 +1,4 @@
-package voti.credit.authority;
+package voti.values;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -50,7 +50,8 @@ public record WorkingHours(
     }
   }
 
-  boolean isWorked(LocalDate day) {
+  /** Whether anybody works on that day. */
+  public boolean isWorked(LocalDate day) {
     return days.contains(day.getDayOfWeek()) && !closed.contains(MonthDay.from(day));
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package voti.orders.authority;
+
+import org.jspecify.annotations.NullMarked;
