@@ -130,6 +130,7 @@ final class StubServices {
     samples.put("/api/orders/bonuses/[^/]+", "bonus");
     samples.put("/api/orders/bonuses/[^/]+/statement", "bonus-statement");
     samples.put("/api/orders/[^/]+", "order");
+    samples.put("/api/orders/[^/]+/lines/[^/]+/grounds", "grounds");
     samples.put("/api/credit/checks", "checks");
     samples.put("/api/credit/checks/due", "due");
     samples.put("/api/credit/checks/[^/]+", "check");

@@ -274,8 +274,4 @@ class ChangesStoryTest extends Platform {
   private static Map<String, String> money(String amount) {
     return Map.of("amount", amount, "currency", "SEK");
   }
-
-  private static void assertOk(Answer answer) {
-    assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
-  }
 }

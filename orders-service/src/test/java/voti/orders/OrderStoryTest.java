@@ -225,8 +225,4 @@ class OrderStoryTest extends Platform {
   private static Map<String, Object> line(int number, String amount, String unit) {
     return Map.of("line", number, "quantity", Map.of("amount", amount, "unit", unit));
   }
-
-  private static void assertOk(Answer answer) {
-    assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
-  }
 }

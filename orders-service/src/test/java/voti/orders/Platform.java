@@ -1,5 +1,7 @@
 package voti.orders;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -218,5 +220,10 @@ abstract class Platform extends KitTest {
 
   Answer send(byte[] xml) {
     return mari().post("/api/orders/documents", "application/xml", xml);
+  }
+
+  /** Says what was answered where it is not a success. */
+  static void assertOk(Answer answer) {
+    assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
   }
 }

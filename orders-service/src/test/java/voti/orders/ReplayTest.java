@@ -30,6 +30,7 @@ class ReplayTest extends Platform {
     "price-drafts, /api/orders/price-lists/drafts",
     "assortments, /api/orders/assortments?account=acc-7f-0192f3a0-0001-7000-8000-000000000001",
     "bonuses, /api/orders/bonuses",
+    "precedents, /api/orders/{order}/lines/2/grounds",
     "volumes, /api/orders/prices?account=acc-7f-0192f3a0-0001-7000-8000-000000000001&product=SItemNo001&currency=SEK&on=2010-12-01"
   })
   void isTheSameAgain(String group, String path) {
@@ -40,7 +41,9 @@ class ReplayTest extends Platform {
     var order = send(orderNumbered("replay-" + group)).text("/orders/0/order");
     var asked = Map.of("line", 1, "percent", "7", "reason", "Nine shops");
     assertThat(mari().post("/api/orders/" + order + "/discounts", asked).status()).isEqualTo(200);
-    var now = fresh(path);
+    var granted = Map.of("line", 2, "percent", "1", "reason", "Two shops");
+    assertOk(mari().post("/api/orders/" + order + "/discounts", granted));
+    var now = fresh(path.replace("{order}", order));
     var before = as("heli").get(now).body();
     assertThat(before.isEmpty()).isFalse();
     assertThat(before.has("items") && before.at("/items").isEmpty()).isFalse();

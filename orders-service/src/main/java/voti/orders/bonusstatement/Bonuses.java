@@ -63,6 +63,14 @@ class Bonuses {
         .map(document -> Json.read(document, KnownBonus.class));
   }
 
+  /** All that accrue for an account now. */
+  List<KnownBonus> approved(String account) {
+    return agreements
+        .find(and(eq("account", account), eq("state", "APPROVED")))
+        .map(document -> Json.read(document, KnownBonus.class))
+        .into(new ArrayList<>());
+  }
+
   Page<StatementLine> lines(String agreement, @Nullable String after) {
     var wanted = new ArrayList<Bson>(List.of(eq("agreement", agreement)));
     if (after != null) {

@@ -28,6 +28,7 @@ import voti.orders.fulfilment.Movement;
 import voti.orders.views.Json;
 import voti.orders.volume.Bought.BoughtLine;
 import voti.values.Money;
+import voti.values.Percentage;
 
 /** Deliveries and returns by account and day. */
 @Component
@@ -64,6 +65,20 @@ public class Volumes {
         .stream()
         .map(Day::net)
         .reduce(Money.zero(currency), Money::plus);
+  }
+
+  /** Which part of what was delivered to an account in those twelve months came back in them. */
+  public Percentage returnedShare(String account, Currency currency, LocalDate day) {
+    var delivered = Money.zero(currency);
+    var returned = Money.zero(currency);
+    for (var bought : movements.find(and(eq(ACCOUNT, account), within(currency, day)))) {
+      var net = Json.read(bought, Bought.class).net();
+      delivered = net.isNegative() ? delivered : delivered.plus(net);
+      returned = net.isNegative() ? returned.minus(net) : returned;
+    }
+    return delivered.isZero()
+        ? Percentage.of("0")
+        : Percentage.ofWhole(returned.amount(), delivered.amount());
   }
 
   /** All movements of those twelve months in a currency, one after another, in no order. */

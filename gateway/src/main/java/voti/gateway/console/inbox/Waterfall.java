@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import voti.gateway.console.Json;
 
 /**
- * What an order costs: from the exposure, by component, to the exposure with it, beside the limit.
+ * From one sum to another, step by step: what an order does to the exposure, what is left of a
+ * price.
  *
  * @param bars one for each line of the table behind it, in order
  * @param limit where the limit lies, in percent of the width; {@code null} without one
@@ -47,6 +48,23 @@ record Waterfall(List<Bar> bars, @Nullable String limit) {
     lines.add(sum("after", move(lines, "order", amount(decision.object("amount")), exposure)));
     var limit = decision.get("limit") == null ? null : amount(decision.object("limit"));
     return drawn(lines, limit);
+  }
+
+  /** Of a line's price as orders answers it: from the list price to the pocket margin. */
+  static Waterfall ofPrice(List<Json> steps) {
+    var lines = new ArrayList<Line>();
+    var at = BigDecimal.ZERO;
+    for (var step : steps) {
+      var name = String.valueOf(step.text("what"));
+      var amount = amount(step.object("amount"));
+      if ("true".equals(step.text("sum"))) {
+        lines.add(sum(name, amount));
+        at = amount;
+      } else {
+        at = move(lines, name, amount, at);
+      }
+    }
+    return drawn(lines, null);
   }
 
   private static BigDecimal move(

@@ -37,7 +37,7 @@ class DiscountEndpoint {
 
   private static final String APPROVED =
       """
-      {"line": 1, "percent": "6", "reason": "Six are enough for the first season."}
+      {"line": 1, "percent": "7", "reason": "Worth it for the first season."}
       """;
 
   private final Commands commands;

@@ -1,0 +1,4 @@
+@NullMarked
+package voti.orders.grounds;
+
+import org.jspecify.annotations.NullMarked;
