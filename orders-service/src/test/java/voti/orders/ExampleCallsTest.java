@@ -76,7 +76,8 @@ class ExampleCallsTest extends Platform {
   private void withdrawn(ApiExamples examples) {
     var order = taken(mari().post("/api/orders", examples.of("/api/orders"))).text("/id");
     call("mari", "/discounts", order, examples);
-    call("heli", "/escalations/refusals", order, examples);
+    call("heli", "/escalations/passings", order, examples);
+    call("dora", "/escalations/refusals", order, examples);
     call("mari", "/cancellations", order, examples);
   }
 
