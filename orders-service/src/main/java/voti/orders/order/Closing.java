@@ -11,6 +11,7 @@ import voti.orders.order.OrderEvent.OrderClosedShort;
 import voti.orders.order.OrderEvent.OrderReopened;
 import voti.values.decision.Actor;
 import voti.values.decision.Outcome;
+import voti.values.decision.RuleResult;
 import voti.values.decision.WrongState;
 
 /** How an order ends before all of it has come, and how it begins again. */
@@ -91,10 +92,17 @@ final class Closing {
     }
     var kept = KeptTerms.of(order.lines()).stream().map(Closing::whole).toList();
     var lines = KeptTerms.settled(kept, order.lines().charge(), command.sent());
+    // What somebody let through beyond a mandate was let through for the order that ended.
+    if (cancelled) {
+      var exceptions = DiscountPolicy.discount(lines, lines, command.mandate()).firstBroken();
+      if (exceptions.isPresent()) {
+        return refused(order, exceptions.get());
+      }
+    }
     var judged = DiscountPolicy.submission(lines, command.mandate());
     var broken = judged.firstBroken();
     if (order.submitted() != null && broken.isPresent()) {
-      return List.of(Refusals.of(order, "reopen", broken.get().rule(), broken.get().sentence()));
+      return refused(order, broken.get());
     }
     var captured = order.captured();
     var change =
@@ -112,6 +120,10 @@ final class Closing {
             command.reason(),
             decision),
         change);
+  }
+
+  private static List<OrderEvent> refused(OrderStanding order, RuleResult broken) {
+    return List.of(Refusals.of(order, "reopen", broken.rule(), broken.sentence()));
   }
 
   private static OrderLine whole(OrderLine line) {

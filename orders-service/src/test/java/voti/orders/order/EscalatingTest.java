@@ -1,25 +1,34 @@
 package voti.orders.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static voti.orders.Samples.DAY;
 import static voti.orders.Samples.ORDER;
+import static voti.orders.Samples.buyer;
 import static voti.orders.Samples.mandate;
 import static voti.orders.Samples.order34;
+import static voti.orders.Samples.sek;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import voti.orders.Life;
+import voti.orders.mandates.Mandate;
 import voti.orders.order.OrderCommand.ApproveEscalation;
+import voti.orders.order.OrderCommand.CancelOrder;
 import voti.orders.order.OrderCommand.GrantDiscount;
 import voti.orders.order.OrderCommand.HurryEscalation;
 import voti.orders.order.OrderCommand.PassOnEscalation;
 import voti.orders.order.OrderCommand.RefuseEscalation;
+import voti.orders.order.OrderCommand.ReopenOrder;
 import voti.orders.order.OrderEvent.DiscountEscalated;
 import voti.orders.order.OrderEvent.DiscountGranted;
 import voti.orders.order.OrderEvent.DiscountRefused;
 import voti.orders.order.OrderEvent.EscalationHurried;
 import voti.orders.order.OrderEvent.EscalationLapsed;
 import voti.orders.order.OrderEvent.EscalationPassedOn;
+import voti.orders.order.OrderEvent.OrderCancelled;
+import voti.orders.order.OrderEvent.OrderReopened;
 import voti.orders.order.OrderEvent.OrderRequestRefused;
 import voti.values.Percentage;
 import voti.values.decision.Fact;
@@ -132,15 +141,27 @@ class EscalatingTest {
   }
 
   @Test
+  void anApprovedExceptionEndsWithItsOrder() {
+    asked("7");
+    order.one(DiscountGranted.class, approve("7"), "head");
+    order.one(OrderCancelled.class, new CancelOrder(ORDER, "The buyer withdrew."), "kam");
+    assertThat(refused(reopen(mandate()), "kam").rule()).isEqualTo("discount-stays-within-mandate");
+    var wide =
+        new Mandate(
+            "man", 1, "emp-kam", List.of("B"), Percentage.of("9"), sek("20000.00"), DAY, null);
+    order.one(OrderReopened.class, reopen(wide), "kam");
+  }
+
+  private static ReopenOrder reopen(Mandate mandate) {
+    return new ReopenOrder(ORDER, DAY, null, null, Sent.NOTHING, "After all.", mandate);
+  }
+
+  @Test
   void nothingLessCanBeApprovedOfADocumentsAllowance() {
     var other = new Life<>(Order.class);
-    other.then(order34(null, voti.orders.Samples.buyer("SE", null), allowance()), "kam");
+    other.then(order34(null, buyer("SE", null), sek("100.00")), "kam");
     var command = new ApproveEscalation(ORDER, 1, Percentage.of("0"), "Less.");
     assertThat(other.one(OrderRequestRefused.class, command, "head").rule())
         .isEqualTo("less-is-approved-of-a-line");
-  }
-
-  private static voti.values.Money allowance() {
-    return voti.orders.Samples.sek("100.00");
   }
 }
