@@ -45,6 +45,24 @@ class DiscountPagesTest extends Stage {
   }
 
   @Test
+  void aMandateHasBandsOfItsOwnForFamiliesAndClasses() {
+    var dora = signedIn("commercial-director");
+    assertThat(dora.get("/planning?lang=en").body())
+        .contains("family PAINT, class A: discounts up to 7", "family *, class C: discounts up to 2");
+    dora.fill(
+        "/planning",
+        "mandate-form",
+        Map.of(
+            "employee", "mari",
+            "columns", "A",
+            "orderValue.amount", "20000",
+            "bands[0].family", "PAINT",
+            "bands[0].band", "7.5"));
+    assertThat(SERVICES.posted("/api/planning/mandates").body())
+        .contains("\"bands\":[{\"family\":\"PAINT\",\"band\":\"7.5\"}]");
+  }
+
+  @Test
   void whoIsNotOnTheLadderReadsAndDecidesNothing() {
     assertThat(signedIn("kam").get(PAGE).body())
         .contains("data-test=\"pocket\"")

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import voti.kit.due.DueWork;
+import voti.kit.testing.Asking.Answer;
 
 /** Discounts beyond the mandate: who decides, by when, and what they look at. */
 class DiscountsStoryTest extends Platform {
@@ -100,6 +101,43 @@ class DiscountsStoryTest extends Platform {
         .isEqualTo(404);
     assertThat(as("heli").get(fresh("/api/orders/escalations")).response().body())
         .doesNotContain(order);
+  }
+
+  /** In a month of its own, so that the other tests keep their mandate. */
+  @Test
+  void theBandOfAProductsFamilyIsWhatCounts() {
+    place("BANDS");
+    var described = Map.of("family", "BANDS");
+    assertOk(as("dora").post("/api/orders/products/SItemNo011/descriptions", described));
+    hear(
+        "voti.planning.mandate-approved.v1",
+        Map.of(
+            "mandate", "man-00-0192f3a0-0060-7000-8000-000000000077",
+            "employee", "mari",
+            "from", "2011-03-01",
+            "until", "2011-04-01",
+            "bands", List.of(Map.of("family", "BANDS", "band", "1"))));
+    var path = "/api/orders/" + typed("2011-03-15");
+    assertThat(asked(path, 1, "4").text("/happened/0/type"))
+        .as("paint is in no family: 5 %")
+        .isEqualTo("discount-granted");
+    var brushes = asked(path, 2, "4");
+    assertThat(brushes.text("/happened/0/type")).isEqualTo("discount-escalated");
+    assertThat(brushes.response().body()).contains("Line 2 is 4.00 % below its column; the mandate reaches 1.00 %.");
+  }
+
+  private String typed(String day) {
+    var lines =
+        List.of(
+            Map.of("product", "SItemNo001", "quantity", Map.of("amount", "10", "unit", "LTR")),
+            Map.of("product", "SItemNo011", "quantity", Map.of("amount", "10", "unit", "C62")));
+    var order = Map.of("account", ACCOUNT, "currency", "SEK", "orderedOn", day, "lines", lines);
+    return mari().post("/api/orders", order).text("/id");
+  }
+
+  private Answer asked(String path, int line, String percent) {
+    var body = Map.of("line", line, "percent", percent, "reason", "Nine shops");
+    return mari().post(path + "/discounts", body);
   }
 
   private void late(Duration by) {

@@ -1,14 +1,17 @@
 package voti.orders.access;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import voti.kit.command.Caller;
 import voti.kit.security.AccountScope;
+import voti.orders.accounts.Classifications;
 import voti.orders.mandates.Mandate;
 import voti.orders.mandates.MandateCopies;
 import voti.orders.order.OrderEvent.OrderCaptured;
+import voti.orders.product.ProductFamilies;
 import voti.values.Ids;
 import voti.values.decision.Fact;
 import voti.values.decision.Unknown;
@@ -20,11 +23,20 @@ public class OrderAccess {
   private final EventStore store;
   private final AccountScope scope;
   private final MandateCopies mandates;
+  private final ProductFamilies families;
+  private final Classifications classifications;
 
-  OrderAccess(EventStore store, AccountScope scope, MandateCopies mandates) {
+  OrderAccess(
+      EventStore store,
+      AccountScope scope,
+      MandateCopies mandates,
+      ProductFamilies families,
+      Classifications classifications) {
     this.store = store;
     this.scope = scope;
     this.mandates = mandates;
+    this.families = families;
+    this.classifications = classifications;
   }
 
   /**
@@ -49,6 +61,16 @@ public class OrderAccess {
   public @Nullable Mandate mandate(Caller caller, LocalDate day) {
     var standsInFor = caller.actor().onBehalfOf();
     return mandates.of(standsInFor == null ? caller.actor().person() : standsInFor, day);
+  }
+
+  /** The same with its bands resolved for what the buyer orders. */
+  public @Nullable Mandate mandate(
+      Caller caller, LocalDate day, String account, Collection<String> products) {
+    var mandate = mandate(caller, day);
+    return mandate == null
+        ? null
+        : mandate.resolved(
+            products, families::upwards, classifications.on(account, day).accountClass());
   }
 
   /** The caller citing that mandate. */

@@ -3,6 +3,7 @@ package voti.orders.bonus;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import voti.orders.product.ProductFamilies;
 import voti.values.Money;
 
 /** What a delivery would add to a bonus, with the tiers that it crosses. */

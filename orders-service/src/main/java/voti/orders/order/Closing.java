@@ -93,7 +93,7 @@ final class Closing {
     var kept = KeptTerms.of(order.lines()).stream().map(Closing::whole).toList();
     var lines = KeptTerms.settled(kept, order.lines().charge(), command.sent());
     // What somebody let through beyond a mandate was let through for the order that ended.
-    if (cancelled) {
+    if (cancelled && isDiscounted(lines)) {
       var exceptions = DiscountPolicy.discount(lines, lines, command.mandate()).firstBroken();
       if (exceptions.isPresent()) {
         return refused(order, exceptions.get());
@@ -120,6 +120,11 @@ final class Closing {
             command.reason(),
             decision),
         change);
+  }
+
+  private static boolean isDiscounted(OrderLines lines) {
+    return lines.present().stream()
+        .anyMatch(line -> lines.effective(line.line()).percent().signum() > 0);
   }
 
   private static List<OrderEvent> refused(OrderStanding order, RuleResult broken) {

@@ -30,9 +30,13 @@ final class DiscountPolicy {
     facts.add(new Fact("band", mandate == null ? "none" : mandate.discountBand().shown()));
     for (var line : after.present()) {
       var number = line.line();
-      rules.add(new DiscountStaysWithinMandate(number, after.effective(number), mandate));
+      rules.add(new DiscountStaysWithinMandate(
+              number, line.product(), after.effective(number), mandate));
       rules.add(new MarginStaysAboveFloor(number, after.margin(number), line.floorMargin()));
       facts.addAll(factsOf(number, before, after));
+      if (mandate != null && mandate.bands() != null) {
+        facts.add(new Fact("line-" + number + "-band", mandate.bandOf(line.product()).shown()));
+      }
     }
     return Judgement.of(BAND, facts, rules, mandate == null ? null : mandate.ref());
   }

@@ -1,5 +1,6 @@
 package voti.orders.order;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import voti.orders.order.OrderEvent.OrderCaptured;
 
@@ -10,4 +11,10 @@ import voti.orders.order.OrderEvent.OrderCaptured;
  * @param now its lines, days, figures and state
  * @param agreed what credit holds its amount for; {@code null} while it holds nothing
  */
-public record StoredOrder(OrderCaptured captured, Change now, @Nullable Change agreed) {}
+public record StoredOrder(OrderCaptured captured, Change now, @Nullable Change agreed) {
+
+  /** Which products it is about. */
+  public List<String> products() {
+    return now.lines().lines().stream().map(OrderLine::product).distinct().toList();
+  }
+}

@@ -70,7 +70,7 @@ class Mandate {
         List.of(
             new Fact("employee", whose),
             new Fact("columns", String.join(", ", terms.columns())),
-            new Fact("discount-band", terms.discountBand().shown()),
+            new Fact("discount-band", terms.shownBands()),
             new Fact("order-value", terms.orderValue().toString()));
     var decision = Rule.decide(APPROVAL, facts, List.of(rule), actor, "commercial-director");
     if (rule.holds()) {

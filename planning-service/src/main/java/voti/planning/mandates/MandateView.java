@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
+import voti.planning.mandate.Band;
 import voti.values.Money;
 import voti.values.Period;
 
@@ -15,6 +16,7 @@ import voti.values.Period;
  * @param state a draft; approved, which waits for the employee; granting; superseded; revoked
  * @param discountBand in percent
  * @param until the first day no longer inside
+ * @param bands for families and classes that have one of their own; {@code null}: none have
  * @param sequence of the last event it shows
  */
 public record MandateView(
@@ -28,6 +30,7 @@ public record MandateView(
     Money orderValue,
     LocalDate from,
     @Nullable LocalDate until,
+    @Nullable List<Band> bands,
     @Nullable String approvedBy,
     @Nullable LocalDate approvedOn,
     @Nullable LocalDate acknowledgedOn,
@@ -80,6 +83,7 @@ public record MandateView(
         orderValue,
         from,
         until,
+        bands,
         by,
         approved,
         acknowledged,

@@ -35,6 +35,7 @@ class MandatesProjector {
             terms.orderValue(),
             terms.from(),
             terms.until(),
+            terms.bands(),
             null,
             null,
             null,

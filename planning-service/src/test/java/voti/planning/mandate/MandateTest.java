@@ -193,6 +193,13 @@ class MandateTest {
         .isThrownBy(() -> new MandateTerms(columns, five, Money.of("0", "SEK"), DAY, null));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new MandateTerms(columns, five, sek, DAY, DAY));
+    var twice = List.of(new Band("PAINT", "", five), new Band("PAINT", null, five));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new MandateTerms(columns, five, sek, DAY, null, twice))
+        .withMessageContaining("same family and class");
+    assertThatIllegalArgumentException().isThrownBy(() -> new Band(" ", null, five));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Band("PAINT", null, Percentage.of("101")));
     assertThat(TERMS.covers(DAY)).isTrue();
     assertThat(TERMS.covers(DAY.minusDays(1))).isFalse();
   }

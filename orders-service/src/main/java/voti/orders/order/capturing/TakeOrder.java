@@ -59,7 +59,9 @@ public class TakeOrder {
   /** Takes the order; the caller must look after the account. */
   public Accepted take(OrderRequest request, Caller caller) {
     scope.requireWrite(request.account(), caller);
-    var mandate = access.mandate(caller, request.orderedOn());
+    var products = request.lines().stream().map(line -> line.product().product()).toList();
+    var mandate =
+        access.mandate(caller, request.orderedOn(), request.account(), products);
     var judge = objections.of(request.account(), request.orderedOn());
     return commands.send(
         new CaptureOrder(

@@ -20,6 +20,7 @@ import voti.orders.access.OrderAccess;
 import voti.orders.fulfilment.SentGoods;
 import voti.orders.order.OrderCommand.CloseShort;
 import voti.orders.order.OrderCommand.ReopenOrder;
+import voti.orders.order.StoredOrders;
 import voti.orders.views.OwnWrites;
 
 @RestController
@@ -39,12 +40,14 @@ class ClosingEndpoint {
   private final OrderAccess access;
   private final SentGoods goods;
   private final OwnWrites writes;
+  private final StoredOrders orders;
 
-  ClosingEndpoint(Commands commands, OrderAccess access, SentGoods goods, OwnWrites writes) {
+  ClosingEndpoint(Commands commands, OrderAccess access, SentGoods goods, OwnWrites writes, StoredOrders orders) {
     this.commands = commands;
     this.access = access;
     this.goods = goods;
     this.writes = writes;
+    this.orders = orders;
   }
 
   /** On which day, and why. */
@@ -81,9 +84,10 @@ class ClosingEndpoint {
   Accepted reopen(
       @PathVariable String order, @Valid @RequestBody ReopeningRequest request, Caller caller) {
     var seller = caller.as(Roles.KAM, Roles.HEAD).because(request.reason());
-    access.toWrite(order, seller);
+    var account = access.toWrite(order, seller).account();
     writes.seen();
-    var mandate = access.mandate(seller, request.on());
+    var products = orders.find(order).products();
+    var mandate = access.mandate(seller, request.on(), account, products);
     return commands.send(
         new ReopenOrder(
             order,

@@ -20,6 +20,7 @@ import voti.orders.order.OrderCommand.ApproveEscalation;
 import voti.orders.order.OrderCommand.GrantDiscount;
 import voti.orders.order.OrderCommand.PassOnEscalation;
 import voti.orders.order.OrderCommand.RefuseEscalation;
+import voti.orders.order.StoredOrders;
 import voti.values.Percentage;
 
 @RestController
@@ -42,10 +43,12 @@ class DiscountEndpoint {
 
   private final Commands commands;
   private final OrderAccess access;
+  private final StoredOrders orders;
 
-  DiscountEndpoint(Commands commands, OrderAccess access) {
+  DiscountEndpoint(Commands commands, OrderAccess access, StoredOrders orders) {
     this.commands = commands;
     this.access = access;
+    this.orders = orders;
   }
 
   /** A discount on one line. */
@@ -66,7 +69,10 @@ class DiscountEndpoint {
   Accepted ask(
       @PathVariable String order, @Valid @RequestBody DiscountRequest request, Caller caller) {
     var manager = caller.as(Roles.KAM).because(request.reason());
-    var mandate = access.mandate(manager, access.toWrite(order, manager).orderedOn());
+    var captured = access.toWrite(order, manager);
+    var products = orders.find(order).products();
+    var mandate =
+        access.mandate(manager, captured.orderedOn(), captured.account(), products);
     return commands.send(
         new GrantDiscount(order, request.line(), request.percent(), request.reason(), mandate),
         OrderAccess.citing(manager, mandate));

@@ -7,14 +7,15 @@ import voti.values.Percentage;
 
 /**
  * A line's discount, with its part of the document's allowance and measured against the winning
- * column, is within the band of the mandate in force. Without a mandate it never is.
+ * column, is within the band that the mandate in force has for its product. Without a mandate it never is.
  *
  * @param line the line
+ * @param product {@code prd-…}
  * @param effective its whole discount
  * @param mandate the asker's; {@code null} when none is in force
  */
-public record DiscountStaysWithinMandate(int line, Percentage effective, @Nullable Mandate mandate)
-    implements Rule {
+public record DiscountStaysWithinMandate(
+    int line, String product, Percentage effective, @Nullable Mandate mandate) implements Rule {
 
   @Override
   public String name() {
@@ -23,7 +24,7 @@ public record DiscountStaysWithinMandate(int line, Percentage effective, @Nullab
 
   @Override
   public boolean holds() {
-    return mandate != null && !effective.isMoreThan(mandate.discountBand());
+    return mandate != null && !effective.isMoreThan(mandate.bandOf(product));
   }
 
   @Override
@@ -33,6 +34,6 @@ public record DiscountStaysWithinMandate(int line, Percentage effective, @Nullab
           .formatted(line, effective);
     }
     return "Line %d is %s below its column; the mandate reaches %s."
-        .formatted(line, effective, mandate.discountBand());
+        .formatted(line, effective, mandate.bandOf(product));
   }
 }

@@ -21,6 +21,7 @@ import voti.kit.command.Caller;
 import voti.kit.command.Commands;
 import voti.kit.security.Roles;
 import voti.planning.mandate.MandateCommand.DraftMandate;
+import voti.planning.mandate.Band;
 import voti.planning.mandate.MandateTerms;
 import voti.values.Ids;
 import voti.values.Money;
@@ -35,6 +36,7 @@ class DraftMandateEndpoint {
       {"id": "man-00-00000000-0000-7000-8000-00000000000a",
        "employee": "emp-00-00000000-0000-7000-8000-000000000001", "columns": ["A", "B"],
        "discountBand": "5", "orderValue": {"amount": "20000.00", "currency": "SEK"},
+       "bands": [{"family": "PAINT", "accountClass": "A", "band": "7"}],
        "from": "2010-01-18"}
       """;
 
@@ -54,15 +56,16 @@ class DraftMandateEndpoint {
       Percentage discountBand,
       Money orderValue,
       LocalDate from,
-      @Nullable LocalDate until) {
+      @Nullable LocalDate until,
+      @Nullable List<Band> bands) {
 
     /** Terms that cannot be are refused while they are read. */
     MandateRequest {
-      columns = new MandateTerms(columns, discountBand, orderValue, from, until).columns();
+      columns = new MandateTerms(columns, discountBand, orderValue, from, until, bands).columns();
     }
 
     MandateTerms terms() {
-      return new MandateTerms(columns, discountBand, orderValue, from, until);
+      return new MandateTerms(columns, discountBand, orderValue, from, until, bands);
     }
   }
 

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import voti.kit.receiving.ReceivedMessage;
 import voti.kit.receiving.Receiver;
+import voti.orders.mandates.Band;
 import voti.orders.mandates.Mandate;
 import voti.orders.mandates.MandateCopies;
 import voti.values.Money;
@@ -26,11 +27,12 @@ class ReceivedMandates {
       Money orderValue,
       LocalDate from,
       @Nullable LocalDate until,
+      @Nullable List<Band> bands,
       boolean acknowledged) {
 
     Mandate granted() {
       return new Mandate(
-          mandate, version, employee, columns, discountBand, orderValue, from, until);
+          mandate, version, employee, columns, discountBand, orderValue, from, until, bands);
     }
   }
 

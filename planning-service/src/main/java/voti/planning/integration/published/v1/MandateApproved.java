@@ -3,6 +3,7 @@ package voti.planning.integration.published.v1;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import voti.planning.mandate.Band;
 import voti.planning.mandate.MandateTerms;
 import voti.values.Money;
 import voti.values.Percentage;
@@ -17,6 +18,7 @@ record MandateApproved(
     Money orderValue,
     LocalDate from,
     @Nullable LocalDate until,
+    @Nullable List<Band> bands,
     String approvedBy,
     boolean acknowledged) {
 
@@ -36,6 +38,7 @@ record MandateApproved(
         terms.orderValue(),
         terms.from(),
         terms.until(),
+        terms.bands(),
         by,
         acknowledged);
   }

@@ -23,6 +23,7 @@ import voti.planning.mandate.MandateEvent.MandateAcknowledged;
 import voti.planning.mandate.MandateEvent.MandateApproved;
 import voti.planning.mandate.MandateEvent.MandateDrafted;
 import voti.planning.mandate.MandateEvent.MandateRevoked;
+import voti.planning.mandate.Band;
 import voti.planning.mandate.MandateTerms;
 import voti.planning.plan.PlanEvent.PlanApproved;
 import voti.planning.plan.PlanTargets;
@@ -43,7 +44,12 @@ class PlanningPublisherTest {
   private static final LocalDate DAY = LocalDate.of(2010, 1, 18);
   private static final MandateTerms TERMS =
       new MandateTerms(
-          List.of("A", "B"), Percentage.of("5"), Money.of("20000.00", "SEK"), DAY, null);
+          List.of("A", "B"),
+          Percentage.of("5"),
+          Money.of("20000.00", "SEK"),
+          DAY,
+          null,
+          List.of(new Band("PAINT", "A", Percentage.of("7"))));
   private static final Decision DECISION =
       new Decision(
           Outcome.GRANTED,

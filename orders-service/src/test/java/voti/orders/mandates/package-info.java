@@ -1,0 +1,4 @@
+@NullMarked
+package voti.orders.mandates;
+
+import org.jspecify.annotations.NullMarked;
