@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,7 @@ public final class Demo {
   private Demo() {}
 
   /**
-   * Plays the twelve steps and those about debts.
+   * Plays the twelve steps, those about debts and those about goods.
    *
    * @param folder where the account's dossier is left; {@code null} to leave none
    * @return 0 when every figure was right, 1 when one was not
@@ -28,7 +30,7 @@ public final class Demo {
     }
     try {
       var story = new Story(api);
-      for (var play : Stream.concat(story.steps().stream(), story.debts().stream()).toList()) {
+      for (var play : all(story)) {
         var step = play.get();
         out.printf(
             "%2d  %s%n    %s%n", step.number(), step.sentence(), gateway.resolve(step.page()));
@@ -43,6 +45,10 @@ public final class Demo {
     }
     out.println("Every figure and proof was right.");
     return 0;
+  }
+
+  private static List<Supplier<Step>> all(Story story) {
+    return Stream.of(story.steps(), story.debts(), story.goods()).flatMap(List::stream).toList();
   }
 
   private static boolean wasTold(Api api) {

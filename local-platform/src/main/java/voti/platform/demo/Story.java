@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * One account's life in twelve steps, and five more about debts. Every figure is computed by the
+ * One account's life in twelve steps, five more about debts, and some about goods. Every figure is computed by the
  * platform and then compared with what the story tells; a difference ends it with {@link
  * StoryFailed}.
  */
@@ -52,6 +52,11 @@ public final class Story {
         promising::breakIt,
         () -> new Reminding(api).remind(),
         () -> new Rehearsing(api).replay());
+  }
+
+  /** What came of what was sold: a bonus, and the largest order that may follow. */
+  public List<Supplier<Step>> goods() {
+    return List.of(() -> new Rewarding(api).reward(), () -> new Filling(api).fill());
   }
 
   /** The account the story is about. */

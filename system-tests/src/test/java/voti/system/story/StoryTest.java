@@ -29,12 +29,13 @@ class StoryTest {
           17, "1 would differ: 60,000.00 would have been 48,000.00, -12,000.00");
 
   @TestFactory
-  Stream<DynamicTest> twelve_steps_and_five_about_debts() {
+  Stream<DynamicTest> twelve_steps_and_more_about_debts_and_goods() {
     var story = new Story(SharedPlatform.api());
     var steps = new ArrayList<>(story.steps());
     assertThat(steps).hasSize(12);
     steps.addAll(story.debts());
     assertThat(steps).hasSize(17);
+    steps.addAll(story.goods());
     return IntStream.range(0, steps.size())
         .mapToObj(
             i ->
