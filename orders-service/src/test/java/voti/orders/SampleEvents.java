@@ -125,7 +125,9 @@ public final class SampleEvents {
   private SampleEvents() {}
 
   public static List<Object> all() {
-    return Stream.concat(others().stream(), SampleBonuses.all().stream()).toList();
+    return Stream.of(others(), SampleBonuses.all(), SamplePromotions.all())
+        .<Object>flatMap(List::stream)
+        .toList();
   }
 
   private static List<Object> others() {
@@ -358,7 +360,7 @@ public final class SampleEvents {
         lines(), null, null, figures, figures == null ? OrderState.CAPTURED : OrderState.SUBMITTED);
   }
 
-  private static OrderLines lines() {
+  static OrderLines lines() {
     return new OrderLines(
         List.of(line(1, PAINT, "120", "LTR", "50.00"), line(2, BRUSH, "15", "C62", "15.00")),
         sek("100.00"),

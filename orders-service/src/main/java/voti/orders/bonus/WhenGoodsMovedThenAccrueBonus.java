@@ -15,6 +15,7 @@ import voti.orders.bonus.BonusesInForce.InForce;
 import voti.orders.fulfilment.FulfilmentEvent.GoodsDelivered;
 import voti.orders.fulfilment.FulfilmentEvent.ReturnAccepted;
 import voti.orders.fulfilment.MovedLine;
+import voti.orders.product.ProductFamilies;
 
 /**
  * Deliveries and returns are told to the account's agreements. One that is approved is told what

@@ -1,11 +1,11 @@
 package voti.orders.order;
 
+import java.util.List;
 import java.util.Objects;
 import voti.orders.order.OrderCommand.ApproveEscalation;
 import voti.orders.order.OrderCommand.RefuseEscalation;
 import voti.orders.order.OrderEvent.DiscountGranted;
 import voti.orders.order.OrderEvent.DiscountRefused;
-import voti.orders.order.OrderEvent.OrderSubmitted;
 import voti.orders.order.OrderEvent.SubmissionRefused;
 import voti.values.decision.Actor;
 import voti.values.decision.Outcome;
@@ -16,44 +16,42 @@ final class Escalating {
 
   private Escalating() {}
 
-  static OrderEvent approve(OrderStanding order, ApproveEscalation command, Actor actor) {
+  static List<OrderEvent> approve(OrderStanding order, ApproveEscalation command, Actor actor) {
     var open = open(order, command.line());
     var judged = DiscountPolicy.escalation(open, actor.person(), actor.onBehalfOf());
     var broken = judged.firstBroken();
     if (broken.isPresent()) {
-      return Refusals.of(order, "approve-escalation", broken.get().rule(), broken.get().sentence());
+      return List.of(
+          Refusals.of(
+              order, "approve-escalation", broken.get().rule(), broken.get().sentence()));
     }
     var decision = judged.decided(Outcome.GRANTED, actor, command.reason());
     var captured = order.captured();
     if (open.line() == Escalation.WHOLE_ORDER) {
       if (order.escalations().size() > 1) {
-        return Refusals.of(
-            order,
-            "approve-escalation",
-            "escalations-are-decided",
-            "A line of the order waits for a decision: decide it first.");
+        return List.of(
+            Refusals.of(
+                order,
+                "approve-escalation",
+                "escalations-are-decided",
+                "A line of the order waits for a decision: decide it first."));
       }
       var on = Objects.requireNonNull(open.submitOn());
-      return new OrderSubmitted(
-          captured.order(),
-          captured.account(),
-          captured.number(),
-          captured.requestedFrom(),
-          captured.requestedUntil(),
-          Submitted.of(captured.buyer(), order.lines(), on),
-          decision);
+      return Submitting.submitted(
+          order, Submitting.applied(order, command.promotions()), on, decision);
     }
     var after = order.lines().with(open.line(), open.percent());
-    return new DiscountGranted(
-        captured.order(),
-        captured.account(),
-        open.line(),
-        open.percent(),
-        after.effective(open.line()),
-        order.lines().margin(open.line()),
-        after.margin(open.line()),
-        actor.person(),
-        decision);
+    return List.of(
+        new DiscountGranted(
+            captured.order(),
+            captured.account(),
+            open.line(),
+            open.percent(),
+            after.effective(open.line()),
+            order.lines().margin(open.line()),
+            after.margin(open.line()),
+            actor.person(),
+            decision));
   }
 
   static OrderEvent refuse(OrderStanding order, RefuseEscalation command, Actor actor) {

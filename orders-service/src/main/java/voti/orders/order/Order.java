@@ -63,7 +63,7 @@ class Order extends ChangingOrder {
 
   @CommandHandler
   void decide(ApproveEscalation command, Actor actor) {
-    apply(Escalating.approve(open("decide an escalation"), command, actor));
+    all(Escalating.approve(open("decide an escalation"), command, actor));
   }
 
   @CommandHandler
@@ -73,7 +73,7 @@ class Order extends ChangingOrder {
 
   @CommandHandler
   void decide(SubmitOrder command, Actor actor) {
-    apply(Submitting.submit(open("submit"), command, actor));
+    all(Submitting.submit(open("submit"), command, actor));
   }
 
   @CommandHandler
