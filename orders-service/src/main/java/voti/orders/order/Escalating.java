@@ -38,7 +38,7 @@ final class Escalating {
       }
       var on = Objects.requireNonNull(open.submitOn());
       return Submitting.submitted(
-          order, Submitting.applied(order, command.promotions()), on, decision);
+          order, Submitting.applied(order, open.promotions()), on, decision);
     }
     var after = order.lines().with(open.line(), open.percent());
     return List.of(

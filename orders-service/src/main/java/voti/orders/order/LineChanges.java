@@ -72,6 +72,9 @@ final class LineChanges {
       var at = at(line.line());
       var before = lines.get(at);
       if (before.isFree()) {
+        if (line.quantity().equals(before.quantity())) {
+          return;
+        }
         throw new RuleBroken(
             "goods-on-top-follow-their-line",
             "Line " + line.line() + " is goods on top: change the line they belong to.");

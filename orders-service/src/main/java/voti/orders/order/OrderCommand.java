@@ -60,23 +60,9 @@ public sealed interface OrderCommand {
       @Nullable Mandate mandate)
       implements OrderCommand {}
 
-  /**
-   * Let an escalated request through.
-   *
-   * @param promotions for the order, where it is submitted by that; {@code null}: none
-   */
-  record ApproveEscalation(
-      @TargetAggregateIdentifier String order,
-      int line,
-      String reason,
-      @Nullable OfferedPromotions promotions)
-      implements OrderCommand {
-
-    /** Without promotions. */
-    public ApproveEscalation(String order, int line, String reason) {
-      this(order, line, reason, null);
-    }
-  }
+  /** Let an escalated request through. */
+  record ApproveEscalation(@TargetAggregateIdentifier String order, int line, String reason)
+      implements OrderCommand {}
 
   /** Turn an escalated request down. */
   record RefuseEscalation(@TargetAggregateIdentifier String order, int line, String reason)

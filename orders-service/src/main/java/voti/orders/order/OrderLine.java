@@ -139,13 +139,21 @@ public record OrderLine(
     return cost.times(quantity.amount());
   }
 
-  /** The price of one unit after the discount, for people; amounts are never computed from it. */
+  /**
+   * The price of one unit after the discount and promotions, for people; amounts are never computed
+   * from it.
+   */
   public BigDecimal unitPrice() {
-    return listPrice
-        .amount()
-        .multiply(discount.remaining())
-        .setScale(UNIT_PRICE_DECIMALS, RoundingMode.HALF_UP)
-        .stripTrailingZeros();
+    var price =
+        promotion == null || gone()
+            ? listPrice
+                .amount()
+                .multiply(discount.remaining())
+                .setScale(UNIT_PRICE_DECIMALS, RoundingMode.HALF_UP)
+            : priced()
+                .amount()
+                .divide(quantity.amount(), UNIT_PRICE_DECIMALS, RoundingMode.HALF_UP);
+    return price.stripTrailingZeros();
   }
 
   /** Its own part of the allowance since the order was changed, never more than its amount. */

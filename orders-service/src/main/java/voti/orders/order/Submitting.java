@@ -142,6 +142,7 @@ final class Submitting {
         actor.person(),
         actor.onBehalfOf(),
         actor.reason(),
-        command.on());
+        command.on(),
+        command.promotions());
   }
 }

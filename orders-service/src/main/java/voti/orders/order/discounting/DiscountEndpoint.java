@@ -5,8 +5,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -17,7 +15,6 @@ import voti.kit.command.Caller;
 import voti.kit.command.Commands;
 import voti.kit.security.Roles;
 import voti.orders.access.OrderAccess;
-import voti.orders.order.PromotionsOfOrder;
 import voti.orders.order.OrderCommand.ApproveEscalation;
 import voti.orders.order.OrderCommand.GrantDiscount;
 import voti.orders.order.OrderCommand.RefuseEscalation;
@@ -38,22 +35,17 @@ class DiscountEndpoint {
 
   private final Commands commands;
   private final OrderAccess access;
-  private final PromotionsOfOrder promotions;
 
-  DiscountEndpoint(Commands commands, OrderAccess access, PromotionsOfOrder promotions) {
+  DiscountEndpoint(Commands commands, OrderAccess access) {
     this.commands = commands;
     this.access = access;
-    this.promotions = promotions;
   }
 
   /** A discount on one line. */
   record DiscountRequest(int line, Percentage percent, @NotBlank String reason) {}
 
-  /**
-   * A decision about what was escalated; line 0 is the order as a whole, with the coupons that were
-   * shown.
-   */
-  record EscalationRequest(int line, @NotBlank String reason, @Nullable List<String> coupons) {}
+  /** A decision about what was escalated; line 0 is the order as a whole. */
+  record EscalationRequest(int line, @NotBlank String reason) {}
 
   @PostMapping("/discounts")
   @Operation(
@@ -79,11 +71,7 @@ class DiscountEndpoint {
   Accepted approve(
       @PathVariable String order, @Valid @RequestBody EscalationRequest request, Caller caller) {
     var head = deciding(order, request, caller);
-    var coupons = request.coupons() == null ? List.<String>of() : request.coupons();
-    return commands.send(
-        new ApproveEscalation(
-            order, request.line(), request.reason(), promotions.offered(order, coupons)),
-        head);
+    return commands.send(new ApproveEscalation(order, request.line(), request.reason()), head);
   }
 
   @PostMapping("/escalations/refusals")
