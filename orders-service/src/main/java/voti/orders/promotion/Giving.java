@@ -2,8 +2,6 @@ package voti.orders.promotion;
 
 import static java.util.Objects.requireNonNull;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import voti.orders.promotion.Effect.Part;
@@ -88,7 +86,8 @@ final class Giving {
     var cut = terms.nothing();
     for (var line : basket.covered(terms.goods())) {
       var wanted = line.quantity().amount().divideToIntegralValue(n).multiply(m);
-      var bears = terms.belowFloor() ? wanted : bears(line, basket, wanted);
+      var bears =
+          terms.belowFloor() ? wanted : line.unitsWithin(basket.room(line, false), wanted);
       cut = cut.plus(line.price().times(wanted.subtract(bears)));
       parts.add(new Part(line, terms.nothing(), bears));
     }
@@ -101,13 +100,6 @@ final class Giving {
     return effect.isSomething() || cut.isPositive()
         ? effect
         : Effect.nothing(offer, "no line has " + n.toPlainString() + " of its goods");
-  }
-
-  private static BigDecimal bears(OfferedLine line, Basket basket, BigDecimal wanted) {
-    var unit = line.floorOfUnit();
-    return unit.signum() == 0
-        ? wanted
-        : wanted.min(basket.room(line, false).amount().divide(unit, 0, RoundingMode.FLOOR));
   }
 
   private static String words(Base base) {

@@ -31,8 +31,6 @@ public record OfferedLine(
     Money cost,
     Percentage floorMargin) {
 
-  private static final int FLOOR_DECIMALS = 8;
-
   /** The list is copied. */
   public OfferedLine {
     families = List.copyOf(families);
@@ -44,23 +42,25 @@ public record OfferedLine(
   }
 
   /**
-   * The least one unit may bring: cost ÷ (1 − floor margin). Where the margin leaves nothing to
-   * divide by, that is the column's price.
+   * The least so many units may bring: cost ÷ (1 − floor margin), up to the next whole minor unit.
+   * Where the margin leaves nothing to divide by, that is the column's price.
    */
-  BigDecimal floorOfUnit() {
-    var rest = floorMargin.remaining();
-    return rest.signum() <= 0
-        ? price.amount()
-        : cost.amount().divide(rest, FLOOR_DECIMALS, RoundingMode.CEILING);
-  }
-
-  /** The least so many units may bring, in whole minor units. */
   Money floorOf(BigDecimal units) {
     var currency = price.currency();
-    return new Money(
-        floorOfUnit()
-            .multiply(units)
-            .setScale(currency.getDefaultFractionDigits(), RoundingMode.CEILING),
-        currency);
+    var places = currency.getDefaultFractionDigits();
+    var rest = floorMargin.remaining();
+    var least =
+        rest.signum() <= 0
+            ? price.amount().multiply(units).setScale(places, RoundingMode.CEILING)
+            : cost.amount().multiply(units).divide(rest, places, RoundingMode.CEILING);
+    return new Money(least, currency);
+  }
+
+  /** How many whole units more fit into what is left above the floor, at most so many. */
+  BigDecimal unitsWithin(Money room, BigDecimal most) {
+    var rest = floorMargin.remaining();
+    var bound = rest.signum() <= 0 ? price.amount() : cost.amount();
+    var worth = rest.signum() <= 0 ? room.amount() : room.amount().multiply(rest);
+    return bound.signum() == 0 ? most : most.min(worth.divide(bound, 0, RoundingMode.FLOOR));
   }
 }
