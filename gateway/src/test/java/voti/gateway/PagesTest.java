@@ -95,6 +95,14 @@ class PagesTest extends Stage {
           "/products/prd-00-1",
           "/accounts/acc-7f-1/assortment",
           "/accounts/acc-7f-1/assortment?on=2010-02-01",
+          "/promotions",
+          "/promotions?state=drafted",
+          "/promotions/new",
+          "/promotions/new?kind=bundle",
+          "/promotions/new?kind=threshold",
+          "/promotions/prm-00-1",
+          "/promotions/prm-00-2",
+          "/promotions/prm-00-3",
           "/bonuses",
           "/bonuses?account=acc-7f-1&state=approved",
           "/bonuses/new",
@@ -296,6 +304,7 @@ class PagesTest extends Stage {
             "/api/orders/products",
             "/api/orders/product-families",
             "/api/orders/price-lists",
+            "/api/orders/promotions",
             "/api/orders/bonuses")) {
       SERVICES.answers.put(
           "GET " + path, new StubServices.Answer(200, "application/json", "{\"items\":[]}"));
@@ -311,6 +320,7 @@ class PagesTest extends Stage {
             "/planning",
             "/products",
             "/prices",
+            "/promotions",
             "/bonuses")) {
       var shown = visitor.get(page);
       assertThat(shown.statusCode()).isEqualTo(200);

@@ -124,6 +124,10 @@ final class StubServices {
     samples.put("/api/orders/prices", "price");
     samples.put("/api/orders/price-lists/drafts", "price-drafts");
     samples.put("/api/orders/price-lists/[^/]+/comparison", "price-comparison");
+    samples.put("/api/orders/promotions", "promotions");
+    samples.put("/api/orders/promotions/prm-00-2", "promotion-drafted");
+    samples.put("/api/orders/promotions/prm-00-3", "promotion-simulated");
+    samples.put("/api/orders/promotions/[^/]+", "promotion");
     samples.put("/api/orders/bonuses", "bonuses");
     samples.put("/api/orders/bonuses/bon-7f-2", "bonus-drafted");
     samples.put("/api/orders/bonuses/bon-7f-3", "bonus-waiting");

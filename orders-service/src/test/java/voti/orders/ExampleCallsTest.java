@@ -24,6 +24,7 @@ class ExampleCallsTest extends Platform {
     advice(examples);
     withdrawn(examples);
     bonuses(examples);
+    promotions(examples);
     changes(examples);
     examples.areAllUsed();
   }
@@ -99,6 +100,20 @@ class ExampleCallsTest extends Platform {
       taken(as("dora").post(settlements + answer, examples.of(one + "/settlements" + answer)));
     }
     taken(as("dora").post(path + "/ends", examples.of(one + "/ends")));
+  }
+
+  /** One that is turned down, and one that is simulated, approved and withdrawn. */
+  private void promotions(ApiExamples examples) {
+    var promotions = "/api/orders/promotions";
+    var one = promotions + "/{promotion}";
+    var turnedDown = taken(as("heli").post(promotions, examples.of(promotions))).text("/id");
+    taken(
+        as("dora")
+            .post(promotions + "/" + turnedDown + "/refusals", examples.of(one + "/refusals")));
+    var path = promotions + "/" + taken(as("heli").post(promotions, examples.of(promotions))).text("/id");
+    taken(as("heli").post(path + "/simulations", "{}"));
+    taken(as("dora").post(path + "/approvals", examples.of(one + "/approvals")));
+    taken(as("dora").post(path + "/withdrawals", examples.of(one + "/withdrawals")));
   }
 
   /** Order 34 once more: amended, copied, split, closed short and opened again. */

@@ -31,6 +31,7 @@ class ReplayTest extends Platform {
     "assortments, /api/orders/assortments?account=acc-7f-0192f3a0-0001-7000-8000-000000000001",
     "bonuses, /api/orders/bonuses",
     "precedents, /api/orders/{order}/lines/2/grounds",
+    "promotions, /api/orders/promotions",
     "volumes, /api/orders/prices?account=acc-7f-0192f3a0-0001-7000-8000-000000000001&product=SItemNo001&currency=SEK&on=2010-12-01"
   })
   void isTheSameAgain(String group, String path) {
@@ -38,6 +39,7 @@ class ReplayTest extends Platform {
     var list = priceList("Replayed", "PLN");
     assertThat(as("heli").post("/api/orders/price-lists/drafts", list).status()).isEqualTo(201);
     assertThat(mari().post("/api/orders/bonuses", bonus()).status()).isEqualTo(201);
+    assertThat(as("heli").post("/api/orders/promotions", promotion()).status()).isEqualTo(201);
     var order = send(orderNumbered("replay-" + group)).text("/orders/0/order");
     var asked = Map.of("line", 1, "percent", "7", "reason", "Nine shops");
     assertThat(mari().post("/api/orders/" + order + "/discounts", asked).status()).isEqualTo(200);
@@ -51,6 +53,17 @@ class ReplayTest extends Platform {
     replays.replay(group);
 
     assertThat(as("heli").get(now).body()).isEqualTo(before);
+  }
+
+  private static Map<String, Object> promotion() {
+    return Map.of(
+        "name", "Replayed",
+        "currency", "SEK",
+        "from", "2018-01-01",
+        "audience", "everybody",
+        "kind", "percentage",
+        "percent", "5",
+        "base", "list");
   }
 
   private static Map<String, Object> bonus() {

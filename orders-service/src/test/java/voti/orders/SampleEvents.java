@@ -130,7 +130,9 @@ public final class SampleEvents {
   private SampleEvents() {}
 
   public static List<Object> all() {
-    return Stream.concat(others().stream(), SampleBonuses.all().stream()).toList();
+    return Stream.of(others(), SampleBonuses.all(), SamplePromotions.all())
+        .<Object>flatMap(List::stream)
+        .toList();
   }
 
   private static Route route() {
@@ -152,8 +154,8 @@ public final class SampleEvents {
     var effective = Percentage.of("8.602");
     var margin = Percentage.of("16.849");
     var escalation =
-        new Escalation(1, seven, effective, "head", "emp-kam", null, "Nine shops.", null, route());
-    var whole = new Escalation(0, seven, effective, "head", "emp-kam", null, "", DAY, null);
+        new Escalation(1, seven, effective, "head", "emp-kam", null, "Nine shops.", null, route(), null);
+    var whole = new Escalation(0, seven, effective, "head", "emp-kam", null, "", DAY, null, null);
     var book = Samples.book();
     var advised = new Given(PAINT, BigDecimal.TEN, new BigDecimal("0.6"), List.of("repeat"));
     var ignored = new Given(BRUSH, BigDecimal.ONE, new BigDecimal("0.4"), List.of("gap", "focus"));
@@ -371,7 +373,7 @@ public final class SampleEvents {
         lines(), null, null, figures, figures == null ? OrderState.CAPTURED : OrderState.SUBMITTED);
   }
 
-  private static OrderLines lines() {
+  static OrderLines lines() {
     return new OrderLines(
         List.of(line(1, PAINT, "120", "LTR", "50.00"), line(2, BRUSH, "15", "C62", "15.00")),
         sek("100.00"),

@@ -24,7 +24,8 @@ class WallsTest extends ServiceWalls {
         .haveNameMatching(
             "voti\\.orders\\.(order\\.(Order|Capture|Crediting|Discounting|Escalating|Submitting"
                 + "|OrderStanding|OrderLine|OrderLines|DiscountPolicy|Judgement|Submitted|ChangingOrder"
-                + "|Amending|Closing|Splitting|Restating|LineChanges|LinePricing|KeptTerms|LineTerms)"
+                + "|Amending|Closing|Splitting|Restating|LineChanges|LinePricing|KeptTerms|LineTerms"
+                + "|Promoting|FreeGoods|LinePromotion|OrderPromotions)"
                 + "|fulfilment\\.(Fulfilment|Following|Moving|Standing|Worth|Climb|Quantities|WayBack|Arrived)"
                 + "|pricing\\.(PriceList|PriceResolution|PriceBook|Column|Predicate|Price|PriceDraft"
                 + "|Publication|PriceComparison|BuyerTerms)"
@@ -32,6 +33,8 @@ class WallsTest extends ServiceWalls {
                 + "|family\\.(FamilyTree|Branches)|assortment\\.(Assortment|Coverages?)"
                 + "|bonus\\.(BonusAgreement|BonusStanding|BonusTerms|BonusPolicy|Scale|Step|Total|Agreeing"
                 + "|Accruing|Settling|TermsAreWhole)"
+                + "|promotion\\.(Promotion|Promotions|PromotionStanding|PromotionTerms|PromotionPolicy|Launching"
+                + "|Budgeting|TermsAreWhole|Choosing|Giving|Sets|Wish|Basket|Effect|Offer|OfferedLine|Gains?)"
                 + "|act\\.Act|tax\\..*|mandates\\.Mandate)")
         .should()
         .dependOnClassesThat(
@@ -63,6 +66,7 @@ class WallsTest extends ServiceWalls {
             "voti.orders.fulfilment..",
             "voti.orders.pricing..",
             "voti.orders.bonus..",
+            "voti.orders.promotion..",
             "voti.orders.act..")
         .should()
         .dependOnClassesThat()

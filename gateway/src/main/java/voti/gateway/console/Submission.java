@@ -26,6 +26,7 @@ public record Submission(
   private static final Set<String> LISTS = Set.of("columns", "accounts");
   private static final Set<String> YES_OR_NO =
       Set.of(
+          "belowFloor",
           "partialDelivery",
           "todaysPrices",
           "endOfMonth",

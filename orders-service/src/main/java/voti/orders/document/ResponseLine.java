@@ -31,6 +31,7 @@ record ResponseLine(OrderLine line, String status) {
     }
     return line.quantity().equals(first.get().quantity())
             && line.listPrice().equals(first.get().listPrice())
+            && line.promotion() == null
             && isPricedAsStated(line, captured)
         ? ACCEPTED
         : CHANGED;

@@ -44,7 +44,12 @@ class DiscountGrounds {
     var onInvoice =
         List.of(
             new Taken("column", list.minus(line.listAmount()), "column " + line.column()),
-            new Taken("discount", line.listAmount().minus(line.amount()), "asked on this line"),
+            new Taken(
+                "discount",
+                line.listAmount().minus(line.beforePromotions()),
+                "asked on this line"),
+            new Taken(
+                "promotion", line.beforePromotions().minus(line.amount()), "promotions that apply"),
             new Taken("allowance", lines.share(number), "off the whole order"));
     var returned = volumes.returnedShare(account, net.currency(), on);
     var bonus = bonuses.of(account, on, new BonusLine(number, line.product(), line.quantity(), net));

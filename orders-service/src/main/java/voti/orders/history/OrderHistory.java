@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import voti.kit.publishing.Entry;
 import voti.orders.order.Change;
@@ -33,8 +34,10 @@ import voti.orders.order.OrderEvent.OrderReopened;
 import voti.orders.order.OrderEvent.OrderRequestRefused;
 import voti.orders.order.OrderEvent.OrderSplit;
 import voti.orders.order.OrderEvent.OrderSubmitted;
+import voti.orders.order.OrderEvent.PromotionsApplied;
 import voti.orders.order.OrderEvent.SubmissionEscalated;
 import voti.orders.order.OrderEvent.SubmissionRefused;
+import voti.orders.promotion.Considered;
 import voti.values.Money;
 import voti.values.decision.Decision;
 
@@ -43,7 +46,7 @@ final class OrderHistory {
 
   private OrderHistory() {}
 
-  static Entry tell(OrderEvent event) {
+  static @Nullable Entry tell(OrderEvent event) {
     return switch (event) {
       case OrderCaptured e -> captured(e);
       case AllowanceGranted e ->
@@ -109,6 +112,7 @@ final class OrderHistory {
       case SubmissionEscalated e ->
           decided(e, "submission-escalated", valued(e), e.decision());
       case SubmissionRefused e -> decided(e, "submission-refused", Map.of(), e.decision());
+      case PromotionsApplied e -> promoted(e);
       case OrderSubmitted e -> submitted(e);
       case OrderConfirmed e -> confirmed(e);
       case CreditAwaited e ->
@@ -223,6 +227,25 @@ final class OrderHistory {
             "effective", asked.effective().shown(),
             "needs", asked.needs()),
         decision);
+  }
+
+  /** Promotions that were looked at and give nothing are no news of the account. */
+  private static @Nullable Entry promoted(PromotionsApplied event) {
+    var given = event.trace().stream().filter(Considered::applied).toList();
+    if (given.isEmpty()) {
+      return null;
+    }
+    var value = given.stream().map(Considered::value).reduce(Money::plus).orElseThrow();
+    return new Entry(
+        event.account(),
+        "promotions-applied",
+        null,
+        money("value", value),
+        Map.of(
+            "number", event.number(),
+            "names", given.stream().map(Considered::name).collect(Collectors.joining(", "))),
+        Stream.concat(Stream.of(event.order()), given.stream().map(Considered::promotion)).toList(),
+        null);
   }
 
   private static Entry submitted(OrderSubmitted event) {

@@ -20,6 +20,7 @@ import voti.orders.order.OrderEvent;
 import voti.orders.order.OrderEvent.OrderDelivered;
 import voti.orders.pricing.PriceListEvent;
 import voti.orders.product.ProductEvent;
+import voti.orders.promotion.PromotionEvent;
 
 /** Tells an account's history what happened to its orders, goods, acts, assortments and bonuses. */
 @Component
@@ -46,7 +47,12 @@ class OrdersHistorian implements Historian {
   @Override
   public Map<Class<?>, String> silent() {
     var silent = new HashMap<Class<?>, String>();
-    Stream.of(ProductEvent.class, FamilyEvent.class, PriceListEvent.class, FocusEvent.class)
+    Stream.of(
+            ProductEvent.class,
+            FamilyEvent.class,
+            PriceListEvent.class,
+            PromotionEvent.class,
+            FocusEvent.class)
         .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
         .forEach(event -> silent.put(event, NO_ACCOUNT));
     silent.put(

@@ -1,12 +1,16 @@
 package voti.orders.order;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import voti.orders.order.OrderCommand.AmendOrder;
 import voti.orders.order.OrderCommand.KeepWhatLeft;
 import voti.orders.order.OrderEvent.OrderAmended;
 import voti.orders.order.OrderEvent.OrderReopened;
+import voti.orders.order.OrderEvent.PromotionsApplied;
+import voti.orders.promotion.Considered;
 import voti.values.decision.Actor;
 import voti.values.decision.Decision;
 import voti.values.decision.Outcome;
@@ -51,7 +55,11 @@ final class Amending {
             ? null
             : judged.decided(Outcome.GRANTED, actor, command.reason());
     var captured = order.captured();
-    return Restating.told(
+    var events = new ArrayList<OrderEvent>();
+    promoted(order, changes.promotions(), change, changes.promoted().trace())
+        .ifPresent(events::add);
+    var told =
+        Restating.told(
         new OrderAmended(
             captured.order(),
             captured.account(),
@@ -62,6 +70,30 @@ final class Amending {
             command.reason(),
             decision),
         change);
+    events.addAll(told);
+    return events;
+  }
+
+  /** What promotions give now, where that is something else than before. */
+  private static Optional<OrderEvent> promoted(
+      OrderStanding order,
+      @Nullable OrderPromotions promotions,
+      Change change,
+      List<Considered> trace) {
+    if (promotions == null
+        || (!Promoting.differ(order.lines(), change.lines())
+            && promotions.equals(order.promotions()))) {
+      return Optional.empty();
+    }
+    var captured = order.captured();
+    return Optional.of(
+        new PromotionsApplied(
+            captured.order(),
+            captured.account(),
+            captured.number(),
+            change.lines(),
+            promotions,
+            trace));
   }
 
   private static Optional<OrderEvent> refusal(OrderStanding order, AmendOrder command) {
@@ -132,7 +164,11 @@ final class Amending {
                         ? Closing.asSent(line, command.sent())
                         : atLeast(line, command.sent()))
             .toList();
-    var lines = KeptTerms.settled(kept, order.lines().charge(), command.sent());
+    var promoted =
+        wasCancelled
+            ? new Promoting.Promoted(kept, List.of())
+            : Promoting.again(kept, order.promotions(), command.sent());
+    var lines = KeptTerms.settled(promoted.lines(), order.lines().charge(), command.sent());
     var change = Restating.change(order, lines, null, null, command.on());
     var decision = decided(order, lines, actor);
     OrderEvent event =
@@ -154,7 +190,10 @@ final class Amending {
                 null,
                 OVERTAKEN,
                 decision);
-    return Restating.told(event, change);
+    var events = new ArrayList<OrderEvent>();
+    promoted(order, order.promotions(), change, promoted.trace()).ifPresent(events::add);
+    events.addAll(Restating.told(event, change));
+    return events;
   }
 
   private static OrderLine atLeast(OrderLine line, Sent sent) {

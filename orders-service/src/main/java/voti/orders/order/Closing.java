@@ -93,8 +93,9 @@ final class Closing {
     var kept = KeptTerms.of(order.lines()).stream().map(Closing::whole).toList();
     var lines = KeptTerms.settled(kept, order.lines().charge(), command.sent());
     // What somebody let through beyond a mandate was let through for the order that ended.
-    if (cancelled && isDiscounted(lines)) {
-      var exceptions = DiscountPolicy.discount(lines, lines, command.mandate()).firstBroken();
+    var agreed = lines.withoutPromotions();
+    if (cancelled && isDiscounted(agreed)) {
+      var exceptions = DiscountPolicy.discount(agreed, agreed, command.mandate()).firstBroken();
       if (exceptions.isPresent()) {
         return refused(order, exceptions.get());
       }

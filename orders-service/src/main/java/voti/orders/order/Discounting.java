@@ -124,7 +124,8 @@ final class Discounting {
         actor.onBehalfOf(),
         reason,
         null,
-        route);
+        route,
+        null);
   }
 
   private static int mostDiscounted(OrderLines lines) {

@@ -1,5 +1,6 @@
 package voti.orders.order;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import voti.orders.authority.DiscountAuthority;
@@ -12,7 +13,6 @@ import voti.orders.order.OrderEvent.DiscountRefused;
 import voti.orders.order.OrderEvent.EscalationHurried;
 import voti.orders.order.OrderEvent.EscalationLapsed;
 import voti.orders.order.OrderEvent.EscalationPassedOn;
-import voti.orders.order.OrderEvent.OrderSubmitted;
 import voti.orders.order.OrderEvent.SubmissionRefused;
 import voti.values.decision.Actor;
 import voti.values.decision.Outcome;
@@ -26,16 +26,16 @@ final class Escalating {
 
   private Escalating() {}
 
-  static OrderEvent approve(OrderStanding order, ApproveEscalation command, Actor actor) {
+  static List<OrderEvent> approve(OrderStanding order, ApproveEscalation command, Actor actor) {
     var open = open(order, command.line());
     var percent = Objects.requireNonNullElse(command.percent(), open.percent());
     var judged = DiscountPolicy.approval(open, actor, percent);
     var broken = judged.firstBroken();
     if (broken.isPresent()) {
-      return Refusals.of(order, APPROVE, broken.get().rule(), broken.get().sentence());
+      return refused(order, APPROVE, broken.get().rule(), broken.get().sentence());
     }
     if (open.percent().percent().signum() == 0 && command.percent() != null) {
-      return Refusals.of(
+      return refused(
           order,
           APPROVE,
           "less-is-approved-of-a-line",
@@ -45,34 +45,29 @@ final class Escalating {
     var captured = order.captured();
     if (open.line() == Escalation.WHOLE_ORDER) {
       if (order.escalations().size() > 1) {
-        return Refusals.of(
+        return refused(
             order,
             APPROVE,
             "escalations-are-decided",
             "A line of the order waits for a decision: decide it first.");
       }
       var on = Objects.requireNonNull(open.submitOn());
-      return new OrderSubmitted(
-          captured.order(),
-          captured.account(),
-          captured.number(),
-          captured.requestedFrom(),
-          captured.requestedUntil(),
-          Submitted.of(captured.buyer(), order.lines(), on),
-          decision);
+      return Submitting.submitted(
+          order, Submitting.applied(order, open.promotions()), on, decision);
     }
     var after = order.lines().with(open.line(), percent);
-    return new DiscountGranted(
-        captured.order(),
-        captured.account(),
-        open.line(),
-        percent,
-        after.effective(open.line()),
-        order.lines().margin(open.line()),
-        after.margin(open.line()),
-        actor.person(),
-        percent.equals(open.percent()) ? null : open.percent(),
-        decision);
+    return List.of(
+        new DiscountGranted(
+            captured.order(),
+            captured.account(),
+            open.line(),
+            percent,
+            after.effective(open.line()),
+            order.lines().margin(open.line()),
+            after.margin(open.line()),
+            actor.person(),
+            percent.equals(open.percent()) ? null : open.percent(),
+            decision));
   }
 
   static OrderEvent refuse(OrderStanding order, RefuseEscalation command, Actor actor) {
@@ -148,6 +143,11 @@ final class Escalating {
             captured.number(),
             open.on(authority.late(route, command.at())),
             deputy));
+  }
+
+  private static List<OrderEvent> refused(
+      OrderStanding order, String request, String rule, String sentence) {
+    return List.of(Refusals.of(order, request, rule, sentence));
   }
 
   private static Escalation open(OrderStanding order, int line) {

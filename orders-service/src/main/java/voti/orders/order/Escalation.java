@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import voti.orders.authority.Route;
+import voti.orders.promotion.OfferedPromotions;
 import voti.values.Percentage;
 
 /**
@@ -19,6 +20,8 @@ import voti.values.Percentage;
  * @param submitOn for the whole order: the day it is to be submitted on
  * @param route who may decide it, and by when; {@code null} for what was asked before there was a
  *     ladder
+ * @param promotions for the whole order: those it is offered, as they were when it was asked;
+ *     {@code null}: none
  */
 public record Escalation(
     int line,
@@ -29,7 +32,8 @@ public record Escalation(
     @Nullable String onBehalfOf,
     String reason,
     @Nullable LocalDate submitOn,
-    @Nullable Route route) {
+    @Nullable Route route,
+    @Nullable OfferedPromotions promotions) {
 
   /** The order as a whole, in the place of a line's number. */
   public static final int WHOLE_ORDER = 0;
@@ -44,6 +48,6 @@ public record Escalation(
   /** The same request on another way. */
   Escalation on(Route other) {
     return new Escalation(
-        line, percent, effective, other.needs(), askedBy, onBehalfOf, reason, submitOn, other);
+        line, percent, effective, other.needs(), askedBy, onBehalfOf, reason, submitOn, other, promotions);
   }
 }

@@ -3,6 +3,7 @@ package voti.orders.order;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import voti.orders.order.OrderCommand.AmendOrder;
 import voti.orders.tax.VatTreatment;
 import voti.values.decision.RuleBroken;
@@ -36,7 +37,18 @@ final class LineChanges {
   }
 
   OrderLines lines() {
-    return KeptTerms.settled(lines, order.lines().charge(), asked.sent());
+    return KeptTerms.settled(promoted().lines(), order.lines().charge(), asked.sent());
+  }
+
+  /** The promotions the order was offered, and where the products that come to it stand. */
+  @Nullable OrderPromotions promotions() {
+    var offered = order.promotions();
+    return offered == null ? null : offered.knowing(asked.families());
+  }
+
+  /** What the lines get as they are now. */
+  Promoting.Promoted promoted() {
+    return Promoting.again(lines, promotions(), asked.sent());
   }
 
   /** Lines that go. */
@@ -59,6 +71,14 @@ final class LineChanges {
     } else if (line.quantity().isPositive() || !isGone(line.line())) {
       var at = at(line.line());
       var before = lines.get(at);
+      if (before.isFree()) {
+        if (line.quantity().equals(before.quantity())) {
+          return;
+        }
+        throw new RuleBroken(
+            "goods-on-top-follow-their-line",
+            "Line " + line.line() + " is goods on top: change the line they belong to.");
+      }
       if (!line.quantity().isPositive()) {
         lines.set(at, gone(before));
         takenAway.add(line.line());

@@ -69,7 +69,7 @@ class Order extends ChangingOrder {
 
   @CommandHandler
   void decide(ApproveEscalation command, Actor actor) {
-    apply(Escalating.approve(open("decide an escalation"), command, actor));
+    all(Escalating.approve(open("decide an escalation"), command, actor));
   }
 
   @CommandHandler
@@ -91,7 +91,7 @@ class Order extends ChangingOrder {
   @CommandHandler
   void decide(SubmitOrder command, DiscountAuthority authority, Clock clock, Actor actor) {
     var routes = new Routes(authority, clock.instant());
-    apply(Submitting.submit(open("submit"), command, routes, actor));
+    all(Submitting.submit(open("submit"), command, routes, actor));
   }
 
   @CommandHandler

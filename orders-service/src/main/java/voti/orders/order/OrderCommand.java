@@ -3,11 +3,13 @@ package voti.orders.order;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import voti.orders.mandates.Mandate;
 import voti.orders.pricing.BuyerTerms;
 import voti.orders.pricing.PriceBook;
+import voti.orders.promotion.OfferedPromotions;
 import voti.values.Money;
 import voti.values.Percentage;
 import voti.values.decision.Decision;
@@ -89,10 +91,23 @@ public sealed interface OrderCommand {
   record RefuseEscalation(@TargetAggregateIdentifier String order, int line, String reason)
       implements OrderCommand {}
 
-  /** Hand the order over: figures are fixed, credit is asked. */
+  /**
+   * Hand the order over: promotions are applied, figures are fixed, credit is asked.
+   *
+   * @param promotions of the order's date; {@code null}: none
+   */
   record SubmitOrder(
-      @TargetAggregateIdentifier String order, LocalDate on, @Nullable Mandate mandate)
-      implements OrderCommand {}
+      @TargetAggregateIdentifier String order,
+      LocalDate on,
+      @Nullable Mandate mandate,
+      @Nullable OfferedPromotions promotions)
+      implements OrderCommand {
+
+    /** Without promotions. */
+    public SubmitOrder(String order, LocalDate on, @Nullable Mandate mandate) {
+      this(order, on, mandate, null);
+    }
+  }
 
   /** Credit is reserved. */
   record ConfirmOrder(
@@ -167,6 +182,7 @@ public sealed interface OrderCommand {
    * @param sent what has left
    * @param mandate the actor's; {@code null} when none is in force
    * @param source the buyer's document; {@code null} when a person asks
+   * @param families of products that come to it, for the promotions it has
    */
   record AmendOrder(
       @TargetAggregateIdentifier String order,
@@ -178,8 +194,36 @@ public sealed interface OrderCommand {
       Sent sent,
       String reason,
       @Nullable Mandate mandate,
-      @Nullable Source source)
-      implements OrderCommand {}
+      @Nullable Source source,
+      Map<String, List<String>> families)
+      implements OrderCommand {
+
+    /** Nothing is known of families. */
+    public AmendOrder(
+        String order,
+        LocalDate on,
+        List<RequestedLine> lines,
+        @Nullable LocalDate requestedFrom,
+        @Nullable LocalDate requestedUntil,
+        Repricing prices,
+        Sent sent,
+        String reason,
+        @Nullable Mandate mandate,
+        @Nullable Source source) {
+      this(
+          order,
+          on,
+          lines,
+          requestedFrom,
+          requestedUntil,
+          prices,
+          sent,
+          reason,
+          mandate,
+          source,
+          Map.of());
+    }
+  }
 
   /** More had left than a change leaves of the order: what has left stays in it. */
   record KeepWhatLeft(@TargetAggregateIdentifier String order, LocalDate on, Sent sent)

@@ -3,6 +3,7 @@ package voti.orders.order;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import voti.orders.promotion.Considered;
 import voti.values.ConcernsAccount;
 import voti.values.Money;
 import voti.values.Percentage;
@@ -116,6 +117,22 @@ public sealed interface OrderEvent extends ConcernsAccount {
 
   /** The one who had to decide about the whole order said no. */
   record SubmissionRefused(String order, String account, String reason, Decision decision)
+      implements OrderEvent {}
+
+  /**
+   * What promotions give its lines, found when it is submitted and again whenever they change.
+   *
+   * @param lines all of them, goods on top among them
+   * @param promotions those it is offered
+   * @param trace each that was looked at, and why it gives something or not
+   */
+  record PromotionsApplied(
+      String order,
+      String account,
+      String number,
+      OrderLines lines,
+      OrderPromotions promotions,
+      List<Considered> trace)
       implements OrderEvent {}
 
   /** Its figures are fixed, and credit is asked. */

@@ -28,6 +28,7 @@ import voti.values.Quantity;
  * @param trace how the price was found
  * @param gtin the trade item number that the buyer's document states; {@code null} for none
  * @param terms what it keeps since the order was changed; {@code null} when it never was
+ * @param promotion what promotions give it; {@code null}: nothing
  */
 public record OrderLine(
     int line,
@@ -44,7 +45,8 @@ public record OrderLine(
     boolean partialDelivery,
     List<Candidate> trace,
     @Nullable StatedGtin gtin,
-    @Nullable LineTerms terms) {
+    @Nullable LineTerms terms,
+    @Nullable LinePromotion promotion) {
 
   private static final int UNIT_PRICE_DECIMALS = 4;
 
@@ -84,10 +86,14 @@ public record OrderLine(
         partialDelivery,
         trace,
         gtin,
+        null,
         null);
   }
 
-  /** price × quantity × (1 − discount), rounded once, half-up; of a part, what the ladder says. */
+  /**
+   * price × quantity × (1 − discount), rounded once, half-up, less what promotions give; of a part,
+   * what the ladder says.
+   */
   public Money amount() {
     var exact = terms == null ? null : terms.exactly(quantity);
     return exact == null ? priced() : exact;
@@ -105,7 +111,22 @@ public record OrderLine(
   }
 
   private Money priced() {
+    var before = beforePromotions();
+    if (promotion == null) {
+      return before;
+    }
+    var off = isFree() ? before : promotion.allowance(quantity);
+    return off.isMoreThan(before) ? before.minus(before) : before.minus(off);
+  }
+
+  /** price × quantity × (1 − discount), rounded once, half-up. */
+  public Money beforePromotions() {
     return listPrice.times(quantity.amount().multiply(discount.remaining()));
+  }
+
+  /** Whether it is goods on top of another line. */
+  public boolean isFree() {
+    return promotion != null && promotion.freeOf() != null;
   }
 
   /** What the winning column would ask without any discount. */
@@ -118,13 +139,21 @@ public record OrderLine(
     return cost.times(quantity.amount());
   }
 
-  /** The price of one unit after the discount, for people; amounts are never computed from it. */
+  /**
+   * The price of one unit after the discount and promotions, for people; amounts are never computed
+   * from it.
+   */
   public BigDecimal unitPrice() {
-    return listPrice
-        .amount()
-        .multiply(discount.remaining())
-        .setScale(UNIT_PRICE_DECIMALS, RoundingMode.HALF_UP)
-        .stripTrailingZeros();
+    var price =
+        promotion == null || gone()
+            ? listPrice
+                .amount()
+                .multiply(discount.remaining())
+                .setScale(UNIT_PRICE_DECIMALS, RoundingMode.HALF_UP)
+            : priced()
+                .amount()
+                .divide(quantity.amount(), UNIT_PRICE_DECIMALS, RoundingMode.HALF_UP);
+    return price.stripTrailingZeros();
   }
 
   /** Its own part of the allowance since the order was changed, never more than its amount. */
@@ -143,6 +172,15 @@ public record OrderLine(
 
   OrderLine under(@Nullable LineTerms newTerms) {
     return with(quantity, discount, newTerms);
+  }
+
+  OrderLine promoted(@Nullable LinePromotion now) {
+    return with(line, quantity, discount, inexact(), now);
+  }
+
+  /** More of the same, for nothing. */
+  OrderLine onTop(int number, LinePromotion free) {
+    return with(number, free.of(), LinePricing.NO_DISCOUNT, null, free);
   }
 
   /** The same goods at another price, with the trace of it. */
@@ -167,7 +205,8 @@ public record OrderLine(
         partialDelivery,
         newTrace,
         gtin,
-        inexact());
+        inexact(),
+        promotion);
   }
 
   private @Nullable LineTerms inexact() {
@@ -176,8 +215,17 @@ public record OrderLine(
 
   private OrderLine with(
       Quantity newQuantity, Percentage newDiscount, @Nullable LineTerms newTerms) {
+    return with(line, newQuantity, newDiscount, newTerms, promotion);
+  }
+
+  private OrderLine with(
+      int number,
+      Quantity newQuantity,
+      Percentage newDiscount,
+      @Nullable LineTerms newTerms,
+      @Nullable LinePromotion newPromotion) {
     return new OrderLine(
-        line,
+        number,
         product,
         sku,
         name,
@@ -191,6 +239,7 @@ public record OrderLine(
         partialDelivery,
         trace,
         gtin,
-        newTerms);
+        newTerms,
+        newPromotion);
   }
 }

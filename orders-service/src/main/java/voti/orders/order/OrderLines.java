@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import voti.orders.promotion.Gains;
+import voti.orders.promotion.OfferedPromotions;
 import voti.orders.tax.Vat;
 import voti.values.Ladder;
 import voti.values.Money;
@@ -153,6 +155,20 @@ public record OrderLines(
     return eachKeepsItsOwn()
         ? keeping(changed, charge, Objects.requireNonNullElse(sent, List.of()))
         : new OrderLines(changed, allowance, charge, sent);
+  }
+
+  /** What promotions would give these lines, whatever they have of them now. */
+  public Gains gains(OfferedPromotions offered) {
+    return Promoting.gains(this, offered);
+  }
+
+  /** What people agreed, without what promotions add. */
+  OrderLines withoutPromotions() {
+    var own =
+        lines.stream().filter(line -> !line.isFree()).map(line -> line.promoted(null)).toList();
+    return eachKeepsItsOwn()
+        ? keeping(own, charge, Objects.requireNonNullElse(sent, List.of()))
+        : new OrderLines(own, allowance, charge, sent);
   }
 
   private boolean eachKeepsItsOwn() {

@@ -27,6 +27,7 @@ import voti.orders.order.OrderEvent.OrderReopened;
 import voti.orders.order.OrderEvent.OrderRequestRefused;
 import voti.orders.order.OrderEvent.OrderSplit;
 import voti.orders.order.OrderEvent.OrderSubmitted;
+import voti.orders.order.OrderEvent.PromotionsApplied;
 import voti.orders.order.OrderEvent.SubmissionEscalated;
 import voti.orders.order.OrderEvent.SubmissionRefused;
 
@@ -43,6 +44,7 @@ import voti.orders.order.OrderEvent.SubmissionRefused;
  * @param requestedUntil the last
  * @param agreed what credit holds its amount for; {@code null} while it holds nothing
  * @param amended whether credit may still answer about other figures
+ * @param promotions it was offered; {@code null}: none, or it was split since
  */
 record OrderStanding(
     OrderCaptured captured,
@@ -54,7 +56,8 @@ record OrderStanding(
     @Nullable LocalDate requestedFrom,
     @Nullable LocalDate requestedUntil,
     @Nullable Change agreed,
-    boolean amended) {
+    boolean amended,
+    @Nullable OrderPromotions promotions) {
 
   static OrderStanding of(OrderCaptured event) {
     return new OrderStanding(
@@ -67,7 +70,8 @@ record OrderStanding(
         event.requestedFrom(),
         event.requestedUntil(),
         null,
-        false);
+        false,
+        null);
   }
 
   OrderStanding after(OrderEvent event) {
@@ -82,6 +86,7 @@ record OrderStanding(
       case EscalationLapsed e -> without(e.line());
       case DiscountRefused e -> without(e.line());
       case SubmissionRefused e -> without(Escalation.WHOLE_ORDER);
+      case PromotionsApplied e -> with(e.lines()).offered(e.promotions());
       case OrderSubmitted e -> without(Escalation.WHOLE_ORDER).submitted(e.submitted());
       case CreditAwaited e -> in(OrderState.WAITING_FOR_CREDIT_DECISION);
       case CreditWithdrawn e -> in(OrderState.WAITING_FOR_CREDIT_DECISION).agreeing(null);
@@ -91,7 +96,7 @@ record OrderStanding(
       case OrderAmended e -> takingAway(e.takenAway()).changed(e.change());
       case OrderClosedShort e -> changed(e.change());
       case OrderReopened e -> changed(e.change());
-      case OrderSplit e -> changed(e.change());
+      case OrderSplit e -> changed(e.change()).offered(null);
       case AmendmentRejected e -> changed(e.change());
       case AllowanceGranted e -> this;
       case CreditReleased e -> this;
@@ -169,7 +174,23 @@ record OrderStanding(
         change.requestedFrom(),
         change.requestedUntil(),
         agreed,
-        credit);
+        credit,
+        promotions);
+  }
+
+  private OrderStanding offered(@Nullable OrderPromotions now) {
+    return new OrderStanding(
+        captured,
+        lines,
+        differences,
+        escalations,
+        state,
+        submitted,
+        requestedFrom,
+        requestedUntil,
+        agreed,
+        amended,
+        now);
   }
 
   private OrderStanding nowAgreed() {
@@ -187,7 +208,8 @@ record OrderStanding(
         requestedFrom,
         requestedUntil,
         now,
-        amended);
+        amended,
+        promotions);
   }
 
   private OrderStanding with(List<Difference> theirs, List<Escalation> open) {
@@ -201,6 +223,7 @@ record OrderStanding(
         requestedFrom,
         requestedUntil,
         agreed,
-        amended);
+        amended,
+        promotions);
   }
 }

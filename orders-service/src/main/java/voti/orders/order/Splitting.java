@@ -139,9 +139,13 @@ final class Splitting {
     var left = sent.of(line.line()).filter(one -> one.quantity().equals(rest));
     var amountStays =
         left.isPresent() ? left.get().net().plus(shareStays) : upTo(line.amount(), line, rest);
-    stays.add(line.at(rest).under(terms(rest, shareStays, amountStays, line)));
+    var promotion = line.promotion();
+    var first = promotion == null ? null : promotion.first(rest);
+    var others = promotion == null ? null : promotion.rest(rest, line.quantity());
+    stays.add(line.at(rest).promoted(first).under(terms(rest, shareStays, amountStays, line)));
     goes.add(
         line.at(part)
+            .promoted(others)
             .under(
                 terms(part, share.minus(shareStays), line.amount().minus(amountStays), line)
                     .cancelling(null)));

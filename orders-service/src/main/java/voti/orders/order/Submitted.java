@@ -2,6 +2,7 @@ package voti.orders.order;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import voti.values.Money;
 
 /**
@@ -16,6 +17,7 @@ import voti.values.Money;
  * @param allowance already spread over the lines
  * @param vat of the whole order
  * @param gross what the buyer pays
+ * @param promotions what it has of them; {@code null}: it has none
  */
 public record Submitted(
     String debtor,
@@ -26,11 +28,27 @@ public record Submitted(
     Money charge,
     Money allowance,
     Money vat,
-    Money gross) {
+    Money gross,
+    @Nullable List<PromotionCost> promotions) {
 
-  /** The list is copied. */
+  /** The lists are copied. */
   public Submitted {
     lines = List.copyOf(lines);
+    promotions = promotions == null ? null : List.copyOf(promotions);
+  }
+
+  /** Without promotions. */
+  public Submitted(
+      String debtor,
+      int paymentDays,
+      String currency,
+      LocalDate submittedOn,
+      List<SubmittedLine> lines,
+      Money charge,
+      Money allowance,
+      Money vat,
+      Money gross) {
+    this(debtor, paymentDays, currency, submittedOn, lines, charge, allowance, vat, gross, null);
   }
 
   static Submitted of(Buyer buyer, OrderLines order, LocalDate on) {
@@ -53,6 +71,7 @@ public record Submitted(
         order.charge(),
         order.allowance(),
         order.vat(),
-        order.total());
+        order.total(),
+        Promoting.costs(order));
   }
 }

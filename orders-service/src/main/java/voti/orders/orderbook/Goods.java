@@ -87,7 +87,8 @@ final class Goods {
         delivered.getOrDefault(line.line(), none),
         returned.getOrDefault(line.line(), none),
         consented || line.partialDelivery(),
-        line.gtin());
+        line.gtin(),
+        line.promotion());
   }
 
   private static void add(Map<Integer, Quantity> quantities, Movement movement) {

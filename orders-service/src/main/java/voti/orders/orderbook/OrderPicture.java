@@ -34,12 +34,14 @@ import voti.orders.order.OrderEvent.OrderReopened;
 import voti.orders.order.OrderEvent.OrderRequestRefused;
 import voti.orders.order.OrderEvent.OrderSplit;
 import voti.orders.order.OrderEvent.OrderSubmitted;
+import voti.orders.order.OrderEvent.PromotionsApplied;
 import voti.orders.order.OrderEvent.SubmissionEscalated;
 import voti.orders.order.OrderEvent.SubmissionRefused;
 import voti.orders.order.OrderLines;
 import voti.orders.order.OrderState;
 import voti.orders.orderbook.OrderView.CreditView;
 import voti.orders.orderbook.OrderView.EscalationView;
+import voti.orders.promotion.Considered;
 import voti.values.Percentage;
 
 /** An order's events, in their order, as a picture of it. */
@@ -52,6 +54,7 @@ final class OrderPicture {
   private OrderLines lines;
   private OrderState state = OrderState.CAPTURED;
   private @Nullable CreditView credit;
+  private @Nullable List<Considered> promotions;
   private final List<String> splitInto = new ArrayList<>();
   private @Nullable LocalDate requestedFrom;
   private @Nullable LocalDate requestedUntil;
@@ -84,6 +87,10 @@ final class OrderPicture {
       case EscalationLapsed e -> escalations.remove(e.line());
       case DiscountRefused e -> escalations.remove(e.line());
       case SubmissionRefused e -> escalations.remove(Escalation.WHOLE_ORDER);
+      case PromotionsApplied e -> {
+        lines = e.lines();
+        promotions = e.trace();
+      }
       case OrderSubmitted e -> {
         escalations.remove(Escalation.WHOLE_ORDER);
         state = OrderState.SUBMITTED;
@@ -206,6 +213,7 @@ final class OrderPicture {
         credit,
         escalations.values().stream().findFirst().orElse(null),
         goods.movements(),
+        promotions,
         version);
   }
 }

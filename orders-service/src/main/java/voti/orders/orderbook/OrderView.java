@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import voti.orders.order.Difference;
+import voti.orders.order.LinePromotion;
 import voti.orders.order.StatedGtin;
+import voti.orders.promotion.Considered;
 import voti.orders.pricing.Candidate;
 import voti.values.Money;
 import voti.values.Percentage;
@@ -36,6 +38,8 @@ import voti.values.Quantity;
  * @param credit what credit says; {@code null} before it was asked
  * @param escalation the first request that waits; {@code null} for none
  * @param movements deliveries and returns
+ * @param promotions each that was looked at, and why it gives something or not; {@code null} before
+ *     there were any
  * @param version the order's
  */
 record OrderView(
@@ -61,6 +65,7 @@ record OrderView(
     @Nullable CreditView credit,
     @Nullable EscalationView escalation,
     List<MovementView> movements,
+    @Nullable List<Considered> promotions,
     long version) {
 
   /**
@@ -90,7 +95,8 @@ record OrderView(
       Quantity delivered,
       Quantity returned,
       boolean partialDelivery,
-      @Nullable StatedGtin gtin) {}
+      @Nullable StatedGtin gtin,
+      @Nullable LinePromotion promotion) {}
 
   /** What credit says. */
   record CreditView(String state, Instant since, String sentence, @Nullable String decision) {}

@@ -3,6 +3,7 @@ package voti.orders.previewing;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import voti.orders.promotion.Considered;
 import voti.values.Money;
 
 /**
@@ -13,8 +14,15 @@ import voti.values.Money;
  * @param net of the lines that have a price
  * @param vat computed once per category and rate
  * @param gross both
+ * @param promotions each that was looked at, and why it would give something or not
  */
-record Preview(boolean complete, List<Line> lines, Money net, Money vat, Money gross) {
+record Preview(
+    boolean complete,
+    List<Line> lines,
+    Money net,
+    Money vat,
+    Money gross,
+    List<Considered> promotions) {
 
   /**
    * A line; what cannot be said of it is {@code null}.
@@ -24,7 +32,10 @@ record Preview(boolean complete, List<Line> lines, Money net, Money vat, Money g
    * @param unit the product's own
    * @param quantity in that unit
    * @param price of one unit, without VAT
+   * @param net of the quantity, after what promotions would take off
    * @param column that the price is of
+   * @param off what promotions would take off it
+   * @param free goods that promotions would put on top
    * @param against why it would not be taken, in sentences; empty when it would
    */
   record Line(
@@ -38,10 +49,32 @@ record Preview(boolean complete, List<Line> lines, Money net, Money vat, Money g
       @Nullable Money price,
       @Nullable Money net,
       @Nullable String column,
+      @Nullable Money off,
+      BigDecimal free,
       List<String> against) {
 
     static Line unknown(int number, String named, String why) {
-      return new Line(number, named, null, null, null, null, null, null, null, null, List.of(why));
+      return new Line(
+          number, named, null, null, null, null, null, null, null, null, null, BigDecimal.ZERO,
+          List.of(why));
+    }
+
+    /** The same with what promotions would give it. */
+    Line promoted(Money less, BigDecimal onTop) {
+      return new Line(
+          line,
+          named,
+          product,
+          sku,
+          name,
+          unit,
+          quantity,
+          price,
+          net == null ? null : net.minus(less),
+          column,
+          less,
+          onTop,
+          against);
     }
   }
 }

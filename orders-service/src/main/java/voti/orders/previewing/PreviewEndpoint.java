@@ -37,11 +37,12 @@ class PreviewEndpoint {
     this.scope = scope;
   }
 
-  /** The order so far. */
+  /** The order so far, and coupons that were shown. */
   record PreviewRequest(
       @NotBlank String account,
       LocalDate on,
       Currency currency,
+      @Nullable List<String> coupons,
       @Size(min = 1, max = MOST_LINES) List<@Valid AskedLine> lines) {}
 
   /** A product by id or item number; the unit is its own unless stated. */

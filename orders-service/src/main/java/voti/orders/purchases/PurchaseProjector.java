@@ -35,6 +35,7 @@ class PurchaseProjector {
     purchases = database.getCollection(PURCHASES, Purchase.class);
     purchases.createIndex(Indexes.ascending("account", "on"));
     purchases.createIndex(Indexes.ascending("order"));
+    purchases.createIndex(Indexes.ascending("on"));
   }
 
   /** What a change leaves of the order is what was bought, on the day of the change. */

@@ -18,6 +18,7 @@ import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
 import voti.orders.advice.Bought;
 import voti.orders.advice.Occasion;
+import voti.values.Period;
 
 /** Asks what was ordered. */
 @Component
@@ -62,6 +63,22 @@ public class Purchases {
       account = next.account();
       reader.accept(account, of(account, from, END));
     }
+  }
+
+  /** An order that was submitted, or changed since, on a day. */
+  public record PastOrder(String order, String account, LocalDate on) {}
+
+  /** The orders of a span of days in a currency, each once, in the order of their ids. */
+  public List<PastOrder> orders(Period days, String currency) {
+    var found = new TreeMap<String, PastOrder>();
+    var until = days.until();
+    purchases
+        .find(and(eq("currency", currency), gte("on", days.from()), lt("on", until == null ? END : until)))
+        .forEach(
+            line ->
+                found.putIfAbsent(
+                    line.order(), new PastOrder(line.order(), line.account(), line.on())));
+    return List.copyOf(found.values());
   }
 
   private static Bought bought(Purchase line) {

@@ -13,11 +13,19 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import voti.orders.SamplePromotions;
+import voti.orders.promotion.OfferedPromotions;
 import voti.values.Quantity;
 
 class ChangeLawsTest {
 
   private static OrderWorld world(long seed, boolean submitted) {
+    return world(seed, submitted, null);
+  }
+
+  private static OrderWorld world(
+      long seed, boolean submitted, @Nullable OfferedPromotions promotions) {
     var random = new Random(seed);
     var lines = new ArrayList<RequestedLine>();
     for (var number = 1; number <= 4; number++) {
@@ -28,6 +36,7 @@ class ChangeLawsTest {
     for (var number = 1; number <= 4; number++) {
       world.discount(number, random.nextInt(30) + "." + random.nextInt(9));
     }
+    world.promotions = promotions;
     if (submitted) {
       world.submit();
       world.reserve();
@@ -109,6 +118,40 @@ class ChangeLawsTest {
       ledgersAreWhole(world);
     }
     toTheEnd(world);
+  }
+
+  /** The same with every kind of promotion at once, found anew or walked down at each step. */
+  @Property(tries = 150)
+  void noSequenceLosesWhatPromotionsGive(
+      @ForAll long seed,
+      @ForAll @Size(max = 25) List<@IntRange(min = 0, max = 15) Integer> steps,
+      @ForAll Random random) {
+    var world = world(seed, true, SamplePromotions.everyKind());
+    for (var step : steps) {
+      step(world, step, random);
+      ledgersAreWhole(world);
+      promotionsFollow(world);
+    }
+    toTheEnd(world);
+  }
+
+  /** What it tells of budgets is what its lines have; goods on top never outlive their line. */
+  private static void promotionsFollow(OrderWorld world) {
+    var order = world.order;
+    if (order.state() == OrderState.CANCELLED) {
+      return;
+    }
+    assertThat(Objects.requireNonNull(order.submitted()).promotions())
+        .isEqualTo(Promoting.costs(order.lines()));
+    for (var line : order.lines().present()) {
+      var promotion = line.promotion();
+      if (promotion != null && promotion.freeOf() != null) {
+        assertThat(line.amount().isZero()).isTrue();
+        var source = order.lines().line(promotion.freeOf()).orElseThrow();
+        var left = world.goods.sent().of(line.line());
+        assertThat(!source.gone() || left.isPresent()).as("goods on top of nothing").isTrue();
+      }
+    }
   }
 
   private static void step(OrderWorld world, int step, Random random) {

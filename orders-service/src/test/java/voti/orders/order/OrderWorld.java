@@ -33,6 +33,7 @@ import voti.orders.order.OrderEvent.OrderRequestRefused;
 import voti.orders.order.OrderEvent.OrderSplit;
 import voti.orders.order.OrderEvent.OrderSubmitted;
 import voti.orders.pricing.BuyerTerms;
+import voti.orders.promotion.OfferedPromotions;
 import voti.orders.tax.Vat;
 import voti.orders.tax.VatCategory;
 import voti.values.Money;
@@ -62,6 +63,9 @@ final class OrderWorld {
   final Warehouse goods = new Warehouse();
   final List<OrderSplit> splits = new ArrayList<>();
   OrderStanding order;
+
+  /** What it is offered when it is submitted. */
+  @Nullable OfferedPromotions promotions;
 
   /** What credit holds for it, and what it was asked for and has not answered. */
   @Nullable Money held;
@@ -119,7 +123,8 @@ final class OrderWorld {
   }
 
   void submit() {
-    happen(List.of(Submitting.submit(order, new SubmitOrder(ORDER, DAY, MANDATE), ROUTES, KAM)));
+    happen(
+        Submitting.submit(order, new SubmitOrder(ORDER, DAY, MANDATE, promotions), ROUTES, KAM));
   }
 
   boolean amend(List<RequestedLine> lines) {

@@ -19,6 +19,7 @@ import voti.orders.order.capturing.Objections;
 import voti.orders.pricing.PriceBooks;
 import voti.orders.pricing.Terms;
 import voti.orders.product.Catalogue;
+import voti.orders.product.ProductFamilies;
 import voti.orders.product.ProductStanding;
 import voti.values.Quantity;
 import voti.values.decision.Fact;
@@ -37,6 +38,7 @@ public class ChangeOrder {
   private final PriceBooks books;
   private final Terms terms;
   private final Objections objections;
+  private final ProductFamilies families;
   private final String sellerCountry;
 
   ChangeOrder(
@@ -48,6 +50,7 @@ public class ChangeOrder {
       PriceBooks books,
       Terms terms,
       Objections objections,
+      ProductFamilies families,
       @Value("${voti.seller.country}") String sellerCountry) {
     this.commands = commands;
     this.access = access;
@@ -57,6 +60,7 @@ public class ChangeOrder {
     this.books = books;
     this.terms = terms;
     this.objections = objections;
+    this.families = families;
     this.sellerCountry = sellerCountry;
   }
 
@@ -67,11 +71,12 @@ public class ChangeOrder {
     var mandate = access.mandate(caller, asked.on());
     var judge = objections.of(captured.account(), asked.on());
     var day = asked.todaysPrices() ? asked.on() : captured.orderedOn();
+    var lines = asked.lines().stream().map(line -> requested(line, stored, asked, judge)).toList();
     return commands.send(
         new AmendOrder(
             order,
             asked.on(),
-            asked.lines().stream().map(line -> requested(line, stored, asked, judge)).toList(),
+            lines,
             asked.requestedFrom(),
             asked.requestedUntil(),
             new Repricing(
@@ -83,7 +88,8 @@ public class ChangeOrder {
             goods.of(order),
             asked.reason(),
             mandate,
-            asked.source()),
+            asked.source(),
+            families.ofEach(lines.stream().map(RequestedLine::product).toList())),
         OrderAccess.citing(caller, mandate));
   }
 

@@ -183,7 +183,7 @@ class CopyEndpoint {
     var lines = new ArrayList<OrderRequest.Line>();
     for (var line : before) {
       var quantity = line.quantity().plus(line.cancelled());
-      if (quantity.isPositive()) {
+      if (quantity.isPositive() && !line.isFree()) {
         lines.add(
             new OrderRequest.Line(
                 lines.size() + 1,

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,6 +20,7 @@ import voti.kit.security.Roles;
 import voti.orders.access.OrderAccess;
 import voti.orders.order.OrderCommand.ConfirmDifference;
 import voti.orders.order.OrderCommand.SubmitOrder;
+import voti.orders.order.PromotionsOfOrder;
 import voti.orders.order.changing.ChangeOrder;
 import voti.orders.views.OwnWrites;
 
@@ -30,19 +32,27 @@ class SubmissionEndpoint {
   private final OrderAccess access;
   private final ChangeOrder changes;
   private final OwnWrites writes;
+  private final PromotionsOfOrder promotions;
 
-  SubmissionEndpoint(Commands commands, OrderAccess access, ChangeOrder changes, OwnWrites writes) {
+  SubmissionEndpoint(
+      Commands commands,
+      OrderAccess access,
+      ChangeOrder changes,
+      OwnWrites writes,
+      PromotionsOfOrder promotions) {
     this.commands = commands;
     this.access = access;
     this.changes = changes;
     this.writes = writes;
+    this.promotions = promotions;
   }
 
   /** Why, in the caller's words. */
   record ReasonRequest(@NotBlank String reason) {}
 
-  /** On which business day, and why where there is something to say. */
-  record SubmissionRequest(LocalDate on, @Nullable String reason) {}
+  /** On which business day, why where there is something to say, and coupons that were shown. */
+  record SubmissionRequest(
+      LocalDate on, @Nullable String reason, @Nullable List<String> coupons) {}
 
   @PostMapping("/differences/{number}/confirmations")
   @Operation(
@@ -65,17 +75,20 @@ class SubmissionEndpoint {
 
   @PostMapping("/submissions")
   @Operation(
-      summary = "Submits the order: figures are fixed, credit is asked",
+      summary = "Submits the order: promotions are applied, figures are fixed, credit is asked",
       requestBody =
           @io.swagger.v3.oas.annotations.parameters.RequestBody(
-              content = @Content(examples = @ExampleObject("{\"on\": \"2010-01-21\"}"))))
+              content = @Content(examples = @ExampleObject("{\"on\": \"2010-01-21\", \"coupons\": [\"SPRING\"]}"))))
   Accepted submit(
       @PathVariable String order, @Valid @RequestBody SubmissionRequest request, Caller caller) {
     var seller = caller.as(Roles.KAM, Roles.SUPPORT).because(request.reason());
     access.toWrite(order, seller);
+    writes.seen();
     var mandate = access.mandate(seller, request.on());
+    var coupons = request.coupons() == null ? List.<String>of() : request.coupons();
     return commands.send(
-        new SubmitOrder(order, request.on(), mandate), OrderAccess.citing(seller, mandate));
+        new SubmitOrder(order, request.on(), mandate, promotions.offered(order, coupons)),
+        OrderAccess.citing(seller, mandate));
   }
 
   @PostMapping("/cancellations")

@@ -153,4 +153,15 @@ final class Messages {
       Money amount,
       Money settled,
       String by) {}
+
+  record PromotionApproved(
+      String promotion,
+      String name,
+      String kind,
+      String currency,
+      LocalDate from,
+      @Nullable LocalDate until,
+      String audience,
+      @Nullable Money budget,
+      String by) {}
 }

@@ -35,6 +35,7 @@ import voti.orders.order.OrderEvent.OrderSubmitted;
 import voti.orders.order.SubmittedLine;
 import voti.orders.pricing.Column;
 import voti.orders.pricing.PriceListEvent.PriceListPublished;
+import voti.orders.promotion.PromotionEvent.PromotionApproved;
 import voti.values.Percentage;
 
 /** Which of our events leave, and as what. Everything else stays inside. */
@@ -86,6 +87,8 @@ class OrdersPublisher implements Publisher {
       case ReturnAccepted e -> message("return-accepted", e.account(), e.returned(), returned(e));
       case ActSigned e -> message("act-signed", e.account(), e.act(), act(e));
       case BonusEvent e -> BonusMessages.publish(e);
+      case PromotionApproved e ->
+          message("promotion-approved", e.promotion(), e.promotion(), promotion(e));
       default -> List.of();
     };
   }
@@ -112,6 +115,24 @@ class OrdersPublisher implements Publisher {
                         price.unit(),
                         price.fromQuantity()))
             .toList());
+  }
+
+  private static Messages.PromotionApproved promotion(PromotionApproved event) {
+    var terms = event.terms();
+    return new Messages.PromotionApproved(
+        event.promotion(),
+        terms.name(),
+        word(terms.benefit().kind()),
+        terms.currency(),
+        terms.period().from(),
+        terms.period().until(),
+        word(terms.audience().kind()),
+        terms.budget(),
+        event.by());
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static Messages.OrderSubmitted submitted(OrderSubmitted event) {

@@ -1,0 +1,31 @@
+package voti.orders.order;
+
+import java.util.Collection;
+import org.springframework.stereotype.Component;
+import voti.orders.promotion.OfferedPromotions;
+import voti.orders.promotion.OfferingPromotions;
+
+/** Finds the promotions of an order's own date, as the order stands in the store. */
+@Component
+public class PromotionsOfOrder {
+
+  private final StoredOrders orders;
+  private final OfferingPromotions offering;
+
+  PromotionsOfOrder(StoredOrders orders, OfferingPromotions offering) {
+    this.orders = orders;
+    this.offering = offering;
+  }
+
+  /** What the order may get, with the coupons that were shown. */
+  public OfferedPromotions offered(String order, Collection<String> coupons) {
+    var stored = orders.find(order);
+    var captured = stored.captured();
+    return offering.to(
+        captured.account(),
+        captured.currency(),
+        captured.orderedOn(),
+        coupons,
+        stored.now().lines().present().stream().map(OrderLine::product).toList());
+  }
+}

@@ -1,0 +1,281 @@
+package voti.orders.promotion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static voti.orders.SamplePromotions.OCCASION;
+import static voti.orders.SamplePromotions.PROMOTION;
+import static voti.orders.SamplePromotions.terms;
+import static voti.orders.Samples.sek;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import voti.orders.promotion.PromotionCommand.ReserveBudget;
+import voti.orders.promotion.PromotionEvent.PromotionApproved;
+import voti.orders.promotion.PromotionEvent.PromotionDrafted;
+import voti.values.Money;
+import voti.values.Percentage;
+import voti.values.Quantity;
+import voti.values.decision.Authority;
+import voti.values.decision.Decision;
+import voti.values.decision.Outcome;
+import voti.values.decision.Policy;
+
+/** Whatever is ordered, and whatever promotions there are. */
+class PromotionLawsTest {
+
+  private static final Money NOTHING = sek("0.00");
+  private static final int PRODUCTS = 3;
+
+  @Property(tries = 400)
+  void noTotalIsNegativeAndNoLineFallsUnderItsFloor(
+      @ForAll("lines") List<OfferedLine> lines, @ForAll("offers") List<Offer> offers) {
+    var gains = Promotions.give(lines, OCCASION, offers);
+    for (var line : lines) {
+      var net = line.amount().minus(line.share()).minus(off(gains, line));
+      assertThat(net.isNegative()).isFalse();
+      var units = line.quantity().amount().add(free(gains, line));
+      var least = line.floorOf(units);
+      var untouched = gains.of(line.line()).isEmpty();
+      assertThat(untouched || !least.isMoreThan(net)).as("%s under %s", net, least).isTrue();
+    }
+  }
+
+  @Property(tries = 200)
+  void whateverTheOrderOfOffersTheySayTheSame(
+      @ForAll("lines") List<OfferedLine> lines,
+      @ForAll("offers") List<Offer> offers,
+      @ForAll long seed) {
+    var shuffled = new ArrayList<>(offers);
+    Collections.shuffle(shuffled, new Random(seed));
+    assertThat(Promotions.give(lines, OCCASION, shuffled))
+        .isEqualTo(Promotions.give(lines, OCCASION, offers));
+  }
+
+  /** Those that touch no common goods give together exactly what each gives alone. */
+  @Property(tries = 200)
+  void independentPromotionsCommute(
+      @ForAll("lines") List<OfferedLine> lines,
+      @ForAll @Size(PRODUCTS) List<@IntRange(min = 0, max = 3) Integer> kinds) {
+    var offers = new ArrayList<Offer>();
+    for (var product = 0; product < PRODUCTS; product++) {
+      var goods = new Goods(List.of("prd-" + product), List.of());
+      offers.add(new Offer("prm-" + (9 - product), terms(goods, benefit(kinds.get(product))), null));
+    }
+    var together = Promotions.give(lines, OCCASION, offers);
+    for (var offer : offers) {
+      var alone = Promotions.give(lines, OCCASION, List.of(offer));
+      var covered = lines.stream().filter(offer.terms().goods()::cover).toList();
+      for (var line : covered) {
+        assertThat(together.of(line.line())).isEqualTo(alone.of(line.line()));
+      }
+    }
+  }
+
+  @Property(tries = 200)
+  void aCampaignNeverMakesAnythingDearer(
+      @ForAll("lines") List<OfferedLine> lines, @ForAll @IntRange(min = 1, max = 9000) int cents) {
+    var price = new Money(BigDecimal.valueOf(cents, 2), NOTHING.currency());
+    var gains =
+        Promotions.give(
+            lines, OCCASION, List.of(new Offer("prm-1", terms(Benefit.campaign(price)), null)));
+    for (var line : lines) {
+      var asked = price.times(line.quantity().amount());
+      var gets = off(gains, line);
+      assertThat(gets.isNegative()).isFalse();
+      assertThat(gets.isZero() || line.amount().isMoreThan(asked)).isTrue();
+      assertThat(asked.isMoreThan(line.amount().minus(gets)) && gets.isPositive()).isFalse();
+    }
+  }
+
+  @Property(tries = 200)
+  void whatPromotionsSayTheyGiveIsWhatLinesGet(
+      @ForAll("lines") List<OfferedLine> lines, @ForAll("offers") List<Offer> offers) {
+    var gains = Promotions.give(lines, OCCASION, offers);
+    var said = gains.trace().stream().map(Considered::value).reduce(NOTHING, Money::plus);
+    var got =
+        lines.stream()
+            .map(line -> off(gains, line).plus(line.price().times(free(gains, line))))
+            .reduce(NOTHING, Money::plus);
+    assertThat(got).isEqualTo(said);
+    assertThat(gains.trace()).hasSize(offers.size());
+  }
+
+  /** A reservation is what the order has now: however often it changed, nothing else stays. */
+  @Property(tries = 200)
+  void aBudgetIsTheSumOfWhatOrdersHave(
+      @ForAll @Size(max = 30) List<@IntRange(min = 0, max = 499) Integer> steps) {
+    var now = running();
+    var has = new HashMap<String, Money>();
+    for (var step : steps) {
+      var order = "ord-" + step % 4;
+      var value = new Money(BigDecimal.valueOf(step / 4, 1), NOTHING.currency());
+      now = reserved(now, order, value);
+      has.put(order, value);
+      assertThat(now.used()).isEqualTo(has.values().stream().reduce(NOTHING, Money::plus));
+    }
+    for (var order : has.keySet()) {
+      now = reserved(now, order, NOTHING);
+    }
+    assertThat(now.used()).isEqualTo(NOTHING);
+    assertThat(now.held()).isEmpty();
+  }
+
+  private static PromotionStanding reserved(PromotionStanding now, String order, Money value) {
+    return Budgeting.reserve(now, new ReserveBudget(PROMOTION, order, value))
+        .map(now::after)
+        .orElse(now);
+  }
+
+  private static PromotionStanding running() {
+    var agreed = terms(benefit(0));
+    var decision =
+        new Decision(
+            Outcome.GRANTED,
+            new Policy("promotion", "1"),
+            List.of(),
+            List.of(),
+            new Authority("commercial-director", null, null),
+            "");
+    return PromotionStanding.of(new PromotionDrafted(PROMOTION, agreed, "emp-head", null))
+        .after(new PromotionApproved(PROMOTION, agreed, "emp-director", decision));
+  }
+
+  private static Benefit benefit(int kind) {
+    return switch (kind) {
+      case 0 -> Benefit.percentage(Percentage.of("7"), Base.REMAINING);
+      case 1 -> Benefit.onTop(new BigDecimal("4"), BigDecimal.ONE);
+      case 2 -> Benefit.from(sek("300.00"), sek("41.37"), Base.LIST);
+      default -> Benefit.anyOf(new BigDecimal("3"), sek("25.00"));
+    };
+  }
+
+  private static Money off(Gains gains, OfferedLine line) {
+    return gains.of(line.line()).map(gain -> gain.allowance(NOTHING)).orElse(NOTHING);
+  }
+
+  private static BigDecimal free(Gains gains, OfferedLine line) {
+    return gains.of(line.line()).map(Gain::free).orElse(BigDecimal.ZERO);
+  }
+
+  @Provide
+  Arbitrary<List<OfferedLine>> lines() {
+    var one =
+        Combinators.combine(
+                Arbitraries.integers().between(0, PRODUCTS - 1),
+                Arbitraries.integers().between(1, 60),
+                Arbitraries.integers().between(100, 9000),
+                Arbitraries.integers().between(20, 100),
+                Arbitraries.integers().between(0, 30),
+                Arbitraries.integers().between(0, 40))
+            .as(PromotionLawsTest::line);
+    return one.list()
+        .ofMinSize(1)
+        .ofMaxSize(5)
+        .map(
+            lines -> {
+              var numbered = new ArrayList<OfferedLine>();
+              for (var line : lines) {
+                numbered.add(numbered(line, numbered.size() + 1));
+              }
+              return numbered;
+            });
+  }
+
+  private static OfferedLine line(
+      int product, int quantity, int cents, int costShare, int discount, int floor) {
+    var price = new Money(BigDecimal.valueOf(cents, 2), NOTHING.currency());
+    var amount =
+        price.times(
+            BigDecimal.valueOf(quantity)
+                .multiply(Percentage.of(String.valueOf(discount)).remaining()));
+    return new OfferedLine(
+        1,
+        "prd-" + product,
+        List.of(),
+        new Quantity(BigDecimal.valueOf(quantity), "C62"),
+        price,
+        amount,
+        amount.times(new BigDecimal("0.03")),
+        price.times(BigDecimal.valueOf(costShare, 2)),
+        new Percentage(BigDecimal.valueOf(floor)));
+  }
+
+  private static OfferedLine numbered(OfferedLine line, int number) {
+    return new OfferedLine(
+        number,
+        line.product(),
+        line.families(),
+        line.quantity(),
+        line.price(),
+        line.amount(),
+        line.share(),
+        line.cost(),
+        line.floorMargin());
+  }
+
+  @Provide
+  Arbitrary<List<Offer>> offers() {
+    var one =
+        Combinators.combine(
+                Arbitraries.integers().between(0, 6),
+                Arbitraries.integers().between(0, PRODUCTS),
+                Arbitraries.of(Combining.class),
+                Arbitraries.of(Combining.class),
+                Arbitraries.of("A", "B", "").map(group -> group),
+                Arbitraries.integers().between(0, 200))
+            .as(PromotionLawsTest::offered);
+    return one.list()
+        .ofMaxSize(6)
+        .map(
+            offers -> {
+              var numbered = new ArrayList<Offer>();
+              for (var offer : offers) {
+                numbered.add(new Offer("prm-" + numbered.size(), offer.terms(), offer.left()));
+              }
+              return numbered;
+            });
+  }
+
+  private static Offer offered(
+      int kind, int product, Combining within, Combining between, String group, int left) {
+    var goods =
+        product == PRODUCTS ? Goods.ALL : new Goods(List.of("prd-" + product), List.of());
+    var benefit =
+        switch (kind) {
+          case 4 -> Benefit.campaign(sek("20.00"));
+          case 5 ->
+              Benefit.bundle(
+                  List.of(
+                      new Piece("prd-0", BigDecimal.TWO), new Piece("prd-1", BigDecimal.ONE)),
+                  sek("55.00"));
+          case 6 -> Benefit.percentage(Percentage.of("35"), Base.LIST);
+          default -> benefit(kind);
+        };
+    var plain = terms(goods, benefit);
+    var combined =
+        new PromotionTerms(
+            plain.name(),
+            plain.currency(),
+            plain.period(),
+            plain.audience(),
+            plain.goods(),
+            plain.benefit(),
+            new Combination(group.isEmpty() ? null : group, within, between),
+            null,
+            false);
+    var bounded = left < 100;
+    return new Offer(
+        "prm", combined, bounded ? new Money(BigDecimal.valueOf(left * 5L), NOTHING.currency()) : null);
+  }
+}
