@@ -24,6 +24,10 @@ class ExampleCallsTest extends Platform {
     advice(examples);
     withdrawn(examples);
     bonuses(examples);
+    var imports = "/api/orders/imports/{source}/documents";
+    var past = imports.replace("{source}", "examples");
+    var answer = taken(as("karl").post(past, examples.of(imports)));
+    assertThat(answer.body().at("/refused").isEmpty()).as(answer.response().body()).isTrue();
     changes(examples);
     examples.areAllUsed();
   }

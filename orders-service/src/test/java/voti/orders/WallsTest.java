@@ -27,11 +27,12 @@ class WallsTest extends ServiceWalls {
                 + "|Amending|Closing|Splitting|Restating|LineChanges|LinePricing|KeptTerms|LineTerms)"
                 + "|fulfilment\\.(Fulfilment|Following|Moving|Standing|Worth|Climb|Quantities|WayBack|Arrived)"
                 + "|pricing\\.(PriceList|PriceResolution|PriceBook|Column|Predicate|Price|PriceDraft"
-                + "|Publication|PriceComparison|BuyerTerms)"
+                + "|PricesByProduct|Publication|PriceComparison|BuyerTerms)"
                 + "|product\\.(Product|ProductRules|ProductStanding|Stating|Details|.*Fit|NamesAreKnown)"
                 + "|family\\.(FamilyTree|Branches)|assortment\\.(Assortment|Coverages?)"
                 + "|bonus\\.(BonusAgreement|BonusStanding|BonusTerms|BonusPolicy|Scale|Step|Total|Agreeing"
                 + "|Accruing|Settling|TermsAreWhole)"
+                + "|pastorder\\.(PastOrders|PastOrder|PastLine|PastCharge|Content)"
                 + "|act\\.Act|tax\\..*|mandates\\.Mandate)")
         .should()
         .dependOnClassesThat(
@@ -63,6 +64,7 @@ class WallsTest extends ServiceWalls {
             "voti.orders.fulfilment..",
             "voti.orders.pricing..",
             "voti.orders.bonus..",
+            "voti.orders.pastorder..",
             "voti.orders.act..")
         .should()
         .dependOnClassesThat()

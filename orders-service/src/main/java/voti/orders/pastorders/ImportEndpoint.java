@@ -23,13 +23,13 @@ class ImportEndpoint {
       """
       {"currency": "SEK", "documents": [
         {"account": "7300070011115", "number": "536365", "kind": "purchase",
-         "at": "2009-12-01T08:26:00Z", "on": "2009-12-01",
+         "at": "2001-12-01T08:26:00Z", "on": "2001-12-01",
          "lines": [{"line": 2, "product": "SItemNo011", "quantity": "6", "price": "2.55"}],
          "charges": [{"line": 3, "code": "POST", "quantity": "1", "price": "18.00"}]},
         {"account": "7300070011115", "number": "C536379", "kind": "return",
-         "at": "2009-12-03T09:41:00Z", "on": "2009-12-03",
+         "at": "2001-12-03T09:41:00Z", "on": "2001-12-03",
          "lines": [{"line": 4, "product": "SItemNo011", "quantity": "1", "price": "2.55",
-                    "broughtBack": {"number": "536365", "on": "2009-12-01"}}]}]}
+                    "broughtBack": {"number": "536365", "on": "2001-12-01"}}]}]}
       """;
 
   private final TakeDocuments documents;

@@ -18,6 +18,7 @@ import voti.orders.focus.FocusEvent;
 import voti.orders.fulfilment.FulfilmentEvent;
 import voti.orders.givenadvice.GivenAdviceEvent;
 import voti.orders.order.OrderEvent;
+import voti.orders.pastorder.PastOrderEvent;
 import voti.orders.pricing.PriceListEvent;
 import voti.orders.product.ProductEvent;
 import voti.values.decision.Actor;
@@ -45,7 +46,8 @@ class HistoryTest {
                 ProductEvent.class,
                 FamilyEvent.class,
                 AssortmentEvent.class,
-                BonusEvent.class)
+                BonusEvent.class,
+                PastOrderEvent.class)
             .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
             .toList();
     assertThat(samples.keySet().stream().<Object>map(one -> one).toList())
