@@ -10,18 +10,19 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import voti.benchmarks.credit.CreditBench;
+import voti.benchmarks.orders.OrdersBench;
 import voti.benchmarks.platform.PlatformBench;
 import voti.benchmarks.store.StoreBench;
 
 /**
- * {@code ./voti bench store|credit|platform [--json FILE] [--row NAME]... [--rounds N] [--logs N]}:
+ * {@code ./voti bench store|credit|orders|platform [--json FILE] [--row NAME]... [--rounds N] [--logs N]}:
  * measures and prints. Exit code 0 when every row was measured and its control was right, whether
  * its bar was met or not.
  */
 public final class Bench {
 
   private static final int LEAST_ROUNDS = 7;
-  private static final List<String> BENCHES = List.of("store", "credit", "platform");
+  private static final List<String> BENCHES = List.of("store", "credit", "orders", "platform");
 
   private String bench = "store";
   private final List<String> wanted = new ArrayList<>();
@@ -79,6 +80,7 @@ public final class Bench {
     return switch (bench) {
       case "platform" -> PlatformBench.rows();
       case "credit" -> CreditBench.rows();
+      case "orders" -> OrdersBench.rows();
       default -> StoreBench.rows();
     };
   }

@@ -24,6 +24,11 @@ public record Gln(String digits) {
     }
   }
 
+  /** The GLN that begins with these twelve digits. */
+  public static Gln beginning(String twelve) {
+    return new Gln(twelve + CheckDigit.expected(twelve + "0"));
+  }
+
   /** Whether the text is a GLN with a right check digit. */
   public static boolean isValid(String text) {
     return THIRTEEN_DIGITS.matcher(text).matches() && CheckDigit.isRight(text);

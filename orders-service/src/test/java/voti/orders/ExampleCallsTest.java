@@ -25,6 +25,10 @@ class ExampleCallsTest extends Platform {
     withdrawn(examples);
     bonuses(examples);
     promotions(examples);
+    var imports = "/api/orders/imports/{source}/documents";
+    var past = imports.replace("{source}", "examples");
+    var answer = taken(as("karl").post(past, examples.of(imports)));
+    assertThat(answer.body().at("/refused").isEmpty()).as(answer.response().body()).isTrue();
     changes(examples);
     examples.areAllUsed();
   }

@@ -32,6 +32,8 @@ class ReplayTest extends Platform {
     "bonuses, /api/orders/bonuses",
     "precedents, /api/orders/{order}/lines/2/grounds",
     "promotions, /api/orders/promotions",
+    "past-orders, /api/orders/imports/replayed/documents",
+    "purchases, /api/orders/accounts/acc-7f-0192f3a0-0001-7000-8000-000000000001/advice?on=2004-01-01",
     "volumes, /api/orders/prices?account=acc-7f-0192f3a0-0001-7000-8000-000000000001&product=SItemNo001&currency=SEK&on=2010-12-01"
   })
   void isTheSameAgain(String group, String path) {
@@ -40,6 +42,8 @@ class ReplayTest extends Platform {
     assertThat(as("heli").post("/api/orders/price-lists/drafts", list).status()).isEqualTo(201);
     assertThat(mari().post("/api/orders/bonuses", bonus()).status()).isEqualTo(201);
     assertThat(as("heli").post("/api/orders/promotions", promotion()).status()).isEqualTo(201);
+    assertThat(PastOrdersStoryTest.sent(as("karl"), "replayed", "2003-12-01").status())
+        .isEqualTo(200);
     var order = send(orderNumbered("replay-" + group)).text("/orders/0/order");
     var asked = Map.of("line", 1, "percent", "7", "reason", "Nine shops");
     assertThat(mari().post("/api/orders/" + order + "/discounts", asked).status()).isEqualTo(200);

@@ -138,6 +138,9 @@ public final class SampleEvents {
   private static Route route() {
     return ShippedAuthority.ladder()
         .ofDiscount(Percentage.of("8.602"), false, Instant.parse("2010-01-25T10:00:00Z"));
+    return Stream.of(others(), SampleBonuses.all(), SamplePasts.all())
+        .<Object>flatMap(List::stream)
+        .toList();
   }
 
   private static List<Object> others() {

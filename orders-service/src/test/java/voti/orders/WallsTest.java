@@ -28,13 +28,14 @@ class WallsTest extends ServiceWalls {
                 + "|Promoting|FreeGoods|LinePromotion|OrderPromotions)"
                 + "|fulfilment\\.(Fulfilment|Following|Moving|Standing|Worth|Climb|Quantities|WayBack|Arrived)"
                 + "|pricing\\.(PriceList|PriceResolution|PriceBook|Column|Predicate|Price|PriceDraft"
-                + "|Publication|PriceComparison|BuyerTerms)"
+                + "|PricesByProduct|Publication|PriceComparison|BuyerTerms)"
                 + "|product\\.(Product|ProductRules|ProductStanding|Stating|Details|.*Fit|NamesAreKnown)"
                 + "|family\\.(FamilyTree|Branches)|assortment\\.(Assortment|Coverages?)"
                 + "|bonus\\.(BonusAgreement|BonusStanding|BonusTerms|BonusPolicy|Scale|Step|Total|Agreeing"
                 + "|Accruing|Settling|TermsAreWhole)"
                 + "|promotion\\.(Promotion|Promotions|PromotionStanding|PromotionTerms|PromotionPolicy|Launching"
                 + "|Budgeting|TermsAreWhole|Choosing|Giving|Sets|Wish|Basket|Effect|Offer|OfferedLine|Gains?)"
+                + "|pastorder\\.(PastOrders|PastOrder|PastLine|PastCharge|Content)"
                 + "|act\\.Act|tax\\..*|mandates\\.Mandate)")
         .should()
         .dependOnClassesThat(
@@ -67,6 +68,7 @@ class WallsTest extends ServiceWalls {
             "voti.orders.pricing..",
             "voti.orders.bonus..",
             "voti.orders.promotion..",
+            "voti.orders.pastorder..",
             "voti.orders.act..")
         .should()
         .dependOnClassesThat()

@@ -9,6 +9,7 @@ import voti.benchmarks.Bar;
 import voti.benchmarks.Callers;
 import voti.benchmarks.Ground;
 import voti.benchmarks.Row;
+import voti.benchmarks.service.TokenIssuer;
 
 /**
  * The whole book by age, asked over HTTP and read to the end, beside a tenth of it, or beside bare

@@ -4,18 +4,20 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import org.bson.Document;
 import voti.benchmarks.Ground;
+import voti.benchmarks.service.ServiceProcess;
+import voti.benchmarks.service.TokenIssuer;
 
 /** A credit service with a book of so many items in a database of its own. */
 final class BookGround implements AutoCloseable {
 
   final GeneratedBook book;
-  final CreditProcess service;
+  final ServiceProcess service;
   private final MongoDatabase database;
 
   BookGround(Ground ground, TokenIssuer issuer, int items) throws Exception {
     book = new GeneratedBook(items);
     database = ground.database();
-    service = new CreditProcess(ground.uri(), database.getName(), issuer);
+    service = new ServiceProcess("credit-service", "controller", ground.uri(), database.getName(), issuer);
     book.into(database);
   }
 

@@ -7,6 +7,7 @@ import org.bson.Document;
 import voti.benchmarks.Bar;
 import voti.benchmarks.Ground;
 import voti.benchmarks.Row;
+import voti.benchmarks.service.TokenIssuer;
 
 /**
  * A camt.053 statement of many entries, read, each entry recognised, recorded and answered; beside

@@ -7,6 +7,7 @@ import voti.benchmarks.Bar;
 import voti.benchmarks.Callers;
 import voti.benchmarks.Ground;
 import voti.benchmarks.Row;
+import voti.benchmarks.service.TokenIssuer;
 
 /** One account's open items over HTTP, in a large book and in a small one. */
 final class ItemsPageRow implements Row {

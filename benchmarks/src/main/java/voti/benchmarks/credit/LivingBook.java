@@ -7,6 +7,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.bson.Document;
 import voti.benchmarks.Ground;
+import voti.benchmarks.service.ServiceProcess;
+import voti.benchmarks.service.TokenIssuer;
 
 /**
  * A credit service whose accounts have a history of their own: each was checked, has a limit and so
@@ -23,14 +25,14 @@ final class LivingBook implements AutoCloseable {
 
   private static final String JSON = "application/json";
 
-  final CreditProcess service;
+  final ServiceProcess service;
   private final MongoDatabase database;
   private final int accounts;
 
   LivingBook(Ground ground, TokenIssuer issuer, int accounts, int bills) throws Exception {
     this.accounts = accounts;
     database = ground.database();
-    service = new CreditProcess(ground.uri(), database.getName(), issuer);
+    service = new ServiceProcess("credit-service", "controller", ground.uri(), database.getName(), issuer);
     var threads = Executors.newFixedThreadPool(AT_ONCE);
     try {
       var all = new ArrayList<Future<?>>();

@@ -6,6 +6,7 @@ import java.util.Random;
 import voti.benchmarks.Bar;
 import voti.benchmarks.Ground;
 import voti.benchmarks.Row;
+import voti.benchmarks.service.TokenIssuer;
 
 /** One caller asks over HTTP whether an order would go through, or asks for nothing. */
 final class OrderCheckRow implements Row {

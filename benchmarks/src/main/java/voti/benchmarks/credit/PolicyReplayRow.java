@@ -6,6 +6,7 @@ import tools.jackson.databind.json.JsonMapper;
 import voti.benchmarks.Bar;
 import voti.benchmarks.Ground;
 import voti.benchmarks.Row;
+import voti.benchmarks.service.TokenIssuer;
 
 /**
  * A policy run over the decisions of a year, started and awaited over HTTP, beside checks that are

@@ -7,6 +7,7 @@ import voti.benchmarks.Callers;
 import voti.benchmarks.Ground;
 import voti.benchmarks.Row;
 import voti.store.Logs;
+import voti.benchmarks.RawCommits;
 
 /** Appends, each to a stream of its own, beside plain inserts of the same documents. */
 final class AppendRow implements Row {

@@ -3,6 +3,7 @@ package voti.platform.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import voti.platform.csv.CsvFile;
 
 /**
  * A large CSV file in parts that each have its header and whole rows, read one after the other: no

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,22 +21,35 @@ import picocli.CommandLine.Spec;
 import voti.platform.issuer.TokenClient;
 import voti.platform.launcher.Part;
 import voti.platform.launcher.PlatformProblem;
+import voti.platform.pastorders.Door;
 
-/** Takes in orders and says of each refused one where it stands and why. */
+/**
+ * Takes in orders and says of each refused one where it stands and why; with a mapping, what an
+ * older system knows of invoices that are over.
+ */
 @Command(
     name = "orders",
     mixinStandardHelpOptions = true,
-    description = "Take in orders from UBL XML or CSV; exit code 1 when any was refused.")
+    description = {
+      "Take in orders from UBL XML or CSV; exit code 1 when any was refused.",
+      "With --mapping, take in the invoice lines of an older system as history; exit code 1 when"
+          + " what was taken and what is reported are not the whole file."
+    })
 final class ImportOrdersCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private Where where = new Where();
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "UBL 2.1 Order XML, or CSV.")
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "UBL 2.1 Order XML, or CSV; of an older system CSV, gzipped or not.")
   private List<Path> files = new ArrayList<>();
 
-  @Option(names = "--as", paramLabel = "USER|ROLE", description = "Who imports (default: support).")
-  private String importer = "support";
+  @Mixin private PastOptions past = new PastOptions();
+
+  @Option(
+      names = "--as",
+      paramLabel = "USER|ROLE",
+      description = "Who imports (default: support; with --mapping, controller).")
+  private @Nullable String importer;
 
   @Option(names = "--gateway", paramLabel = "URL", description = "Default: the running platform.")
   private @Nullable URI gateway;
@@ -47,14 +61,21 @@ final class ImportOrdersCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
     URI door = gateway == null ? where.url(Part.GATEWAY) : gateway;
-    String access = token == null ? new TokenClient(where.url(Part.ISSUER)).of(importer) : token;
+    for (Path file : files) {
+      if (!Files.isReadable(file)) {
+        throw new PlatformProblem("There is no readable file " + file + ".");
+      }
+    }
+    UnaryOperator<String> tokens =
+        token == null ? new TokenClient(where.url(Part.ISSUER))::of : _ -> String.valueOf(token);
+    if (past.mapping != null) {
+      return past.take(files, new Door(door, tokens), importer, out, spec.commandLine());
+    }
+    String access = tokens.apply(importer == null ? "support" : importer);
     var sender = new OrderSender(door, access);
     Map<OrderSender.Kind, Integer> counts = new EnumMap<>(OrderSender.Kind.class);
     for (int i = 0; i < files.size(); i++) {
       Path file = files.get(i);
-      if (!Files.isReadable(file)) {
-        throw new PlatformProblem("There is no readable file " + file + ".");
-      }
       for (OrderSender.Outcome outcome : sender.send(file)) {
         counts.merge(outcome.kind(), 1, Integer::sum);
         out.printf(

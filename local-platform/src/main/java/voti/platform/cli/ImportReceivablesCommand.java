@@ -18,6 +18,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
+import voti.platform.csv.RowsByAccount;
 import voti.platform.issuer.TokenClient;
 import voti.platform.launcher.Part;
 import voti.platform.launcher.PlatformProblem;

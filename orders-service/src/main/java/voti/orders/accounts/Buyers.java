@@ -103,6 +103,12 @@ public class Buyers {
     return Optional.ofNullable(copy).map(Buyers::buyer);
   }
 
+  /** The account that has that location number itself, merged or not. */
+  public Optional<String> accountOf(String gln) {
+    return Optional.ofNullable(buyers.find(eq("gln", gln)).first())
+        .map(copy -> copy.getString("_id"));
+  }
+
   /** The contract with that id. */
   public Optional<ContractCopy> signed(String contract) {
     return Optional.ofNullable(contracts.find(eq("_id", contract)).first()).map(Buyers::contract);

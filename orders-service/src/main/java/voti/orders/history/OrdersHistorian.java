@@ -18,11 +18,12 @@ import voti.orders.fulfilment.FulfilmentEvent;
 import voti.orders.givenadvice.GivenAdviceEvent;
 import voti.orders.order.OrderEvent;
 import voti.orders.order.OrderEvent.OrderDelivered;
+import voti.orders.pastorder.PastOrderEvent;
 import voti.orders.pricing.PriceListEvent;
 import voti.orders.product.ProductEvent;
 import voti.orders.promotion.PromotionEvent;
 
-/** Tells an account's history what happened to its orders, goods, acts, assortments and bonuses. */
+/** Tells an account's history what happened to its orders, goods, acts, assortments, bonuses and past. */
 @Component
 class OrdersHistorian implements Historian {
 
@@ -40,6 +41,7 @@ class OrdersHistorian implements Historian {
       case GivenAdviceEvent e -> AdviceHistory.tell(e);
       case AssortmentEvent e -> TermsHistory.tell(e);
       case BonusEvent e -> BonusHistory.tell(e);
+      case PastOrderEvent e -> PastOrderHistory.tell(e);
       default -> null;
     };
   }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import voti.values.Period;
 
 /**
@@ -30,14 +31,24 @@ public record PriceBook(
   /** Lists are copied. */
   public PriceBook {
     columns = List.copyOf(columns);
-    prices = List.copyOf(prices);
+    prices = PricesByProduct.of(prices);
   }
 
   /** The price of a quantity: of the scale, the part that begins last of those it reaches. */
   Optional<Price> price(String product, String column, BigDecimal quantity) {
-    return prices.stream()
-        .filter(price -> price.product().equals(product) && price.column().equals(column))
+    return byProduct().of(product, column).stream()
         .filter(price -> price.begins().compareTo(quantity) <= 0)
         .max(Comparator.comparing(Price::begins));
+  }
+
+  /** The quantities from which on a product has another price, in any column. */
+  Stream<BigDecimal> begins(String product) {
+    return byProduct().ofProduct(product).values().stream()
+        .flatMap(List::stream)
+        .map(Price::begins);
+  }
+
+  private PricesByProduct byProduct() {
+    return PricesByProduct.of(prices);
   }
 }

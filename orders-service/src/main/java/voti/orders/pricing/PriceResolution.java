@@ -61,9 +61,7 @@ public record PriceResolution(
   public SortedSet<BigDecimal> begins(String product) {
     return books.stream()
         .filter(this::isInForce)
-        .flatMap(book -> book.prices().stream())
-        .filter(price -> price.product().equals(product))
-        .map(Price::begins)
+        .flatMap(book -> book.begins(product))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

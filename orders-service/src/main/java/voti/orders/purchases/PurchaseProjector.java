@@ -6,6 +6,9 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -21,8 +24,18 @@ import voti.orders.order.OrderEvent.OrderReopened;
 import voti.orders.order.OrderEvent.OrderSplit;
 import voti.orders.order.OrderEvent.OrderSubmitted;
 import voti.orders.order.Submitted;
+import voti.orders.pastorder.PastLine;
+import voti.orders.pastorder.PastOrder;
+import voti.orders.pastorder.PastOrderEvent;
+import voti.orders.pastorder.PastOrderEvent.PastOrderContradicted;
+import voti.orders.pastorder.PastOrderEvent.PastOrderImported;
+import voti.orders.pastorder.PastOrderEvent.PastReturnImported;
 
-/** Keeps the lines of submitted orders; those of a cancelled order are forgotten. */
+/**
+ * Keeps the lines of submitted orders; those of a cancelled order are forgotten. What an older
+ * system tells was bought stands beside them; what it tells was brought back takes away from the
+ * day it was bought on, whichever of the two is told first.
+ */
 @Component
 @ProcessingGroup("purchases")
 class PurchaseProjector {
@@ -82,6 +95,50 @@ class PurchaseProjector {
               submitted.currency()),
           new ReplaceOptions().upsert(true));
     }
+  }
+
+  @EventHandler
+  void on(PastOrderEvent event) {
+    switch (event) {
+      case PastOrderImported e -> keep(e, e.order());
+      case PastReturnImported e -> keep(e, e.order());
+      case PastOrderContradicted _ -> {}
+    }
+  }
+
+  private void keep(PastOrderEvent event, PastOrder past) {
+    var order = event.pastOrders() + " " + past.number();
+    var lines = new ArrayList<Purchase>();
+    for (var line : past.lines()) {
+      if (event instanceof PastOrderImported) {
+        lines.add(purchase(event.account(), order, past, line, past.on(), BigDecimal.ONE));
+      } else if (line.broughtBack() != null) {
+        var bought = line.broughtBack().on();
+        lines.add(purchase(event.account(), order, past, line, bought, BigDecimal.ONE.negate()));
+      }
+    }
+    purchases.deleteMany(eq("order", order));
+    if (!lines.isEmpty()) {
+      purchases.insertMany(lines);
+    }
+  }
+
+  private static Purchase purchase(
+      String account,
+      String order,
+      PastOrder past,
+      PastLine line,
+      LocalDate on,
+      BigDecimal sign) {
+    return new Purchase(
+        order + " " + line.line(),
+        account,
+        order,
+        on,
+        line.product(),
+        line.quantity().amount().multiply(sign),
+        line.net().amount().multiply(sign),
+        past.currency());
   }
 
   @ResetHandler

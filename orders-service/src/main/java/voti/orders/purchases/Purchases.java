@@ -32,7 +32,10 @@ public class Purchases {
     purchases = database.getCollection(PurchaseProjector.PURCHASES, Purchase.class);
   }
 
-  /** The occasions of an account in a span of days, the first included: one for each day. */
+  /**
+   * The occasions of an account in a span of days, the first included: one for each day on which
+   * something was bought that did not all come back.
+   */
   public List<Occasion> of(String account, LocalDate from, LocalDate until) {
     var byDay = new TreeMap<LocalDate, Map<String, Bought>>();
     purchases
@@ -43,7 +46,13 @@ public class Purchases {
                     .computeIfAbsent(line.on(), _ -> new TreeMap<>())
                     .merge(line.product(), bought(line), Bought::plus));
     var occasions = new ArrayList<Occasion>();
-    byDay.forEach((day, lines) -> occasions.add(new Occasion(day, lines)));
+    byDay.forEach(
+        (day, lines) -> {
+          lines.values().removeIf(bought -> bought.quantity().signum() <= 0);
+          if (!lines.isEmpty()) {
+            occasions.add(new Occasion(day, lines));
+          }
+        });
     return occasions;
   }
 

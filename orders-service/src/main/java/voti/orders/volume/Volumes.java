@@ -25,12 +25,19 @@ import voti.orders.fulfilment.FulfilmentEvent.GoodsDelivered;
 import voti.orders.fulfilment.FulfilmentEvent.ReturnAccepted;
 import voti.orders.fulfilment.MovedLine;
 import voti.orders.fulfilment.Movement;
+import voti.orders.pastorder.PastLine;
+import voti.orders.pastorder.PastOrder;
+import voti.orders.pastorder.PastOrderEvent;
+import voti.orders.pastorder.PastOrderEvent.PastOrderContradicted;
+import voti.orders.pastorder.PastOrderEvent.PastOrderImported;
+import voti.orders.pastorder.PastOrderEvent.PastReturnImported;
 import voti.orders.views.Json;
 import voti.orders.volume.Bought.BoughtLine;
 import voti.values.Money;
 import voti.values.Percentage;
+import voti.values.Quantity;
 
-/** Deliveries and returns by account and day. */
+/** Deliveries and returns by account and day, those that an older system tells of among them. */
 @Component
 @ProcessingGroup("volumes")
 public class Volumes {
@@ -118,9 +125,33 @@ public class Volumes {
     keep(event.returned(), event.account(), event.on(), event.movement(), true);
   }
 
+  @EventHandler
+  void on(PastOrderEvent event) {
+    switch (event) {
+      case PastOrderImported e -> keep(e, e.order(), false);
+      case PastReturnImported e -> keep(e, e.order(), true);
+      case PastOrderContradicted _ -> {}
+    }
+  }
+
+  /** Charges are no goods, and count nowhere. */
+  private void keep(PastOrderEvent event, PastOrder past, boolean back) {
+    if (!past.lines().isEmpty()) {
+      keep(
+          event.pastOrders() + " " + past.number(),
+          event.account(),
+          past.on(),
+          back ? past.goods().negated() : past.goods(),
+          past.lines().stream().map(line -> bought(line, back)).toList());
+    }
+  }
+
   private void keep(String id, String account, LocalDate on, Movement movement, boolean back) {
     var lines = movement.lines().stream().map(line -> bought(line, back)).toList();
-    var net = back ? movement.net().negated() : movement.net();
+    keep(id, account, on, back ? movement.net().negated() : movement.net(), lines);
+  }
+
+  private void keep(String id, String account, LocalDate on, Money net, List<BoughtLine> lines) {
     movements.replaceOne(
         eq("_id", id),
         Json.document(id, new Bought(id, account, on, net, lines)),
@@ -150,11 +181,18 @@ public class Volumes {
   }
 
   private static BoughtLine bought(MovedLine line, boolean back) {
-    var quantity = line.quantity().amount();
+    return bought(line.product(), line.quantity(), line.net(), back);
+  }
+
+  private static BoughtLine bought(PastLine line, boolean back) {
+    return bought(line.product(), line.quantity(), line.net(), back);
+  }
+
+  private static BoughtLine bought(String product, Quantity quantity, Money net, boolean back) {
     return new BoughtLine(
-        line.product(),
-        back ? quantity.negate() : quantity,
-        back ? line.net().negated() : line.net());
+        product,
+        back ? quantity.amount().negate() : quantity.amount(),
+        back ? net.negated() : net);
   }
 
   @ResetHandler

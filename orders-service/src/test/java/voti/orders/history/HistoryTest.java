@@ -18,6 +18,7 @@ import voti.orders.focus.FocusEvent;
 import voti.orders.fulfilment.FulfilmentEvent;
 import voti.orders.givenadvice.GivenAdviceEvent;
 import voti.orders.order.OrderEvent;
+import voti.orders.pastorder.PastOrderEvent;
 import voti.orders.pricing.PriceListEvent;
 import voti.orders.product.ProductEvent;
 import voti.orders.promotion.PromotionEvent;
@@ -47,7 +48,8 @@ class HistoryTest {
                 FamilyEvent.class,
                 AssortmentEvent.class,
                 BonusEvent.class,
-                PromotionEvent.class)
+                PromotionEvent.class,
+                PastOrderEvent.class)
             .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
             .toList();
     assertThat(samples.keySet().stream().<Object>map(one -> one).toList())

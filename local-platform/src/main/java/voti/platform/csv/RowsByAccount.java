@@ -1,4 +1,4 @@
-package voti.platform.cli;
+package voti.platform.csv;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import voti.platform.launcher.PlatformProblem;
  * column {@code line} says where each stood. Whatever its size, only a small part of it is held:
  * rows go to several heaps by their account first.
  */
-final class RowsByAccount implements AutoCloseable {
+public final class RowsByAccount implements AutoCloseable {
 
   private static final String ACCOUNT = "account";
   private static final String LINE = "line";
@@ -33,7 +33,7 @@ final class RowsByAccount implements AutoCloseable {
   }
 
   /** One whose rows name no account is left as it is: it will be told so. */
-  static RowsByAccount of(Path file) {
+  public static RowsByAccount of(Path file) {
     try (var rows = new CsvFile(file)) {
       List<String> columns = CsvFile.cells(rows.header(), rows.separator());
       int at = columns.indexOf(ACCOUNT);
@@ -56,7 +56,8 @@ final class RowsByAccount implements AutoCloseable {
     }
   }
 
-  Path file() {
+  /** Where the sorted rows are. */
+  public Path file() {
     return sorted;
   }
 

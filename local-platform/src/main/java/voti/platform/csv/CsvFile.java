@@ -1,31 +1,43 @@
-package voti.platform.cli;
+package voti.platform.csv;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a CSV file as they are written, one after the other. A row goes on over the line's
  * end inside quotes.
  */
-final class CsvFile implements AutoCloseable {
+public final class CsvFile implements AutoCloseable {
 
   /** A quote that is never closed makes no longer row than this. */
-  static final int MOST_CHARACTERS = 1_000_000;
+  public static final int MOST_CHARACTERS = 1_000_000;
 
   private final BufferedReader reader;
   private final String header;
   private int line = 1;
 
-  CsvFile(Path file) throws IOException {
-    this.reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+  /** A file in UTF-8; one whose name ends in {@code .gz} is unpacked as it is read. */
+  public CsvFile(Path file) throws IOException {
+    this.reader = open(file);
     String first = reader.readLine();
     this.header = first == null ? "" : first.replace("\uFEFF", "");
+  }
+
+  private static BufferedReader open(Path file) throws IOException {
+    if (!file.toString().endsWith(".gz")) {
+      return Files.newBufferedReader(file, StandardCharsets.UTF_8);
+    }
+    return new BufferedReader(
+        new InputStreamReader(
+            new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8));
   }
 
   /**
@@ -33,25 +45,26 @@ final class CsvFile implements AutoCloseable {
    *
    * @param line of the file at which it begins
    */
-  record Row(int line, String text) {
+  public record Row(int line, String text) {
 
-    boolean isBlank() {
+    /** Whether it has nothing but spaces. */
+    public boolean isBlank() {
       return text.isBlank();
     }
   }
 
   /** The first line. */
-  String header() {
+  public String header() {
     return header;
   }
 
   /** Semicolons are what spreadsheets write where the comma is the decimal sign. */
-  char separator() {
+  public char separator() {
     return header.contains(";") ? ';' : ',';
   }
 
   /** The next row; {@code null} when there is none. */
-  @Nullable Row next() throws IOException {
+  public @Nullable Row next() throws IOException {
     String read = reader.readLine();
     if (read == null) {
       return null;
@@ -72,7 +85,7 @@ final class CsvFile implements AutoCloseable {
   }
 
   /** What the cells of a row say, without their quotes. */
-  static List<String> cells(String row, char separator) {
+  public static List<String> cells(String row, char separator) {
     List<String> cells = new ArrayList<>();
     var cell = new StringBuilder();
     boolean quoted = false;

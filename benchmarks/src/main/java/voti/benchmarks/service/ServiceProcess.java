@@ -1,4 +1,4 @@
-package voti.benchmarks.credit;
+package voti.benchmarks.service;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -16,10 +16,10 @@ import java.util.concurrent.TimeUnit;
 import voti.platform.launcher.Java;
 
 /**
- * The credit service as the local platform starts it: a process of its own with a heap of 256 MB.
- * It has a database of its own and no broker.
+ * A service as the local platform starts it: a process of its own with a heap of 256 MB. It has a
+ * database of its own and no broker.
  */
-final class CreditProcess implements AutoCloseable {
+public final class ServiceProcess implements AutoCloseable {
 
   private static final int HEAP = 256;
   private static final Duration LONGEST = Duration.ofMinutes(2);
@@ -28,19 +28,27 @@ final class CreditProcess implements AutoCloseable {
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final Process process;
-  private final Path log = Files.createTempFile("voti-bench-credit", ".log");
+  private final Path log = Files.createTempFile("voti-bench-service", ".log");
   private final String base;
   private final String token;
 
-  CreditProcess(String mongo, String database, TokenIssuer issuer) throws Exception {
+  /**
+   * Starts it and waits until it is ready.
+   *
+   * @param module {@code credit-service}
+   * @param role of who asks
+   */
+  public ServiceProcess(
+      String module, String role, String mongo, String database, TokenIssuer issuer)
+      throws Exception {
     var port = freePort();
     base = "http://127.0.0.1:" + port;
-    token = issuer.token("bench", "controller");
+    token = issuer.token("bench", role);
     var command = Java.command(HEAP, Optional.empty());
     command.addAll(
         List.of(
             "-jar",
-            ROOT.resolve("credit-service/target/credit-service.jar").toString(),
+            ROOT.resolve("%1$s/target/%1$s.jar".formatted(module)).toString(),
             "--server.port=" + port,
             "--voti.mongo.uri=" + mongo,
             "--voti.mongo.database=" + database,
@@ -59,20 +67,20 @@ final class CreditProcess implements AutoCloseable {
     }
   }
 
-  /** What is answered; anything but 200 breaks the row. */
-  String get(String path) throws IOException, InterruptedException {
+  /** What is answered; anything but success breaks the row. */
+  public String get(String path) throws IOException, InterruptedException {
     return answered(path, request(path).build());
   }
 
-  /** What is answered to a body; anything but 200 breaks the row. */
-  String post(String path, String type, String body) throws IOException, InterruptedException {
+  /** What is answered to a body; anything but success breaks the row. */
+  public String post(String path, String type, String body) throws IOException, InterruptedException {
     return answered(
         path,
         request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)).build());
   }
 
   /** An authenticated request to an address that has nothing. */
-  void getNothing() throws IOException, InterruptedException {
+  public void getNothing() throws IOException, InterruptedException {
     var status = http.send(request("/api/nothing").build(), BodyHandlers.ofString()).statusCode();
     if (status != 404) {
       throw new IllegalStateException("an address that has nothing was answered " + status);
@@ -87,7 +95,7 @@ final class CreditProcess implements AutoCloseable {
   private String answered(String path, HttpRequest request)
       throws IOException, InterruptedException {
     var answer = http.send(request, BodyHandlers.ofString());
-    if (answer.statusCode() != 200) {
+    if (answer.statusCode() / 100 != 2) {
       throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
     }
     return answer.body();

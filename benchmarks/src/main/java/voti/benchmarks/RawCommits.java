@@ -1,4 +1,4 @@
-package voti.benchmarks.store;
+package voti.benchmarks;
 
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.bson.Document;
 
 /** Plain inserts of documents as the store writes them: the same bytes, indexes and concern. */
-final class RawCommits {
+public final class RawCommits {
 
   private final MongoCollection<Document> commits;
   private final Document pattern;
@@ -19,7 +19,7 @@ final class RawCommits {
   /**
    * @param pattern a document that the store has written
    */
-  RawCommits(MongoDatabase database, Document pattern) {
+  public RawCommits(MongoDatabase database, Document pattern) {
     this.pattern = pattern;
     commits =
         database
@@ -32,11 +32,13 @@ final class RawCommits {
     commits.createIndex(new Document("account", 1).append("_id", 1));
   }
 
-  void insertOne() {
+  /** One. */
+  public void insertOne() {
     commits.insertOne(document());
   }
 
-  void insertMany(int count) {
+  /** So many in one request. */
+  public void insertMany(int count) {
     var documents = new ArrayList<Document>(count);
     for (var i = 0; i < count; i++) {
       documents.add(document());
@@ -44,7 +46,8 @@ final class RawCommits {
     commits.insertMany(documents);
   }
 
-  MongoCollection<Document> collection() {
+  /** Where they are. */
+  public MongoCollection<Document> collection() {
     return commits;
   }
 
@@ -57,7 +60,8 @@ final class RawCommits {
     return document;
   }
 
-  String control() {
+  /** {@code ok} when all are there. */
+  public String control() {
     return commits.countDocuments() == next.get() ? "ok" : "raw inserts are missing";
   }
 }

@@ -1,4 +1,4 @@
-package voti.benchmarks.credit;
+package voti.benchmarks.service;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -16,7 +16,7 @@ import java.time.Duration;
 import java.util.Base64;
 
 /** Signs tokens with a key that it shows, so that a service checks them as it always does. */
-final class TokenIssuer implements AutoCloseable {
+public final class TokenIssuer implements AutoCloseable {
 
   private static final Duration LIFE = Duration.ofHours(12);
   private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
@@ -25,7 +25,7 @@ final class TokenIssuer implements AutoCloseable {
   private final KeyPair key;
   private final Clock clock;
 
-  TokenIssuer(Clock clock) throws IOException, GeneralSecurityException {
+  public TokenIssuer(Clock clock) throws IOException, GeneralSecurityException {
     this.clock = clock;
     var generator = KeyPairGenerator.getInstance("RSA");
     generator.initialize(2048);
@@ -42,12 +42,13 @@ final class TokenIssuer implements AutoCloseable {
     server.start();
   }
 
-  String url() {
+  /** Where its keys are. */
+  public String url() {
     return "http://localhost:" + server.getAddress().getPort();
   }
 
   /** A token of somebody in a role. */
-  String token(String person, String role) throws GeneralSecurityException {
+  public String token(String person, String role) throws GeneralSecurityException {
     var now = clock.instant();
     var body =
         """

@@ -1,0 +1,7 @@
+package voti.orders.pastorder;
+
+/** Whether goods went out or came back. */
+public enum PastKind {
+  PURCHASE,
+  RETURN
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package voti.orders.pastorder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package voti.orders.purchases;
+
+import org.jspecify.annotations.NullMarked;

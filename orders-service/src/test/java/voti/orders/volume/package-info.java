@@ -1,0 +1,4 @@
+@NullMarked
+package voti.orders.volume;
+
+import org.jspecify.annotations.NullMarked;
