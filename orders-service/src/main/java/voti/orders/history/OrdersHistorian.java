@@ -20,8 +20,12 @@ import voti.orders.order.OrderEvent;
 import voti.orders.order.OrderEvent.OrderDelivered;
 import voti.orders.pricing.PriceListEvent;
 import voti.orders.product.ProductEvent;
+import voti.orders.quotation.QuotationEvent;
 
-/** Tells an account's history what happened to its orders, goods, acts, assortments and bonuses. */
+/**
+ * Tells an account's history what happened to its orders, quotations, goods, acts, assortments and
+ * bonuses.
+ */
 @Component
 class OrdersHistorian implements Historian {
 
@@ -39,6 +43,7 @@ class OrdersHistorian implements Historian {
       case GivenAdviceEvent e -> AdviceHistory.tell(e);
       case AssortmentEvent e -> TermsHistory.tell(e);
       case BonusEvent e -> BonusHistory.tell(e);
+      case QuotationEvent e -> QuotationHistory.tell(e);
       default -> null;
     };
   }
