@@ -24,6 +24,7 @@ class ExampleCallsTest extends Platform {
     advice(examples);
     withdrawn(examples);
     bonuses(examples);
+    quotations(examples);
     changes(examples);
     examples.areAllUsed();
   }
@@ -98,6 +99,24 @@ class ExampleCallsTest extends Platform {
       taken(as("dora").post(settlements + answer, examples.of(one + "/settlements" + answer)));
     }
     taken(as("dora").post(path + "/ends", examples.of(one + "/ends")));
+  }
+
+  /** Drafted, revised beyond the mandate, let through, sent, accepted; others end otherwise. */
+  private void quotations(ApiExamples examples) {
+    var all = "/api/orders/quotations";
+    var one = all + "/{quotation}";
+    var path = all + "/" + taken(mari().post(all, examples.of(all))).text("/id");
+    taken(mari().post(path + "/outlooks", examples.of(one + "/outlooks")));
+    taken(mari().post(path + "/versions", examples.of(one + "/versions")));
+    taken(as("heli").post(path + "/approvals", examples.of(one + "/approvals")));
+    taken(mari().post(path + "/sendings", examples.of(one + "/sendings")));
+    taken(mari().post(path + "/acceptances", examples.of(one + "/acceptances")));
+    for (var end : new String[] {"/losses", "/withdrawals"}) {
+      var other = all + "/" + taken(mari().post(all, examples.of(all))).text("/id");
+      taken(mari().post(other + "/versions", examples.of(one + "/versions")));
+      taken(as("heli").post(other + "/refusals", examples.of(one + "/refusals")));
+      taken(mari().post(other + end, examples.of(one + end)));
+    }
   }
 
   /** Order 34 once more: amended, copied, split, closed short and opened again. */

@@ -30,6 +30,7 @@ class ReplayTest extends Platform {
     "price-drafts, /api/orders/price-lists/drafts",
     "assortments, /api/orders/assortments?account=acc-7f-0192f3a0-0001-7000-8000-000000000001",
     "bonuses, /api/orders/bonuses",
+    "quotations, /api/orders/quotations",
     "volumes, /api/orders/prices?account=acc-7f-0192f3a0-0001-7000-8000-000000000001&product=SItemNo001&currency=SEK&on=2010-12-01"
   })
   void isTheSameAgain(String group, String path) {
@@ -37,6 +38,7 @@ class ReplayTest extends Platform {
     var list = priceList("Replayed", "PLN");
     assertThat(as("heli").post("/api/orders/price-lists/drafts", list).status()).isEqualTo(201);
     assertThat(mari().post("/api/orders/bonuses", bonus()).status()).isEqualTo(201);
+    assertThat(mari().post("/api/orders/quotations", quotation()).status()).isEqualTo(201);
     var order = send(orderNumbered("replay-" + group)).text("/orders/0/order");
     var asked = Map.of("line", 1, "percent", "7", "reason", "Nine shops");
     assertThat(mari().post("/api/orders/" + order + "/discounts", asked).status()).isEqualTo(200);
@@ -48,6 +50,20 @@ class ReplayTest extends Platform {
     replays.replay(group);
 
     assertThat(as("heli").get(now).body()).isEqualTo(before);
+  }
+
+  private static Map<String, Object> quotation() {
+    return Map.of(
+        "account",
+        ACCOUNT,
+        "currency",
+        "SEK",
+        "on",
+        "2010-01-25",
+        "validUntil",
+        "2099-01-01",
+        "lines",
+        List.of(Map.of("product", "SItemNo001", "quantity", Map.of("amount", "9"))));
   }
 
   private static Map<String, Object> bonus() {
