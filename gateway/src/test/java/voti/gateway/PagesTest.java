@@ -95,6 +95,16 @@ class PagesTest extends Stage {
           "/products/prd-00-1",
           "/accounts/acc-7f-1/assortment",
           "/accounts/acc-7f-1/assortment?on=2010-02-01",
+          "/quotations",
+          "/quotations?account=acc-7f-1&state=open",
+          "/quotations/new",
+          "/quotations/new?account=acc-7f-1",
+          "/quotations/quo-7f-1",
+          "/quotations/quo-7f-2",
+          "/quotations/quo-7f-3",
+          "/quotations/quo-7f-4",
+          "/quotations/quo-7f-1/versions/new",
+          "/quotations/pipeline",
           "/bonuses",
           "/bonuses?account=acc-7f-1&state=approved",
           "/bonuses/new",
@@ -296,6 +306,8 @@ class PagesTest extends Stage {
             "/api/orders/products",
             "/api/orders/product-families",
             "/api/orders/price-lists",
+            "/api/orders/quotations",
+            "/api/orders/pipeline",
             "/api/orders/bonuses")) {
       SERVICES.answers.put(
           "GET " + path, new StubServices.Answer(200, "application/json", "{\"items\":[]}"));
@@ -311,6 +323,8 @@ class PagesTest extends Stage {
             "/planning",
             "/products",
             "/prices",
+            "/quotations",
+            "/quotations/pipeline",
             "/bonuses")) {
       var shown = visitor.get(page);
       assertThat(shown.statusCode()).isEqualTo(200);

@@ -124,6 +124,12 @@ final class StubServices {
     samples.put("/api/orders/prices", "price");
     samples.put("/api/orders/price-lists/drafts", "price-drafts");
     samples.put("/api/orders/price-lists/[^/]+/comparison", "price-comparison");
+    samples.put("/api/orders/quotations", "quotations");
+    samples.put("/api/orders/quotations/quo-7f-2", "quotation-waiting");
+    samples.put("/api/orders/quotations/quo-7f-3", "quotation-accepted");
+    samples.put("/api/orders/quotations/quo-7f-4", "quotation-drafted");
+    samples.put("/api/orders/quotations/[^/]+", "quotation");
+    samples.put("/api/orders/pipeline", "pipeline");
     samples.put("/api/orders/bonuses", "bonuses");
     samples.put("/api/orders/bonuses/bon-7f-2", "bonus-drafted");
     samples.put("/api/orders/bonuses/bon-7f-3", "bonus-waiting");
