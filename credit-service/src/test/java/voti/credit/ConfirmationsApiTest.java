@@ -14,6 +14,7 @@ import voti.credit.creditaccount.CreditAccountCommand.AllocateReceipt;
 import voti.credit.creditaccount.CreditAccountCommand.BookReceipt;
 import voti.credit.creditaccount.CreditAccounts;
 import voti.kit.testing.Asking.Answer;
+import voti.kit.testing.PdfText;
 
 /** A year's end through the door: asked once, answered, and never changed by what comes later. */
 class ConfirmationsApiTest extends DebtsPlatform {
@@ -72,7 +73,7 @@ class ConfirmationsApiTest extends DebtsPlatform {
     assertThat(page.at("/since/0/amount/amount").asString()).isEqualTo("30.00");
     assertThat(page.at("/since/0/ofTheDay").asBoolean()).isTrue();
     assertThat(page.at("/confirmation/keptWhy").asString()).isEqualTo("no-address");
-    assertThat(Papers.textOf(as("karl").bytes(letter() + "/document")))
+    assertThat(PdfText.of(as("karl").bytes(letter() + "/document")))
         .contains("Confirmation of your balance", "1,000.00");
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import voti.kit.testing.PdfText;
 
 /** A debtor is reminded, by runs that people approve, through the door. */
 class DunningStoryTest extends DebtsPlatform {
@@ -110,7 +111,7 @@ class DunningStoryTest extends DebtsPlatform {
     assertThat(level(owed)).isOne();
     assertThat(level(promised)).isZero();
     var document = "/api/credit/dunning/letters/" + sent.at("/letter").asString() + "/document";
-    assertThat(Papers.textOf(as("mari").bytes(document)))
+    assertThat(PdfText.of(as("mari").bytes(document)))
         .contains("Reminder of payment", "Johnssons byggvaror", "2010-one", "5,731.29 SEK");
     assertThat(as("jaan").get(document).status()).isEqualTo(403);
     var posting = "/api/credit/dunning/letters/" + sent.at("/letter").asString() + "/postings";

@@ -103,6 +103,16 @@ class PagesTest extends Stage {
           "/promotions/prm-00-1",
           "/promotions/prm-00-2",
           "/promotions/prm-00-3",
+          "/quotations",
+          "/quotations?account=acc-7f-1&state=open",
+          "/quotations/new",
+          "/quotations/new?account=acc-7f-1",
+          "/quotations/quo-7f-1",
+          "/quotations/quo-7f-2",
+          "/quotations/quo-7f-3",
+          "/quotations/quo-7f-4",
+          "/quotations/quo-7f-1/versions/new",
+          "/quotations/pipeline",
           "/bonuses",
           "/bonuses?account=acc-7f-1&state=approved",
           "/bonuses/new",
@@ -305,6 +315,8 @@ class PagesTest extends Stage {
             "/api/orders/product-families",
             "/api/orders/price-lists",
             "/api/orders/promotions",
+            "/api/orders/quotations",
+            "/api/orders/pipeline",
             "/api/orders/bonuses")) {
       SERVICES.answers.put(
           "GET " + path, new StubServices.Answer(200, "application/json", "{\"items\":[]}"));
@@ -321,6 +333,8 @@ class PagesTest extends Stage {
             "/products",
             "/prices",
             "/promotions",
+            "/quotations",
+            "/quotations/pipeline",
             "/bonuses")) {
       var shown = visitor.get(page);
       assertThat(shown.statusCode()).isEqualTo(200);

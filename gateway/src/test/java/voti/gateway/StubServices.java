@@ -128,6 +128,12 @@ final class StubServices {
     samples.put("/api/orders/promotions/prm-00-2", "promotion-drafted");
     samples.put("/api/orders/promotions/prm-00-3", "promotion-simulated");
     samples.put("/api/orders/promotions/[^/]+", "promotion");
+    samples.put("/api/orders/quotations", "quotations");
+    samples.put("/api/orders/quotations/quo-7f-2", "quotation-waiting");
+    samples.put("/api/orders/quotations/quo-7f-3", "quotation-accepted");
+    samples.put("/api/orders/quotations/quo-7f-4", "quotation-drafted");
+    samples.put("/api/orders/quotations/[^/]+", "quotation");
+    samples.put("/api/orders/pipeline", "pipeline");
     samples.put("/api/orders/bonuses", "bonuses");
     samples.put("/api/orders/bonuses/bon-7f-2", "bonus-drafted");
     samples.put("/api/orders/bonuses/bon-7f-3", "bonus-waiting");

@@ -29,6 +29,7 @@ class ExampleCallsTest extends Platform {
     var past = imports.replace("{source}", "examples");
     var answer = taken(as("karl").post(past, examples.of(imports)));
     assertThat(answer.body().at("/refused").isEmpty()).as(answer.response().body()).isTrue();
+    quotations(examples);
     changes(examples);
     examples.areAllUsed();
   }
@@ -114,10 +115,29 @@ class ExampleCallsTest extends Platform {
     taken(
         as("dora")
             .post(promotions + "/" + turnedDown + "/refusals", examples.of(one + "/refusals")));
-    var path = promotions + "/" + taken(as("heli").post(promotions, examples.of(promotions))).text("/id");
+    var path =
+        promotions + "/" + taken(as("heli").post(promotions, examples.of(promotions))).text("/id");
     taken(as("heli").post(path + "/simulations", "{}"));
     taken(as("dora").post(path + "/approvals", examples.of(one + "/approvals")));
     taken(as("dora").post(path + "/withdrawals", examples.of(one + "/withdrawals")));
+  }
+
+  /** Drafted, revised beyond the mandate, let through, sent, accepted; others end otherwise. */
+  private void quotations(ApiExamples examples) {
+    var all = "/api/orders/quotations";
+    var one = all + "/{quotation}";
+    var path = all + "/" + taken(mari().post(all, examples.of(all))).text("/id");
+    taken(mari().post(path + "/outlooks", examples.of(one + "/outlooks")));
+    taken(mari().post(path + "/versions", examples.of(one + "/versions")));
+    taken(as("heli").post(path + "/approvals", examples.of(one + "/approvals")));
+    taken(mari().post(path + "/sendings", examples.of(one + "/sendings")));
+    taken(mari().post(path + "/acceptances", examples.of(one + "/acceptances")));
+    for (var end : new String[] {"/losses", "/withdrawals"}) {
+      var other = all + "/" + taken(mari().post(all, examples.of(all))).text("/id");
+      taken(mari().post(other + "/versions", examples.of(one + "/versions")));
+      taken(as("heli").post(other + "/refusals", examples.of(one + "/refusals")));
+      taken(mari().post(other + end, examples.of(one + end)));
+    }
   }
 
   /** Order 34 once more: amended, copied, split, closed short and opened again. */

@@ -34,6 +34,7 @@ class ReplayTest extends Platform {
     "promotions, /api/orders/promotions",
     "past-orders, /api/orders/imports/replayed/documents",
     "purchases, /api/orders/accounts/acc-7f-0192f3a0-0001-7000-8000-000000000001/advice?on=2004-01-01",
+    "quotations, /api/orders/quotations",
     "volumes, /api/orders/prices?account=acc-7f-0192f3a0-0001-7000-8000-000000000001&product=SItemNo001&currency=SEK&on=2010-12-01"
   })
   void isTheSameAgain(String group, String path) {
@@ -44,6 +45,7 @@ class ReplayTest extends Platform {
     assertThat(as("heli").post("/api/orders/promotions", promotion()).status()).isEqualTo(201);
     assertThat(PastOrdersStoryTest.sent(as("karl"), "replayed", "2003-12-01").status())
         .isEqualTo(200);
+    assertThat(mari().post("/api/orders/quotations", quotation()).status()).isEqualTo(201);
     var order = send(orderNumbered("replay-" + group)).text("/orders/0/order");
     var asked = Map.of("line", 1, "percent", "7", "reason", "Nine shops");
     assertThat(mari().post("/api/orders/" + order + "/discounts", asked).status()).isEqualTo(200);
@@ -68,6 +70,20 @@ class ReplayTest extends Platform {
         "kind", "percentage",
         "percent", "5",
         "base", "list");
+  }
+
+  private static Map<String, Object> quotation() {
+    return Map.of(
+        "account",
+        ACCOUNT,
+        "currency",
+        "SEK",
+        "on",
+        "2010-01-25",
+        "validUntil",
+        "2099-01-01",
+        "lines",
+        List.of(Map.of("product", "SItemNo001", "quantity", Map.of("amount", "9"))));
   }
 
   private static Map<String, Object> bonus() {

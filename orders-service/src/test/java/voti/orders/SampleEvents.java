@@ -17,10 +17,10 @@ import voti.orders.act.ActEvent.ActRefused;
 import voti.orders.act.ActEvent.ActSigned;
 import voti.orders.act.ActKind;
 import voti.orders.act.ActLine;
-import voti.orders.authority.Route;
 import voti.orders.assortment.AssortmentEvent.AssortmentAgreed;
 import voti.orders.assortment.AssortmentEvent.AssortmentLifted;
 import voti.orders.assortment.AssortmentEvent.AssortmentRefused;
+import voti.orders.authority.Route;
 import voti.orders.family.FamilyEvent.FamilyAdded;
 import voti.orders.family.FamilyEvent.FamilyMoved;
 import voti.orders.family.FamilyEvent.FamilyRefused;
@@ -130,7 +130,12 @@ public final class SampleEvents {
   private SampleEvents() {}
 
   public static List<Object> all() {
-    return Stream.of(others(), SampleBonuses.all(), SamplePromotions.all())
+    return Stream.of(
+            others(),
+            SampleBonuses.all(),
+            SamplePromotions.all(),
+            SamplePasts.all(),
+            SampleQuotations.all())
         .<Object>flatMap(List::stream)
         .toList();
   }
@@ -138,9 +143,6 @@ public final class SampleEvents {
   private static Route route() {
     return ShippedAuthority.ladder()
         .ofDiscount(Percentage.of("8.602"), false, Instant.parse("2010-01-25T10:00:00Z"));
-    return Stream.of(others(), SampleBonuses.all(), SamplePasts.all())
-        .<Object>flatMap(List::stream)
-        .toList();
   }
 
   private static List<Object> others() {
@@ -157,7 +159,8 @@ public final class SampleEvents {
     var effective = Percentage.of("8.602");
     var margin = Percentage.of("16.849");
     var escalation =
-        new Escalation(1, seven, effective, "head", "emp-kam", null, "Nine shops.", null, route(), null);
+        new Escalation(
+            1, seven, effective, "head", "emp-kam", null, "Nine shops.", null, route(), null);
     var whole = new Escalation(0, seven, effective, "head", "emp-kam", null, "", DAY, null, null);
     var book = Samples.book();
     var advised = new Given(PAINT, BigDecimal.TEN, new BigDecimal("0.6"), List.of("repeat"));

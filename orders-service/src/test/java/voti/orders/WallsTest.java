@@ -36,6 +36,8 @@ class WallsTest extends ServiceWalls {
                 + "|promotion\\.(Promotion|Promotions|PromotionStanding|PromotionTerms|PromotionPolicy|Launching"
                 + "|Budgeting|TermsAreWhole|Choosing|Giving|Sets|Wish|Basket|Effect|Offer|OfferedLine|Gains?)"
                 + "|pastorder\\.(PastOrders|PastOrder|PastLine|PastCharge|Content)"
+                + "|quotation\\.(Quotation|QuotationStanding|QuotationPolicy|Quoting|Sending|Answering|Taking"
+                + "|Offer|OfferIsWhole|QuotedVersion|QuotedLine|OneAlternativeIsChosen|TakenLinesAreOffered)"
                 + "|act\\.Act|tax\\..*|mandates\\.Mandate)")
         .should()
         .dependOnClassesThat(
@@ -69,6 +71,7 @@ class WallsTest extends ServiceWalls {
             "voti.orders.bonus..",
             "voti.orders.promotion..",
             "voti.orders.pastorder..",
+            "voti.orders.quotation..",
             "voti.orders.act..")
         .should()
         .dependOnClassesThat()

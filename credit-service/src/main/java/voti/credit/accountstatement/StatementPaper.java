@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import voti.credit.paper.PaperFormats;
-import voti.credit.paper.PaperTemplates;
-import voti.credit.paper.PdfPaper;
+import voti.kit.paper.PaperFormats;
+import voti.kit.paper.PaperTemplates;
+import voti.kit.paper.PdfPaper;
 
 /** Puts a statement of account on paper. */
 @Component

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import voti.credit.paper.PaperFormats;
-import voti.credit.paper.PaperTemplates;
-import voti.credit.paper.PdfPaper;
+import voti.kit.paper.PaperFormats;
+import voti.kit.paper.PaperTemplates;
+import voti.kit.paper.PdfPaper;
 import voti.credit.seller.Seller;
 
 /** Bills to read: a PDF in English or Estonian. */

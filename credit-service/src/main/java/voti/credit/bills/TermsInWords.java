@@ -2,7 +2,7 @@ package voti.credit.bills;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
-import voti.credit.paper.PaperFormats;
+import voti.kit.paper.PaperFormats;
 
 /** The terms of a bill as a sentence that a payer reads. */
 final class TermsInWords {

@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import voti.credit.paper.PaperTemplates;
+import voti.kit.paper.PaperTemplates;
 import voti.values.Money;
 
 class StatementPaperTest {

@@ -9,7 +9,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import voti.credit.Sellers;
-import voti.credit.paper.PaperTemplates;
+import voti.kit.paper.PaperTemplates;
 import voti.credit.vat.Vat;
 
 /** The PDF says what the bill says, in both languages. */

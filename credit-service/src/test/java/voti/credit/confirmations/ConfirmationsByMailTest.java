@@ -18,7 +18,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import voti.credit.Papers;
 import voti.credit.People;
 import voti.credit.Samples;
 import voti.credit.confirmation.BalanceConfirmationCommand.RemindConfirmation;
@@ -37,6 +36,7 @@ import voti.kit.command.Commands;
 import voti.kit.command.Trigger;
 import voti.kit.personal.Seals;
 import voti.kit.testing.KitTest;
+import voti.kit.testing.PdfText;
 import voti.values.Ids;
 
 /** A letter about a balance leaves by e-mail, once for each time it is sent, or is kept. */
@@ -141,7 +141,7 @@ class ConfirmationsByMailTest extends KitTest {
     var parts = (MimeMultipart) message.getContent();
     assertThat(parts.getBodyPart(0).getContent().toString()).contains("5\u00a0700,00\u00a0SEK");
     var pdf = parts.getBodyPart(1).getInputStream().readAllBytes();
-    assertThat(Papers.textOf(pdf))
+    assertThat(PdfText.of(pdf))
         .contains("31.12.2010 seisuga võlgnesite meile 5 700,00 SEK", "2010-9", "−31,29");
     until(() -> mine().getFirst().state().equals("sent"));
 

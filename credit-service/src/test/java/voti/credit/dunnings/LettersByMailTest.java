@@ -18,7 +18,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import voti.credit.Papers;
 import voti.credit.People;
 import voti.credit.Samples;
 import voti.credit.creditaccount.CreditAccountCommand.BookItem;
@@ -39,6 +38,7 @@ import voti.kit.command.Commands;
 import voti.kit.command.Trigger;
 import voti.kit.personal.Seals;
 import voti.kit.testing.KitTest;
+import voti.kit.testing.PdfText;
 import voti.values.Ids;
 
 /** A letter leaves by e-mail, once, and is kept to be printed when it cannot. */
@@ -172,7 +172,7 @@ class LettersByMailTest extends KitTest {
     var parts = (MimeMultipart) message.getContent();
     assertThat(parts.getBodyPart(0).getContent().toString()).contains("5\u00a0731,29\u00a0SEK");
     var pdf = parts.getBodyPart(1).getInputStream().readAllBytes();
-    assertThat(Papers.textOf(pdf)).contains("2010-9", "5 731,29 SEK", "Tasuda");
+    assertThat(PdfText.of(pdf)).contains("2010-9", "5 731,29 SEK", "Tasuda");
     until(() -> state().equals("sent"));
   }
 

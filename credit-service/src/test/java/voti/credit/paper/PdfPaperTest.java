@@ -7,20 +7,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import voti.credit.Samples;
+import voti.kit.paper.PaperFormats;
+import voti.kit.paper.PaperTemplates;
+import voti.kit.paper.PdfPaper;
+import voti.kit.testing.PdfText;
 import voti.values.Percentage;
 
 class PdfPaperTest {
-
-  /** What a reader of the PDF finds in it. */
-  public static String textOf(byte[] pdf) throws IOException {
-    try (var document = Loader.loadPDF(pdf)) {
-      return new PDFTextStripper().getText(document).replace('\u00a0', ' ');
-    }
-  }
 
   @Test
   void textIsReadBackInAllLettersWeMayMeet() throws IOException {
@@ -28,7 +23,7 @@ class PdfPaperTest {
         "<html><head><title>t</title></head><body style=\"font-family: sans-serif, 'Paper Sans'\">"
             + "<p>Põhjala Šokolaad &amp; Žanr: 5\u00a0731,29 €</p><p><b>Łódź Москва</b></p>"
             + "<img src=\"http://127.0.0.1:1/x.png\"/></body></html>";
-    var text = textOf(PdfPaper.render(html));
+    var text = PdfText.of(PdfPaper.render(html));
     assertThat(text).contains("Põhjala Šokolaad & Žanr: 5 731,29 €").contains("Łódź Москва");
   }
 

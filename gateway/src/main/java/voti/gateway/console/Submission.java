@@ -36,6 +36,7 @@ public record Submission(
           "negativeEquity");
   private static final Set<String> WHOLE =
       Set.of(
+          "alternativeTo",
           "paymentDays",
           "activeBase",
           "newClients",

@@ -53,6 +53,13 @@ public record DiscountAuthority(
     return route(rung -> rung.reaches(withoutVat), since);
   }
 
+  /** The way of an offer: by its lines and as a whole. */
+  public Route ofSale(
+      Percentage effective, boolean underFloor, Money withoutVat, Instant since) {
+    return route(
+        rung -> rung.reaches(effective, underFloor) && rung.reaches(withoutVat), since);
+  }
+
   /** The same request one rung higher; empty on the highest. */
   public Optional<Route> above(Route route, Instant since) {
     return IntStream.range(0, rungs.size() - 1)

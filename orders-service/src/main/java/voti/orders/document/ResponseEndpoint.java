@@ -3,7 +3,6 @@ package voti.orders.document;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,7 +11,6 @@ import org.springframework.web.bind.annotation.RestController;
 import voti.kit.command.Caller;
 import voti.orders.access.OrderAccess;
 import voti.orders.accounts.Buyers;
-import voti.orders.document.UblResponse.SellerParty;
 import voti.orders.order.StoredOrders;
 import voti.values.decision.Unknown;
 
@@ -30,13 +28,12 @@ class ResponseEndpoint {
       OrderAccess access,
       StoredOrders orders,
       Buyers buyers,
-      @Value("${voti.seller.name:Põhjala Kaubandus OÜ}") String name,
-      @Value("${voti.seller.gln:4740000000001}") String gln,
+      SellerParty seller,
       Clock clock) {
     this.access = access;
     this.orders = orders;
     this.buyers = buyers;
-    this.seller = new SellerParty(name, gln);
+    this.seller = seller;
     this.clock = clock;
   }
 

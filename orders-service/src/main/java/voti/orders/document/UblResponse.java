@@ -3,9 +3,7 @@ package voti.orders.document;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import voti.orders.order.OrderLine;
 import voti.orders.order.StoredOrder;
-import voti.values.Gtin;
 
 /**
  * A UBL 2.1 order response as Peppol BIS Ordering 3 wants it.
@@ -18,16 +16,6 @@ import voti.values.Gtin;
  */
 record UblResponse(
     String id, LocalDate issuedOn, StoredOrder order, String buyerGln, SellerParty seller) {
-
-  private static final String GLN = "0088";
-
-  /**
-   * Who we are in documents.
-   *
-   * @param name as registered
-   * @param gln our address in the Peppol network
-   */
-  record SellerParty(String name, String gln) {}
 
   /** AB not decided yet, RE refused, AP accepted as it is, CA accepted with changes. */
   String code() {
@@ -55,8 +43,8 @@ record UblResponse(
     xml.text("OrderResponseCode", code());
     xml.text("DocumentCurrencyCode", order.captured().currency());
     xml.within("OrderReference", () -> xml.text("ID", order.captured().number()));
-    party(xml, "SellerSupplierParty", seller.gln(), seller.name());
-    party(xml, "BuyerCustomerParty", buyerGln, order.captured().buyer().name());
+    UblParts.party(xml, "SellerSupplierParty", seller.gln(), seller.name());
+    UblParts.party(xml, "BuyerCustomerParty", buyerGln, order.captured().buyer().name());
     if (code().equals("CA")) {
       promised(xml);
       lines().forEach(line -> line(xml, line));
@@ -84,19 +72,6 @@ record UblResponse(
     if (day != null) {
       xml.text(name, day.toString());
     }
-  }
-
-  private static void party(UblWriter xml, String role, String gln, String name) {
-    xml.within(
-        role,
-        () ->
-            xml.within(
-                "Party",
-                () -> {
-                  xml.text("EndpointID", gln, "schemeID", GLN);
-                  xml.within("PartyIdentification", () -> xml.text("ID", gln, "schemeID", GLN));
-                  xml.within("PartyLegalEntity", () -> xml.text("RegistrationName", name));
-                }));
   }
 
   private static void line(UblWriter xml, ResponseLine response) {
@@ -127,16 +102,6 @@ record UblResponse(
             xml.text("BaseQuantity", "1", "unitCode", unit);
           });
     }
-    xml.within("Item", () -> product(xml, line));
-  }
-
-  private static void product(UblWriter xml, OrderLine line) {
-    xml.text("Name", line.name());
-    xml.within("SellersItemIdentification", () -> xml.text("ID", line.sku()));
-    var gtin = line.gtin();
-    if (gtin != null && Gtin.isValid(gtin.digits())) {
-      xml.within(
-          "StandardItemIdentification", () -> xml.text("ID", gtin.digits(), "schemeID", "0160"));
-    }
+    xml.within("Item", () -> UblParts.item(xml, line));
   }
 }

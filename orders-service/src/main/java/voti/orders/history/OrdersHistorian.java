@@ -22,8 +22,9 @@ import voti.orders.pastorder.PastOrderEvent;
 import voti.orders.pricing.PriceListEvent;
 import voti.orders.product.ProductEvent;
 import voti.orders.promotion.PromotionEvent;
+import voti.orders.quotation.QuotationEvent;
 
-/** Tells an account's history what happened to its orders, goods, acts, assortments, bonuses and past. */
+/** Tells an account's history what happened to it in orders, quotations, goods and terms. */
 @Component
 class OrdersHistorian implements Historian {
 
@@ -42,6 +43,7 @@ class OrdersHistorian implements Historian {
       case AssortmentEvent e -> TermsHistory.tell(e);
       case BonusEvent e -> BonusHistory.tell(e);
       case PastOrderEvent e -> PastOrderHistory.tell(e);
+      case QuotationEvent e -> QuotationHistory.tell(e);
       default -> null;
     };
   }

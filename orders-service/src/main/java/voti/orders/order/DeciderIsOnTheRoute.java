@@ -1,7 +1,7 @@
 package voti.orders.order;
 
 /** Who decides an escalation reaches as far as it goes. */
-record DeciderIsOnTheRoute(Escalation escalation, String role) implements Rule {
+public record DeciderIsOnTheRoute(Escalation escalation, String role) implements Rule {
 
   @Override
   public String name() {

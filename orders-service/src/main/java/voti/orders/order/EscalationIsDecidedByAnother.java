@@ -3,8 +3,14 @@ package voti.orders.order;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Nobody decides what they asked for, nor what was asked in their name or whom they stand for. */
-record EscalationIsDecidedByAnother(
+/**
+ * Nobody decides what they asked for, nor what was asked in their name or whom they stand for.
+ *
+ * @param escalation what waits
+ * @param person who decides
+ * @param standsInFor whom that person stands in for
+ */
+public record EscalationIsDecidedByAnother(
     Escalation escalation, String person, @Nullable String standsInFor) implements Rule {
 
   @Override

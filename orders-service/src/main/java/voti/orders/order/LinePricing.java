@@ -7,12 +7,23 @@ import voti.values.Percentage;
 import voti.values.decision.Fact;
 import voti.values.decision.RuleBroken;
 
-/** Gives what is asked for a price, VAT and a place in the order. */
-record LinePricing(PriceResolution prices, VatTreatment vat, boolean byHand) {
+/**
+ * Gives what is asked for a price, VAT and a place in the order.
+ *
+ * @param prices where prices are found, on which day
+ * @param vat of a supply to the buyer
+ * @param byHand whether someone types it in, who is told at once what is wrong
+ */
+public record LinePricing(PriceResolution prices, VatTreatment vat, boolean byHand) {
 
   static final Percentage NO_DISCOUNT = Percentage.of("0");
 
-  OrderLine priced(RequestedLine line) {
+  /**
+   * The line at our price, without a discount.
+   *
+   * @throws RuleBroken when it has no price, or should not be sold like this
+   */
+  public OrderLine priced(RequestedLine line) {
     if (!line.quantity().isPositive()) {
       throw new RuleBroken(
           "quantities-are-positive",

@@ -26,6 +26,7 @@ import voti.orders.order.OrderCommand.PassOnEscalation;
 import voti.orders.order.OrderCommand.RefuseEscalation;
 import voti.orders.order.OrderCommand.SubmitOrder;
 import voti.orders.order.OrderCommand.TakePart;
+import voti.orders.order.OrderCommand.TakeQuoted;
 import voti.values.decision.Actor;
 
 /** One order. It keeps what its next decision needs; how decisions are made stands beside it. */
@@ -53,6 +54,14 @@ class Order extends ChangingOrder {
   void decide(TakePart command) {
     if (standing == null) {
       all(Splitting.take(command));
+    }
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void decide(TakeQuoted command) {
+    if (standing == null) {
+      apply(command.captured());
     }
   }
 

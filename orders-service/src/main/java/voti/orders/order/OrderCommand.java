@@ -279,6 +279,14 @@ public sealed interface OrderCommand {
       Decision decision)
       implements OrderCommand {}
 
+  /**
+   * Begin as what was accepted of a quotation.
+   *
+   * @param captured how it begins: at the prices that were promised
+   */
+  record TakeQuoted(@TargetAggregateIdentifier String order, OrderEvent.OrderCaptured captured)
+      implements OrderCommand {}
+
   /** All its goods have been delivered. */
   record CloseOrder(@TargetAggregateIdentifier String order, LocalDate on)
       implements OrderCommand {}

@@ -162,11 +162,13 @@ public record OrderLine(
     return share.isMoreThan(amount()) ? amount() : share;
   }
 
-  OrderLine at(Percentage newDiscount) {
+  /** The same goods at another discount. */
+  public OrderLine at(Percentage newDiscount) {
     return with(quantity, newDiscount, inexact());
   }
 
-  OrderLine at(Quantity newQuantity) {
+  /** Another quantity of the same goods at the same price. */
+  public OrderLine at(Quantity newQuantity) {
     return with(newQuantity, discount, terms);
   }
 

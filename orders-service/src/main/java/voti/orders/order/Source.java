@@ -5,16 +5,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where an order comes from.
  *
- * @param kind {@code person}, {@code ubl}, {@code csv}
+ * @param kind {@code person}, {@code ubl}, {@code csv}, {@code split}, {@code quotation}
  * @param identity what identifies the document: buyer's GLN, order number, date; {@code null} for a
- *     person's order
+ *     person's order; of a quotation, its id and version
  * @param hash SHA-256 of the document as received; {@code null} for a person's order
  */
 public record Source(String kind, @Nullable String identity, @Nullable String hash) {
 
+  private static final String QUOTATION = "quotation";
+
   /** Whether someone typed it in, who can be told at once what is wrong. */
   boolean isByHand() {
     return hash == null;
+  }
+
+  /** What was accepted of a quotation, in that version. */
+  public static Source quotation(String quotation, int version) {
+    return new Source(QUOTATION, quotation + ":" + version, null);
+  }
+
+  /** The quotation and its version, {@code quo-…:2}; {@code null} for anything else. */
+  public @Nullable String promisedBy() {
+    return kind.equals(QUOTATION) ? identity : null;
   }
 
   /** An order someone typed in. */

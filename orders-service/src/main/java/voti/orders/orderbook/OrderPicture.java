@@ -200,6 +200,7 @@ final class OrderPicture {
         requestedUntil,
         captured.source().kind().equals("split") ? captured.source().identity() : null,
         List.copyOf(splitInto),
+        captured.source().promisedBy(),
         lines.lines().stream()
             .filter(line -> !line.gone() || line.cancelled().isPositive())
             .map(line -> goods.view(line, lines))

@@ -28,6 +28,7 @@ import voti.values.Quantity;
  * @param requestedUntil the last
  * @param splitFrom the order this one was a part of; {@code null} for none
  * @param splitInto orders that were parts of this one
+ * @param quotation the quotation and version that promised it, {@code quo-…:2}; {@code null}: none
  * @param lines with their quantities and the trace of their prices
  * @param allowance off the whole order
  * @param allowancePercent what part of the lines it is, two decimals
@@ -55,6 +56,7 @@ record OrderView(
     @Nullable LocalDate requestedUntil,
     @Nullable String splitFrom,
     List<String> splitInto,
+    @Nullable String quotation,
     List<LineView> lines,
     Money allowance,
     String allowancePercent,

@@ -22,6 +22,7 @@ import voti.orders.pastorder.PastOrderEvent;
 import voti.orders.pricing.PriceListEvent;
 import voti.orders.product.ProductEvent;
 import voti.orders.promotion.PromotionEvent;
+import voti.orders.quotation.QuotationEvent;
 import voti.values.decision.Actor;
 
 class HistoryTest {
@@ -49,7 +50,8 @@ class HistoryTest {
                 AssortmentEvent.class,
                 BonusEvent.class,
                 PromotionEvent.class,
-                PastOrderEvent.class)
+                PastOrderEvent.class,
+                QuotationEvent.class)
             .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
             .toList();
     assertThat(samples.keySet().stream().<Object>map(one -> one).toList())

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -21,14 +20,10 @@ import voti.kit.command.Accepted;
 import voti.kit.command.Caller;
 import voti.kit.security.Roles;
 import voti.orders.order.Source;
-import voti.orders.product.Catalogue;
-import voti.orders.product.ProductStanding;
+import voti.orders.order.capturing.AskedGoods.AskedQuantity;
 import voti.orders.views.OwnWrites;
 import voti.values.Ids;
 import voti.values.Money;
-import voti.values.Quantity;
-import voti.values.decision.Fact;
-import voti.values.decision.RuleBroken;
 
 @RestController
 @RequestMapping("/api/orders")
@@ -42,12 +37,15 @@ class CaptureEndpoint {
       """;
 
   private final TakeOrder taking;
-  private final Catalogue catalogue;
+  private final KnownBuyers buyers;
+  private final AskedGoods goods;
   private final OwnWrites writes;
 
-  CaptureEndpoint(TakeOrder taking, Catalogue catalogue, OwnWrites writes) {
+  CaptureEndpoint(
+      TakeOrder taking, KnownBuyers buyers, AskedGoods goods, OwnWrites writes) {
     this.taking = taking;
-    this.catalogue = catalogue;
+    this.buyers = buyers;
+    this.goods = goods;
     this.writes = writes;
   }
 
@@ -66,14 +64,6 @@ class CaptureEndpoint {
   /** A line: product by id or item number. */
   record LineRequest(String product, AskedQuantity quantity) {}
 
-  /** So much of it, in its own unit unless another is stated. */
-  record AskedQuantity(BigDecimal amount, @Nullable String unit) {
-
-    Quantity of(ProductStanding product) {
-      return new Quantity(amount, unit == null || unit.isBlank() ? product.unit() : unit);
-    }
-  }
-
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
   @Operation(
@@ -84,7 +74,7 @@ class CaptureEndpoint {
   Accepted capture(@Valid @RequestBody CaptureRequest request, Caller caller) {
     var seller = caller.as(Roles.KAM, Roles.SUPPORT);
     writes.seen();
-    taking.mustStandForItself(request.account());
+    buyers.mustStandForItself(request.account());
     var slot = slot(request.account());
     var id = request.id();
     var order = id == null ? seller.newId("ord", slot) : id;
@@ -122,33 +112,8 @@ class CaptureEndpoint {
     var partial = request.partialDelivery() == null || request.partialDelivery();
     var lines = new ArrayList<OrderRequest.Line>();
     for (var line : request.lines()) {
-      var product = product(line.product());
-      var quantity =
-          product
-              .inItsUnit(line.quantity().of(product))
-              .orElseThrow(
-                  () ->
-                      new RuleBroken(
-                          "quantity-is-in-the-products-unit",
-                          product.sku()
-                              + " is sold in "
-                              + product.unit()
-                              + ", not "
-                              + line.quantity().unit()));
-      lines.add(
-          new OrderRequest.Line(lines.size() + 1, product, quantity, partial, null, null, null));
+      lines.add(goods.line(lines.size() + 1, line.product(), line.quantity(), partial));
     }
     return lines;
-  }
-
-  private ProductStanding product(String named) {
-    return catalogue
-        .findNamed(named)
-        .orElseThrow(
-            () ->
-                new RuleBroken(
-                    "product-is-known",
-                    "There is no product " + named + ".",
-                    new Fact("product", named)));
   }
 }

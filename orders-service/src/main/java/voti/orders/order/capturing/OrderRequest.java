@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import voti.orders.order.Identification;
+import voti.orders.order.RequestedLine;
 import voti.orders.order.Source;
 import voti.orders.product.ProductStanding;
 import voti.values.Money;
@@ -59,5 +60,23 @@ public record OrderRequest(
       boolean partialDelivery,
       @Nullable Money statedPrice,
       @Nullable Money statedAmount,
-      @Nullable Identification identification) {}
+      @Nullable Identification identification) {
+
+    /** With what the catalogue knows of it on a day, and what stands against it. */
+    public RequestedLine on(LocalDate day, Objections.Judge judge) {
+      return new RequestedLine(
+          line,
+          product.product(),
+          product.sku(),
+          product.name(),
+          quantity,
+          product.costOn(day),
+          product.vatAtHome(),
+          partialDelivery,
+          statedPrice,
+          statedAmount,
+          identification,
+          judge.against(product, quantity));
+    }
+  }
 }

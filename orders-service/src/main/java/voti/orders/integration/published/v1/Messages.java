@@ -164,4 +164,38 @@ final class Messages {
       String audience,
       @Nullable Money budget,
       String by) {}
+
+  record QuotationSent(
+      String quotation,
+      String account,
+      String number,
+      int version,
+      LocalDate on,
+      String to,
+      LocalDate validUntil,
+      Money value,
+      Money gross,
+      String by) {}
+
+  record QuotationAccepted(
+      String quotation,
+      String account,
+      String number,
+      int version,
+      LocalDate on,
+      String order,
+      boolean whole,
+      Money value,
+      Money offered,
+      String by) {}
+
+  record QuotationLost(
+      String quotation,
+      String account,
+      String number,
+      int version,
+      LocalDate on,
+      String why,
+      Money value,
+      String by) {}
 }

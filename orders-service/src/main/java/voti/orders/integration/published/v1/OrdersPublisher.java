@@ -37,6 +37,7 @@ import voti.orders.pricing.Column;
 import voti.orders.pricing.PriceListEvent.PriceListPublished;
 import voti.orders.promotion.PromotionEvent.PromotionApproved;
 import voti.values.Percentage;
+import voti.orders.quotation.QuotationEvent;
 
 /** Which of our events leave, and as what. Everything else stays inside. */
 @Component
@@ -89,6 +90,7 @@ class OrdersPublisher implements Publisher {
       case BonusEvent e -> BonusMessages.publish(e);
       case PromotionApproved e ->
           message("promotion-approved", e.promotion(), e.promotion(), promotion(e));
+      case QuotationEvent e -> QuotationMessages.publish(e);
       default -> List.of();
     };
   }

@@ -1,16 +1,16 @@
-package voti.credit;
+package voti.kit.testing;
 
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** Reads what we print. */
-public final class Papers {
+/** What a reader of a PDF finds in it. */
+public final class PdfText {
 
-  private Papers() {}
+  private PdfText() {}
 
-  /** What a reader of the PDF finds in it. */
-  public static String textOf(byte[] pdf) throws IOException {
+  /** Its text, in which no space is a hard one. */
+  public static String of(byte[] pdf) throws IOException {
     try (var document = Loader.loadPDF(pdf)) {
       return new PDFTextStripper().getText(document).replace('\u00a0', ' ');
     }

@@ -1,4 +1,4 @@
-package voti.credit.paper;
+package voti.kit.paper;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormat;

@@ -1,5 +1,5 @@
 /** Paper for people: HTML templates in the languages we support, rendered to PDF. */
 @NullMarked
-package voti.credit.paper;
+package voti.kit.paper;
 
 import org.jspecify.annotations.NullMarked;

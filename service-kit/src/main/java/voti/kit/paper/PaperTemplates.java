@@ -1,9 +1,8 @@
-package voti.credit.paper;
+package voti.kit.paper;
 
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.support.ResourceBundleMessageSource;
-import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -13,7 +12,6 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
  * Fills the HTML templates in {@code resources/paper}; their words stand in {@code
  * paper/words.properties} and {@code words_et.properties}. What is filled in is escaped.
  */
-@Component
 public class PaperTemplates {
 
   private final SpringTemplateEngine engine = engine();

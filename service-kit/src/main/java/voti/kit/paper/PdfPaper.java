@@ -1,4 +1,4 @@
-package voti.credit.paper;
+package voti.kit.paper;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
