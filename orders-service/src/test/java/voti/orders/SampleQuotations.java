@@ -134,7 +134,7 @@ public final class SampleQuotations {
             "emp-kam",
             null,
             "Nine shops.",
-            null);
+            null, null, null);
     var value = sek("5985.00");
     return List.of(
         new QuotationDrafted(
