@@ -18,6 +18,11 @@ public class SentGoods {
 
   /** What of an order has left; nothing when it was never confirmed. */
   public Sent of(String order) {
+    var standing = standing(order);
+    return standing == null ? Sent.NOTHING : standing.sent();
+  }
+
+  @Nullable Standing standing(String order) {
     var events = store.readEvents(FulfilmentId.of(order), 0);
     @Nullable Standing standing = null;
     while (events.hasNext()) {
@@ -28,6 +33,6 @@ public class SentGoods {
         standing = standing.after(next);
       }
     }
-    return standing == null ? Sent.NOTHING : standing.sent();
+    return standing;
   }
 }
