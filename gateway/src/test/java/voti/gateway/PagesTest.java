@@ -102,6 +102,11 @@ class PagesTest extends Stage {
           "/bonuses/bon-7f-1",
           "/bonuses/bon-7f-2",
           "/bonuses/bon-7f-3",
+          "/stock",
+          "/stock?q=paint&warehouse=MAIN",
+          "/stock/stk-00-1",
+          "/stock/requests",
+          "/stock/requests?state=waiting",
           "/operations",
           "/signed-out");
 
@@ -296,7 +301,9 @@ class PagesTest extends Stage {
             "/api/orders/products",
             "/api/orders/product-families",
             "/api/orders/price-lists",
-            "/api/orders/bonuses")) {
+            "/api/orders/bonuses",
+            "/api/orders/stock",
+            "/api/orders/stock/requests")) {
       SERVICES.answers.put(
           "GET " + path, new StubServices.Answer(200, "application/json", "{\"items\":[]}"));
     }
@@ -311,7 +318,9 @@ class PagesTest extends Stage {
             "/planning",
             "/products",
             "/prices",
-            "/bonuses")) {
+            "/bonuses",
+            "/stock",
+            "/stock/requests")) {
       var shown = visitor.get(page);
       assertThat(shown.statusCode()).isEqualTo(200);
       assertThat(shown.body()).contains("data-test=\"empty\"");

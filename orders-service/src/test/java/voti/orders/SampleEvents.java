@@ -125,7 +125,9 @@ public final class SampleEvents {
   private SampleEvents() {}
 
   public static List<Object> all() {
-    return Stream.concat(others().stream(), SampleBonuses.all().stream()).toList();
+    return Stream.of(others(), SampleBonuses.all(), SampleStocks.all())
+        .<Object>flatMap(List::stream)
+        .toList();
   }
 
   private static List<Object> others() {

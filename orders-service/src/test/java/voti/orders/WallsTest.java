@@ -32,6 +32,8 @@ class WallsTest extends ServiceWalls {
                 + "|family\\.(FamilyTree|Branches)|assortment\\.(Assortment|Coverages?)"
                 + "|bonus\\.(BonusAgreement|BonusStanding|BonusTerms|BonusPolicy|Scale|Step|Total|Agreeing"
                 + "|Accruing|Settling|TermsAreWhole)"
+                + "|stock\\.(Stock|StockStanding|StockChange|StockRules|Ledger|Planning|Replanning|Purchasing"
+                + "|Allocation|AvailableToPromise|Demand|Reservation|ReservationRule)"
                 + "|act\\.Act|tax\\..*|mandates\\.Mandate)")
         .should()
         .dependOnClassesThat(
@@ -63,6 +65,7 @@ class WallsTest extends ServiceWalls {
             "voti.orders.fulfilment..",
             "voti.orders.pricing..",
             "voti.orders.bonus..",
+            "voti.orders.stock..",
             "voti.orders.act..")
         .should()
         .dependOnClassesThat()

@@ -3,6 +3,7 @@ package voti.orders.history;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,12 +21,17 @@ import voti.orders.order.OrderEvent;
 import voti.orders.order.OrderEvent.OrderDelivered;
 import voti.orders.pricing.PriceListEvent;
 import voti.orders.product.ProductEvent;
+import voti.orders.stock.StockEvent;
 
 /** Tells an account's history what happened to its orders, goods, acts, assortments and bonuses. */
 @Component
 class OrdersHistorian implements Historian {
 
   private static final String NO_ACCOUNT = "It belongs to no account.";
+  private static final String STOCK =
+      "It belongs to no account; what an order's goods do, its fulfilment tells.";
+  private static final Set<Class<?>> TOLD_OF_STOCK =
+      Set.of(StockEvent.SampleIssued.class, StockEvent.ReservationChanged.class);
 
   @Override
   public @Nullable Entry tell(Object event, Recorded recorded) {
@@ -39,6 +45,7 @@ class OrdersHistorian implements Historian {
       case GivenAdviceEvent e -> AdviceHistory.tell(e);
       case AssortmentEvent e -> TermsHistory.tell(e);
       case BonusEvent e -> BonusHistory.tell(e);
+      case StockEvent e -> StockHistory.tell(e);
       default -> null;
     };
   }
@@ -49,6 +56,9 @@ class OrdersHistorian implements Historian {
     Stream.of(ProductEvent.class, FamilyEvent.class, PriceListEvent.class, FocusEvent.class)
         .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
         .forEach(event -> silent.put(event, NO_ACCOUNT));
+    Arrays.stream(StockEvent.class.getPermittedSubclasses())
+        .filter(event -> !TOLD_OF_STOCK.contains(event))
+        .forEach(event -> silent.put(event, STOCK));
     silent.put(
         GivenAdviceEvent.AdviceGiven.class, "The order that follows tells what was taken of it.");
     silent.put(OrderDelivered.class, "Its last delivery tells it.");

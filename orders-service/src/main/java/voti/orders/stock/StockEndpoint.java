@@ -24,6 +24,8 @@ import voti.orders.stock.StockCommand.DropExpected;
 import voti.orders.stock.StockCommand.ScrapGoods;
 import voti.orders.views.OwnWrites;
 import voti.values.Quantity;
+import voti.values.decision.Fact;
+import voti.values.decision.RuleBroken;
 
 @RestController
 @RequestMapping("/api/orders/stock")
@@ -31,13 +33,13 @@ class StockEndpoint {
 
   private static final String OPEN =
       """
-      {"product": "SItemNo099", "warehouse": "MAIN", "quantity": {"amount": "20", "unit": "C62"},
+      {"product": "SItemNo011", "warehouse": "MAIN", "quantity": {"amount": "20", "unit": "C62"},
        "on": "2010-01-04", "document": "OPENING-2010", "line": 1}
       """;
   private static final String RECEIPT =
       """
       {"document": "GRN-17", "line": 1, "on": "2010-01-25", "quantity": {"amount": "30", "unit": "C62"},
-       "againstDocument": "PO-17", "againstLine": 1}
+       "against": "PO-17/1"}
       """;
   private static final String COUNT =
       """
@@ -82,14 +84,17 @@ class StockEndpoint {
       @NotBlank String document,
       @Min(1) int line) {}
 
-  /** Goods that came, and what was announced of them. */
+  /**
+   * Goods that came.
+   *
+   * @param against what was announced and has come with them, as {@code PO-17/1}
+   */
   record ReceiptRequest(
       @NotBlank String document,
       @Min(1) int line,
       LocalDate on,
       Quantity quantity,
-      @Nullable String againstDocument,
-      @Nullable Integer againstLine) {}
+      @Nullable String against) {}
 
   /** What was counted, and why it is another quantity. */
   record CountRequest(Quantity counted, LocalDate on, @NotBlank String reason) {}
@@ -134,17 +139,25 @@ class StockEndpoint {
       @PathVariable String stock, @Valid @RequestBody ReceiptRequest request, Caller caller) {
     var keeper = access.keeper(caller);
     writes.seen();
-    var document = request.againstDocument();
-    var line = request.againstLine();
     return booking.receive(
         stock,
         access.ofIts(access.opened(stock), request.quantity()),
         request.on(),
         new Paper(request.document(), request.line()),
-        document == null || document.isBlank()
-            ? null
-            : new Paper(document.strip(), line == null ? 1 : line),
+        against(request.against()),
         keeper);
+  }
+
+  private static @Nullable Paper against(@Nullable String written) {
+    return written == null || written.isBlank()
+        ? null
+        : Paper.read(written)
+            .orElseThrow(
+                () ->
+                    new RuleBroken(
+                        "against-names-a-line",
+                        "\"" + written + "\" is not a document and its line, as PO-17/1.",
+                        new Fact("field", "against")));
   }
 
   @PostMapping("/{stock}/counts")

@@ -18,9 +18,9 @@ class StockFileEndpoint {
   static final String EXAMPLE =
       """
       document,line,kind,sku,warehouse,quantity,on,unit,against
-      OPENING-2010,2,opening,SItemNo099,NORTH,10,2010-01-04,,
-      PO-18,1,expected,SItemNo099,NORTH,40,2010-02-01,,
-      GRN-18,1,receipt,SItemNo099,NORTH,15,2010-02-01,,PO-18/1
+      OPENING-2010,2,opening,SItemNo011,NORTH,10,2010-01-04,,
+      PO-18,1,expected,SItemNo011,NORTH,40,2010-02-01,,
+      GRN-18,1,receipt,SItemNo011,NORTH,15,2010-02-01,,PO-18/1
       """;
 
   private final StockFiles files;

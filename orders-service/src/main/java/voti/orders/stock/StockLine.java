@@ -38,11 +38,11 @@ record StockLine(CsvRow row) {
     if (text == null) {
       return null;
     }
-    var slash = text.lastIndexOf('/');
-    if (slash < 1) {
-      throw row.bad("against", "\"" + text + "\" is not a document and its line, as PO-17/1.");
-    }
-    return new Paper(text.substring(0, slash), number("against", text.substring(slash + 1)));
+    return Paper.read(text)
+        .orElseThrow(
+            () ->
+                row.bad(
+                    "against", "\"" + text + "\" is not a document and its line, as PO-17/1."));
   }
 
   String warehouse() {

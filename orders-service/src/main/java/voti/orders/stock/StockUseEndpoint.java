@@ -6,7 +6,9 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,7 +38,7 @@ class StockUseEndpoint {
       """;
   private static final String INSPECT =
       """
-      {"return": "ret-7f-0192f3a0-0041-7000-8000-000000000001", "line": 2, "on": "2010-03-13",
+      {"return": "ret-7f-0192f3a0-0041-7000-8000-000000000001", "line": 1, "on": "2010-03-13",
        "restocked": {"amount": "1", "unit": "C62"}, "scrapped": {"amount": "1", "unit": "C62"},
        "reason": "One has lost its bristles."}
       """;
@@ -60,16 +62,15 @@ class StockUseEndpoint {
     this.scope = scope;
   }
 
-  /** Whether it is used up or shown. */
-  enum Given {
-    SAMPLE,
-    PRESENTATION
-  }
-
-  /** What is given to an account, and why. */
+  /**
+   * What is given to an account, and why.
+   *
+   * @param kind whether it is used up or shown
+   */
   record SampleRequest(
       @NotBlank String account,
-      Given kind,
+      @Pattern(regexp = "sample|presentation", message = "must be sample or presentation")
+          String kind,
       Quantity quantity,
       LocalDate on,
       @NotBlank String reason) {}
@@ -112,7 +113,7 @@ class StockUseEndpoint {
         new IssueSample(
             stock,
             request.account(),
-            MovementKind.valueOf(request.kind().name()),
+            MovementKind.valueOf(request.kind().toUpperCase(Locale.ROOT)),
             StockAccess.ofIts(product, request.quantity()),
             request.on(),
             product.costOn(request.on()),

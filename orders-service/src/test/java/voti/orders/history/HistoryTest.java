@@ -20,6 +20,7 @@ import voti.orders.givenadvice.GivenAdviceEvent;
 import voti.orders.order.OrderEvent;
 import voti.orders.pricing.PriceListEvent;
 import voti.orders.product.ProductEvent;
+import voti.orders.stock.StockEvent;
 import voti.values.decision.Actor;
 
 class HistoryTest {
@@ -45,7 +46,8 @@ class HistoryTest {
                 ProductEvent.class,
                 FamilyEvent.class,
                 AssortmentEvent.class,
-                BonusEvent.class)
+                BonusEvent.class,
+                StockEvent.class)
             .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
             .toList();
     assertThat(samples.keySet().stream().<Object>map(one -> one).toList())

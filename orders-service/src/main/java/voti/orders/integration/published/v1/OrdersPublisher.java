@@ -31,6 +31,7 @@ import voti.orders.order.OrderEvent.OrderSubmitted;
 import voti.orders.order.SubmittedLine;
 import voti.orders.pricing.Column;
 import voti.orders.pricing.PriceListEvent.PriceListPublished;
+import voti.orders.stock.StockEvent;
 
 /** Which of our events leave, and as what. Everything else stays inside. */
 @Component
@@ -79,6 +80,7 @@ class OrdersPublisher implements Publisher {
       case ReturnAccepted e -> message("return-accepted", e.account(), e.returned(), returned(e));
       case ActSigned e -> message("act-signed", e.account(), e.act(), act(e));
       case BonusEvent e -> BonusMessages.publish(e);
+      case StockEvent e -> StockMessages.publish(e);
       default -> List.of();
     };
   }

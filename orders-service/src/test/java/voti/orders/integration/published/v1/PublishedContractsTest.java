@@ -19,6 +19,7 @@ import voti.kit.events.Recorded;
 import voti.kit.json.Wire;
 import voti.kit.publishing.Outgoing;
 import voti.orders.SampleEvents;
+import voti.orders.SampleStocks;
 import voti.orders.Samples;
 import voti.orders.order.OrderEvent.OrderClosedShort;
 import voti.orders.order.OrderEvent.OrderReopened;
@@ -57,11 +58,13 @@ class PublishedContractsTest {
         .isEqualTo(Wire.mapper().readTree(Files.readString(approved)));
   }
 
-  /** Deliveries, returns and true-ups of a bonus leave under one type. */
+  /** Deliveries, returns and true-ups of a bonus leave under one type, as movements of stock do. */
   private static String name(Outgoing message) {
-    return message.data() instanceof Messages.BonusAccrued accrued
-        ? message.type() + "." + accrued.kind()
-        : message.type();
+    return switch (message.data()) {
+      case Messages.BonusAccrued accrued -> message.type() + "." + accrued.kind();
+      case Messages.StockMoved moved -> message.type() + "." + moved.kind();
+      default -> message.type();
+    };
   }
 
   @Test
@@ -87,7 +90,14 @@ class PublishedContractsTest {
 
   @Test
   void thingsOfAnAccountTravelUnderItsKey() {
-    assertThat(messages().filter(one -> !one.type().contains("price-list")).map(Outgoing::key))
+    var nobodys = List.of("price-list", "stock-moved", "purchase-requested");
+    assertThat(
+            messages()
+                .filter(one -> nobodys.stream().noneMatch(one.type()::contains))
+                .map(Outgoing::key))
         .containsOnly(Samples.ACCOUNT);
+    assertThat(messages().filter(one -> one.type().contains("stock-moved")).map(Outgoing::key))
+        .as("movements of one stock stay in their order")
+        .containsOnly(SampleStocks.STOCK);
   }
 }
