@@ -45,7 +45,15 @@ class StockPagesTest extends Stage {
     villem.fill(
         ONE,
         "receipt-form",
-        Map.of("document", "GRN-1", "quantity.amount", "30", "on", "2010-03-05", "against", "PO-17/1"));
+        Map.of(
+            "document",
+            "GRN-1",
+            "quantity.amount",
+            "30",
+            "on",
+            "2010-03-05",
+            "against",
+            "PO-17/1"));
     assertThat(SERVICES.posted(API + "/stk-00-1/receipts").body())
         .contains("\"document\":\"GRN-1\"", "\"line\":1", "\"against\":\"PO-17/1\"")
         .contains("\"quantity\":{\"unit\":\"LTR\",\"amount\":\"30\"}");
@@ -65,7 +73,9 @@ class StockPagesTest extends Stage {
     assertThat(SERVICES.posted(API + "/stk-00-1/samples").body())
         .contains("\"account\":\"acc-7f-1\"", "\"kind\":\"presentation\"");
     villem.fill(
-        ONE, "expect-form", Map.of("document", "PO-18", "quantity.amount", "9", "on", "2010-04-01"));
+        ONE,
+        "expect-form",
+        Map.of("document", "PO-18", "quantity.amount", "9", "on", "2010-04-01"));
     assertThat(SERVICES.posted(API + "/stk-00-1/expected-receipts").body())
         .contains("\"document\":\"PO-18\"", "\"on\":\"2010-04-01\"");
     villem.fill(

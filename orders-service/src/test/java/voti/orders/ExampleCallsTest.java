@@ -131,8 +131,7 @@ class ExampleCallsTest extends StockWorld {
                 inspection.replaceFirst("\"ret-[^\"]+\"", "\"" + returned + "\"")));
     for (var answer : new String[] {"/refusals", "/approvals"}) {
       confirmed(product, answer.length() + "00", "2010-03-01");
-      var request =
-          as("heli").get(fresh(STOCK + "/" + stock)).text("/request/request");
+      var request = as("heli").get(fresh(STOCK + "/" + stock)).text("/request/request");
       var body = examples.of(STOCK + "/{stock}/purchase-requests" + answer);
       taken(
           as("heli")

@@ -54,7 +54,9 @@ class ReplayTest extends Platform {
 
   /** In a warehouse of its own, of a product that no other test dispatches. */
   private void stock(String warehouse) {
-    var product = new java.util.HashMap<String, Object>(Map.of("sku", "STK-REPLAY", "name", "Replayed", "unit", "C62"));
+    var product =
+        new java.util.HashMap<String, Object>(
+            Map.of("sku", "STK-REPLAY", "name", "Replayed", "unit", "C62"));
     product.put("cost", Map.of("amount", "9.00", "currency", "SEK"));
     as("dora").post("/api/orders/products", product);
     var opened =
@@ -62,12 +64,18 @@ class ReplayTest extends Platform {
             .post(
                 "/api/orders/stock",
                 Map.of(
-                    "product", "STK-REPLAY",
-                    "warehouse", warehouse,
-                    "quantity", Map.of("amount", "5", "unit", "C62"),
-                    "on", "2018-01-01",
-                    "document", warehouse,
-                    "line", 1));
+                    "product",
+                    "STK-REPLAY",
+                    "warehouse",
+                    warehouse,
+                    "quantity",
+                    Map.of("amount", "5", "unit", "C62"),
+                    "on",
+                    "2018-01-01",
+                    "document",
+                    warehouse,
+                    "line",
+                    1));
     assertThat(opened.status()).as(opened.response().body()).isEqualTo(201);
   }
 

@@ -70,12 +70,18 @@ class SnapshotsTest extends StockWorld {
     var product = controlled("STK-SNAP");
     var open =
         Map.of(
-            "product", product,
-            "warehouse", "MAIN",
-            "quantity", pieces("100"),
-            "on", "2010-01-04",
-            "document", "SNAP",
-            "line", 1);
+            "product",
+            product,
+            "warehouse",
+            "MAIN",
+            "quantity",
+            pieces("100"),
+            "on",
+            "2010-01-04",
+            "document",
+            "SNAP",
+            "line",
+            1);
     var id = taken(as("veera").post(STOCK, open)).text("/id");
     var order = confirmed(product, "90", "2010-03-01");
     as("veera").get(fresh(STOCK));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +32,8 @@ class StockStoryTest extends StockWorld {
     assertThat(waiting.text("/reserved/amount")).isEqualTo("100");
     assertThat(waiting.text("/backOrdered/amount")).isEqualTo("20");
     assertThat(waiting.text("/request/quantity/amount")).isEqualTo("20");
-    var asked = item(as("heli").get(STOCK + "/requests?state=waiting"), "stock", opened.text("/id"));
+    var asked =
+        item(as("heli").get(STOCK + "/requests?state=waiting"), "stock", opened.text("/id"));
     assertThat(asked.at("/orders/0").asString()).isEqualTo(later);
     var yes =
         Map.of(
@@ -165,7 +165,13 @@ class StockStoryTest extends StockWorld {
                 .filter(line -> line.at("/outcome").asString().equals("refused"))
                 .map(line -> line.at("/line").asInt() + " " + line.at("/field").asString()))
         .containsExactly(
-            "5 quantity", "6 sku", "7 warehouse", "8 on", "9 line", "10 kind", "11 unit",
+            "5 quantity",
+            "6 sku",
+            "7 warehouse",
+            "8 on",
+            "9 line",
+            "10 kind",
+            "11 unit",
             "12 against");
     var path = STOCK + "/" + taken.text("/lines/0/stock");
     var once = seen("veera", path);
@@ -231,6 +237,29 @@ class StockStoryTest extends StockWorld {
     assertThat(uncontrolled.body().at("/controlled").asBoolean()).isFalse();
   }
 
+  @Test
+  void theMaximalOrderOffersNoMoreThanCanBePromised() {
+    var product = controlled("STK-7");
+    confirmed(product, "40", "2010-03-01");
+    var path = "/api/orders/accounts/" + ACCOUNT + "/maximal-order";
+    var asked = path + "?on=2010-03-01&currency=SEK&headroom=9000000";
+    assertThat(offered(asked).at("/most").asInt()).as("without a stock").isGreaterThan(7);
+    open(product, "47");
+    seen("veera", STOCK);
+    assertThat(offered(asked).at("/most").asInt()).as("47 less 40 that are promised").isEqualTo(7);
+  }
+
+  private tools.jackson.databind.JsonNode offered(String path) {
+    return as("dora")
+        .get(fresh(path))
+        .body()
+        .at("/lines")
+        .valueStream()
+        .filter(line -> line.at("/sku").asString().equals("STK-7"))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** A dispatch that its order's fulfilment refuses takes nothing out of stock. */
   @Test
   void whatDoesNotLeaveStaysInStock() {
@@ -253,12 +282,18 @@ class StockStoryTest extends StockWorld {
         .post(
             STOCK,
             Map.of(
-                "product", product,
-                "warehouse", "MAIN",
-                "quantity", pieces(amount),
-                "on", "2010-01-04",
-                "document", document,
-                "line", 1));
+                "product",
+                product,
+                "warehouse",
+                "MAIN",
+                "quantity",
+                pieces(amount),
+                "on",
+                "2010-01-04",
+                "document",
+                document,
+                "line",
+                1));
   }
 
   private static Map<String, Object> count(String pieces) {

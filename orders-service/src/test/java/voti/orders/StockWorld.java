@@ -83,7 +83,11 @@ abstract class StockWorld extends Platform {
   Answer dispatch(String order, String amount, @Nullable String warehouse) {
     var body =
         new HashMap<String, Object>(
-            Map.of("on", "2010-02-28", "lines", List.of(Map.of("line", 1, "quantity", pieces(amount)))));
+            Map.of(
+                "on",
+                "2010-02-28",
+                "lines",
+                List.of(Map.of("line", 1, "quantity", pieces(amount)))));
     if (warehouse != null) {
       body.put("warehouse", warehouse);
     }

@@ -13,6 +13,7 @@ import voti.kit.command.Caller;
 import voti.orders.access.OrderAccess;
 import voti.orders.accounts.Buyers;
 import voti.orders.document.UblResponse.SellerParty;
+import voti.orders.fulfilment.SentGoods;
 import voti.orders.order.StoredOrders;
 import voti.values.decision.Unknown;
 
@@ -22,6 +23,7 @@ class ResponseEndpoint {
 
   private final OrderAccess access;
   private final StoredOrders orders;
+  private final SentGoods sent;
   private final Buyers buyers;
   private final SellerParty seller;
   private final Clock clock;
@@ -29,12 +31,14 @@ class ResponseEndpoint {
   ResponseEndpoint(
       OrderAccess access,
       StoredOrders orders,
+      SentGoods sent,
       Buyers buyers,
       @Value("${voti.seller.name:Põhjala Kaubandus OÜ}") String name,
       @Value("${voti.seller.gln:4740000000001}") String gln,
       Clock clock) {
     this.access = access;
     this.orders = orders;
+    this.sent = sent;
     this.buyers = buyers;
     this.seller = new SellerParty(name, gln);
     this.clock = clock;
@@ -48,16 +52,33 @@ class ResponseEndpoint {
               + " ordered, CA when it is confirmed with changes; then every line is there.")
   byte[] response(@PathVariable String order, Caller caller) {
     var captured = access.toRead(order, caller);
-    var gln =
-        buyers
-            .find(captured.account())
-            .orElseThrow(
-                () ->
-                    new Unknown(
-                        "account-is-known", "There is no account " + captured.account() + "."))
-            .gln();
     return new UblResponse(
-            captured.number() + "-response", LocalDate.now(clock), orders.find(order), gln, seller)
+            captured.number() + "-response",
+            LocalDate.now(clock),
+            orders.find(order),
+            gln(captured.account()),
+            seller)
         .xml();
+  }
+
+  @GetMapping(
+      value = "/dispatches/{dispatch}/despatch-advice.xml",
+      produces = MediaType.APPLICATION_XML_VALUE)
+  @Operation(summary = "What left for the buyer: UBL 2.1, Peppol BIS Despatch Advice 3")
+  byte[] advice(@PathVariable String order, @PathVariable String dispatch, Caller caller) {
+    var captured = access.toRead(order, caller);
+    var left =
+        sent.dispatch(order, dispatch)
+            .orElseThrow(() -> new Unknown("dispatch", "There is no dispatch " + dispatch + "."));
+    return new UblAdvice(
+            LocalDate.now(clock), orders.find(order), left, gln(captured.account()), seller)
+        .xml();
+  }
+
+  private String gln(String account) {
+    return buyers
+        .find(account)
+        .orElseThrow(() -> new Unknown("account-is-known", "There is no account " + account + "."))
+        .gln();
   }
 }

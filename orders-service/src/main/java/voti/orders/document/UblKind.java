@@ -12,7 +12,8 @@ enum UblKind {
   ORDER("Order"),
   CHANGE("OrderChange"),
   CANCELLATION("OrderCancellation"),
-  RESPONSE("OrderResponse");
+  RESPONSE("OrderResponse"),
+  ADVICE("DespatchAdvice");
 
   private static final String SCHEMAS = "urn:oasis:names:specification:ubl:schema:xsd:";
 
@@ -25,7 +26,7 @@ enum UblKind {
   /** The kind a document's root names; empty for any other. */
   static Optional<UblKind> of(Element root) {
     return Arrays.stream(values())
-        .filter(kind -> kind != RESPONSE)
+        .filter(kind -> kind != RESPONSE && kind != ADVICE)
         .filter(kind -> kind.namespace().equals(root.getNamespaceURI()))
         .filter(kind -> kind.root.equals(root.getLocalName()))
         .findFirst();
@@ -48,6 +49,7 @@ enum UblKind {
               case CHANGE -> UBL21Marshaller.getAllOrderChangeXSDs();
               case CANCELLATION -> UBL21Marshaller.getAllOrderCancellationXSDs();
               case RESPONSE -> UBL21Marshaller.getAllOrderResponseXSDs();
+              case ADVICE -> UBL21Marshaller.getAllDespatchAdviceXSDs();
             });
   }
 }

@@ -86,7 +86,7 @@ record UblResponse(
     }
   }
 
-  private static void party(UblWriter xml, String role, String gln, String name) {
+  static void party(UblWriter xml, String role, String gln, String name) {
     xml.within(
         role,
         () ->
@@ -130,7 +130,7 @@ record UblResponse(
     xml.within("Item", () -> product(xml, line));
   }
 
-  private static void product(UblWriter xml, OrderLine line) {
+  static void product(UblWriter xml, OrderLine line) {
     xml.text("Name", line.name());
     xml.within("SellersItemIdentification", () -> xml.text("ID", line.sku()));
     var gtin = line.gtin();

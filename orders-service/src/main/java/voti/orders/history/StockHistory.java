@@ -48,7 +48,8 @@ final class StockHistory {
     var links = List.of(kept.order(), event.product());
     return day == null
         ? new Entry(kept.account(), "goods-lacking", null, Map.of(), words, links, null)
-        : new Entry(kept.account(), "goods-back-ordered", day, Map.of(), with(words, day), links, null);
+        : new Entry(
+            kept.account(), "goods-back-ordered", day, Map.of(), with(words, day), links, null);
   }
 
   private static Map<String, String> with(Map<String, String> words, java.time.LocalDate day) {

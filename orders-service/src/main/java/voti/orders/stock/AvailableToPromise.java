@@ -24,8 +24,8 @@ public final class AvailableToPromise {
    * @param day the day
    * @param coming announced for it
    * @param going promised for it
-   * @param balance on hand at its end, if all comes and goes as announced; negative when too much is
-   *     promised
+   * @param balance on hand at its end, if all comes and goes as announced; negative when too much
+   *     is promised
    * @param promise what can still be promised for it, zero or more
    */
   public record Day(

@@ -73,8 +73,7 @@ class Booking {
             other -> {
               throw said(paper, "is booked in another stock, " + other);
             });
-    var accepted =
-        commands.send(command, caller.whatever().causedBy("stock-paper:" + paper));
+    var accepted = commands.send(command, caller.whatever().causedBy("stock-paper:" + paper));
     if (accepted.repeated()) {
       accepted.happened().stream()
           .map(Happened::event)

@@ -62,8 +62,7 @@ final class Ledger {
         || command.counted().amount().signum() < 0) {
       throw new RuleBroken(
           "stock-is-never-negative",
-          "%s is counted in %s, none or more."
-              .formatted(now.opened().sku(), now.opened().unit()));
+          "%s is counted in %s, none or more.".formatted(now.opened().sku(), now.opened().unit()));
     }
     var movement =
         new StockMovement(

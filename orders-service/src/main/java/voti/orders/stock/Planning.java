@@ -23,8 +23,7 @@ final class Planning {
 
   /** Nothing, when the order wants what it wanted. */
   static List<StockEvent> plan(StockStanding now, PlanDemand command) {
-    var before =
-        now.demands().stream().filter(one -> one.order().equals(command.order())).toList();
+    var before = now.demands().stream().filter(one -> one.order().equals(command.order())).toList();
     var lines =
         command.lines().stream()
             .map(line -> keepingIssued(line, before))
@@ -64,8 +63,7 @@ final class Planning {
           "receipt-is-expected", "Nothing is announced under " + command.paper() + " any more.");
     }
     return Replanning.after(
-        now,
-        List.of(new ExpectedDropped(now.opened().stock(), command.paper(), command.reason())));
+        now, List.of(new ExpectedDropped(now.opened().stock(), command.paper(), command.reason())));
   }
 
   static List<StockEvent> await(StockStanding now, AwaitReturn command) {
@@ -102,7 +100,8 @@ final class Planning {
         || command.scrapped().amount().signum() < 0
         || !command.restocked().plus(command.scrapped()).isPositive()) {
       throw new RuleBroken(
-          "quantities-are-positive", "Say in %s how much is good and how much is not.".formatted(unit));
+          "quantities-are-positive",
+          "Say in %s how much is good and how much is not.".formatted(unit));
     }
     var looked = command.restocked().plus(command.scrapped());
     if (looked.isMoreThan(awaited.quantity())) {

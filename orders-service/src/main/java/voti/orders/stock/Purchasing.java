@@ -24,8 +24,7 @@ final class Purchasing {
     var request = waiting(now, command.request());
     var quantity = command.quantity() == null ? request.quantity() : command.quantity();
     StockRules.positive(now, quantity);
-    var expected =
-        new Expected(new Paper(request.request(), 1), command.expectedOn(), quantity);
+    var expected = new Expected(new Paper(request.request(), 1), command.expectedOn(), quantity);
     var approved =
         new PurchaseApproved(
             now.opened().stock(),

@@ -10,7 +10,8 @@ import voti.values.Ids;
 import voti.values.Quantity;
 
 /**
- * What follows when goods moved or orders changed: what is kept for whom, and what has to be bought.
+ * What follows when goods moved or orders changed: what is kept for whom, and what has to be
+ * bought.
  */
 final class Replanning {
 
@@ -33,8 +34,7 @@ final class Replanning {
 
   private static List<StockEvent> reservations(StockStanding now) {
     var opened = now.opened();
-    var next =
-        Allocation.of(opened.rule(), now.onHand(), now.expected(), now.demands());
+    var next = Allocation.of(opened.rule(), now.onHand(), now.expected(), now.demands());
     var changed = new ArrayList<StockEvent>();
     for (var before : now.reservations()) {
       if (next.stream().noneMatch(one -> one.isOf(before.order(), before.line()))) {
@@ -74,7 +74,8 @@ final class Replanning {
         lacking.stream().map(Reservation::uncovered).reduce(now.onHand().none(), Quantity::plus);
     var neededBy =
         now.demands().stream()
-            .filter(demand -> lacking.stream().anyMatch(one -> one.isOf(demand.order(), demand.line())))
+            .filter(
+                demand -> lacking.stream().anyMatch(one -> one.isOf(demand.order(), demand.line())))
             .map(Demand::promised)
             .min(java.util.Comparator.naturalOrder())
             .orElseThrow();

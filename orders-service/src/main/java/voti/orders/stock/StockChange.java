@@ -30,8 +30,7 @@ record StockChange(StockStanding now) {
         .map(
             one ->
                 one.paper().equals(against)
-                    ? new Expected(
-                        one.paper(), one.on(), one.quantity().minus(movement.quantity()))
+                    ? new Expected(one.paper(), one.on(), one.quantity().minus(movement.quantity()))
                     : one)
         .filter(one -> one.quantity().isPositive())
         .toList();
@@ -58,8 +57,7 @@ record StockChange(StockStanding now) {
         issuing(order, paper.line(), quantity.none().minus(quantity)),
         now.reservations(),
         now.expected(),
-        StockStanding.without(
-            now.underway(), one -> one.dispatch().equals(paper.document())));
+        StockStanding.without(now.underway(), one -> one.dispatch().equals(paper.document())));
   }
 
   private List<Demand> issuing(String order, int line, Quantity more) {
@@ -76,8 +74,7 @@ record StockChange(StockStanding now) {
                 now.demands(), one -> one.order().equals(event.order()), event.lines()),
             now.reservations(),
             now.expected(),
-            StockStanding.without(
-                now.underway(), one -> one.dispatch().equals(event.left())));
+            StockStanding.without(now.underway(), one -> one.dispatch().equals(event.left())));
     return new StockChange(next)
         .asking(
             next.request(),

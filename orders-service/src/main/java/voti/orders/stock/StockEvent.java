@@ -83,13 +83,11 @@ public sealed interface StockEvent {
       implements StockEvent {}
 
   /** Another quantity is kept for a line of an order, or another day. */
-  record ReservationChanged(
-      String stock, String product, String warehouse, Reservation reservation)
+  record ReservationChanged(String stock, String product, String warehouse, Reservation reservation)
       implements StockEvent {}
 
   /** Orders want what nothing covers; another proposal of the same id takes its place. */
-  record PurchaseRequested(
-      String stock, String product, String warehouse, PurchaseRequest request)
+  record PurchaseRequested(String stock, String product, String warehouse, PurchaseRequest request)
       implements StockEvent {}
 
   /** It is not needed any more. */

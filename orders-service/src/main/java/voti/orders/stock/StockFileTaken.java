@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param refused lines that were not taken
  * @param lines one by one
  */
-record StockFileTaken(
-    long position, int taken, int unchanged, int refused, List<LineTaken> lines) {
+record StockFileTaken(long position, int taken, int unchanged, int refused, List<LineTaken> lines) {
 
   static final String TAKEN = "taken";
   static final String UNCHANGED = "unchanged";

@@ -41,8 +41,7 @@ record StockLine(CsvRow row) {
     return Paper.read(text)
         .orElseThrow(
             () ->
-                row.bad(
-                    "against", "\"" + text + "\" is not a document and its line, as PO-17/1."));
+                row.bad("against", "\"" + text + "\" is not a document and its line, as PO-17/1."));
   }
 
   String warehouse() {
@@ -68,8 +67,7 @@ record StockLine(CsvRow row) {
         .inItsUnit(said)
         .orElseThrow(
             () ->
-                row.bad(
-                    "unit", "%s is not handled in %s.".formatted(product.sku(), said.unit())));
+                row.bad("unit", "%s is not handled in %s.".formatted(product.sku(), said.unit())));
   }
 
   private int number(String column, String text) {

@@ -24,7 +24,8 @@ final class StockRules {
   }
 
   /** Nothing leaves that is not there. */
-  static StockRequestRefused tooLittle(StockStanding now, String request, String what, Quantity quantity) {
+  static StockRequestRefused tooLittle(
+      StockStanding now, String request, String what, Quantity quantity) {
     var opened = now.opened();
     return refused(
         now,

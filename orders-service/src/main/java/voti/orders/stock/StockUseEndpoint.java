@@ -180,8 +180,6 @@ class StockUseEndpoint {
   }
 
   private static Caller decider(Caller caller, String reason) {
-    return caller
-        .as(Roles.COMMERCIAL_DIRECTOR, Roles.GENERAL_DIRECTOR, Roles.HEAD)
-        .because(reason);
+    return caller.as(Roles.COMMERCIAL_DIRECTOR, Roles.GENERAL_DIRECTOR, Roles.HEAD).because(reason);
   }
 }

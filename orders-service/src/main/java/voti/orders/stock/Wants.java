@@ -62,8 +62,7 @@ class Wants {
     var left =
         sent.of(captured.order()).lines().stream()
             .collect(Collectors.toMap(SentLine::line, SentLine::quantity));
-    var accountClass =
-        classifications.on(captured.account(), captured.orderedOn()).accountClass();
+    var accountClass = classifications.on(captured.account(), captured.orderedOn()).accountClass();
     return agreed.lines().lines().stream()
         .filter(line -> !line.gone())
         .map(

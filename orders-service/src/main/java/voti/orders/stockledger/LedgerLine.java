@@ -49,8 +49,7 @@ record LedgerLine(
           Optional.of(line(e.stock(), number, e.movement(), e.onHand(), null, null, e.by()));
       case SampleIssued e ->
           Optional.of(
-              line(
-                  e.stock(), number, e.movement(), e.onHand(), e.account(), e.value(), e.by()));
+              line(e.stock(), number, e.movement(), e.onHand(), e.account(), e.value(), e.by()));
       default -> Optional.empty();
     };
   }

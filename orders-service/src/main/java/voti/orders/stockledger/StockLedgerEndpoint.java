@@ -122,7 +122,9 @@ class StockLedgerEndpoint {
     var standing = access.product(product);
     var all =
         stocks.ofProduct(standing.product()).stream()
-            .filter(one -> warehouse == null || warehouse.isBlank() || one.warehouse().equals(warehouse))
+            .filter(
+                one ->
+                    warehouse == null || warehouse.isBlank() || one.warehouse().equals(warehouse))
             .map(KnownStock::standing)
             .toList();
     if (all.isEmpty()) {

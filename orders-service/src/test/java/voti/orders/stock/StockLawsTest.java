@@ -89,8 +89,7 @@ class StockLawsTest {
     var undone = all(with, Planning.plan(with, wantsNothing("ord-undone")));
     assertThat(undone.onHand()).isEqualTo(before.onHand());
     assertThat(undone.demands()).isEqualTo(before.demands());
-    assertThat(undone.reservations())
-        .containsExactlyInAnyOrderElementsOf(before.reservations());
+    assertThat(undone.reservations()).containsExactlyInAnyOrderElementsOf(before.reservations());
     assertThat(quantity(undone.request())).isEqualTo(quantity(before.request()));
   }
 
@@ -106,8 +105,7 @@ class StockLawsTest {
     assertThat(undone.onHand()).isEqualTo(before.onHand());
     assertThat(undone.demands()).isEqualTo(before.demands());
     assertThat(undone.underway()).isEqualTo(before.underway());
-    assertThat(undone.reservations())
-        .containsExactlyInAnyOrderElementsOf(before.reservations());
+    assertThat(undone.reservations()).containsExactlyInAnyOrderElementsOf(before.reservations());
   }
 
   @Property(tries = 200)
@@ -136,12 +134,10 @@ class StockLawsTest {
       }
       if (day.promise().isPositive()) {
         var more = new ArrayList<>(orders);
-        more.add(
-            demand("ord-new", at, "A", day.promise().amount().toPlainString()));
+        more.add(demand("ord-new", at, "A", day.promise().amount().toPlainString()));
         assertThat(AvailableToPromise.over(MONDAY, 20, onHand, expected, more).subList(at, 20))
             .as("everyone who was promised still gets it")
-            .allSatisfy(
-                then -> assertThat(then.balance().amount().signum()).isNotNegative());
+            .allSatisfy(then -> assertThat(then.balance().amount().signum()).isNotNegative());
       }
     }
   }

@@ -102,8 +102,7 @@ class StockTest {
   void anApprovedRequestIsAnnouncedAndSaysWhenTheBackOrderCanCome() {
     var asked = lacking();
     var approved =
-        stock.then(
-            new ApprovePurchase(STOCK, asked.request(), null, MONDAY.plusDays(10)), "head");
+        stock.then(new ApprovePurchase(STOCK, asked.request(), null, MONDAY.plusDays(10)), "head");
     var bought = one(approved, PurchaseApproved.class);
     assertThat(bought.expected().quantity()).isEqualTo(litres("30"));
     assertThat(bought.decision().outcome()).isEqualTo(Outcome.GRANTED);
@@ -120,10 +119,8 @@ class StockTest {
     var asked = lacking();
     var approved =
         stock.then(
-            new ApprovePurchase(STOCK, asked.request(), litres("20"), MONDAY.plusDays(10)),
-            "head");
-    assertThat(one(approved, PurchaseRequested.class).request().quantity())
-        .isEqualTo(litres("10"));
+            new ApprovePurchase(STOCK, asked.request(), litres("20"), MONDAY.plusDays(10)), "head");
+    assertThat(one(approved, PurchaseRequested.class).request().quantity()).isEqualTo(litres("10"));
   }
 
   @Test
@@ -136,8 +133,7 @@ class StockTest {
     var other = stock.then(wants(demand("ord-2", 9, "B", "5")), "automation");
     assertThat(one(other, PurchaseRequested.class).request().orders()).containsExactly("ord-2");
     var changed = stock.then(wants(demand("ord-1", 7, "A", "140")), "automation");
-    assertThat(one(changed, PurchaseRequested.class).request().quantity())
-        .isEqualTo(litres("45"));
+    assertThat(one(changed, PurchaseRequested.class).request().quantity()).isEqualTo(litres("45"));
   }
 
   @Test
@@ -145,12 +141,13 @@ class StockTest {
     stock.then(new ExpectReceipt(STOCK, announced("PO-1", 5, "30")), "warehouse");
     var waiting = stock.then(wants(demand("ord-1", 7, "A", "130")), "automation");
     assertThat(of(waiting, "ord-1").comesOn()).isEqualTo(MONDAY.plusDays(5));
-    assertThat(waiting).as("nothing is to be bought").noneMatch(PurchaseRequested.class::isInstance);
+    assertThat(waiting)
+        .as("nothing is to be bought")
+        .noneMatch(PurchaseRequested.class::isInstance);
     var come = stock.then(receive("GRN-1", "30", new Paper("PO-1", 1)), "warehouse");
     assertThat(one(come, StockMoved.class).onHand()).isEqualTo(litres("130"));
     assertThat(of(come, "ord-1").reserved()).isEqualTo(litres("130"));
-    stock.refuses(
-        Unknown.class, receive("GRN-2", "1", new Paper("PO-1", 1)), "warehouse");
+    stock.refuses(Unknown.class, receive("GRN-2", "1", new Paper("PO-1", 1)), "warehouse");
   }
 
   @Test
@@ -160,8 +157,7 @@ class StockTest {
     var dropped =
         stock.then(new DropExpected(STOCK, new Paper("PO-1", 1), "No more."), "warehouse");
     assertThat(of(dropped, "ord-1").comesOn()).isNull();
-    assertThat(one(dropped, PurchaseRequested.class).request().quantity())
-        .isEqualTo(litres("30"));
+    assertThat(one(dropped, PurchaseRequested.class).request().quantity()).isEqualTo(litres("30"));
     stock.refuses(
         Unknown.class, new DropExpected(STOCK, new Paper("PO-1", 1), "Again."), "warehouse");
   }
@@ -198,8 +194,7 @@ class StockTest {
     var out = stock.then(issue("ord-1", "dis-1", "60"), "warehouse");
     assertThat(one(out, StockMoved.class).onHand()).isEqualTo(litres("40"));
     assertThat(stock.then(issue("ord-1", "dis-1", "60"), "warehouse")).isEmpty();
-    var back =
-        stock.then(new UndoIssue(STOCK, "dis-1", MONDAY, "It was refused."), "warehouse");
+    var back = stock.then(new UndoIssue(STOCK, "dis-1", MONDAY, "It was refused."), "warehouse");
     assertThat(one(back, StockMoved.class).onHand()).isEqualTo(litres("100"));
     assertThat(of(back, "ord-1").reserved()).isEqualTo(litres("60"));
     assertThat(stock.then(new UndoIssue(STOCK, "dis-1", MONDAY, "Again."), "warehouse")).isEmpty();
@@ -240,7 +235,13 @@ class StockTest {
         stock.one(
             SampleIssued.class,
             new IssueSample(
-                STOCK, ACCOUNT, MovementKind.SAMPLE, litres("2"), MONDAY, sek("38.00"), "New shop."),
+                STOCK,
+                ACCOUNT,
+                MovementKind.SAMPLE,
+                litres("2"),
+                MONDAY,
+                sek("38.00"),
+                "New shop."),
             "warehouse");
     assertThat(given.value()).isEqualTo(sek("76.00"));
     assertThat(given.onHand()).isEqualTo(litres("98"));
@@ -306,9 +307,6 @@ class StockTest {
   }
 
   private static Reservation of(List<Object> events, String order) {
-    return kept(events).stream()
-        .filter(one -> one.order().equals(order))
-        .findFirst()
-        .orElseThrow();
+    return kept(events).stream().filter(one -> one.order().equals(order)).findFirst().orElseThrow();
   }
 }

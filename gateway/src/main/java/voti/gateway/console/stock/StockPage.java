@@ -128,8 +128,7 @@ class StockPage {
     return "stock/stock";
   }
 
-  @PostMapping(
-      "/{stock}/{step:receipts|counts|scrappings|samples|inspections|expected-receipts}")
+  @PostMapping("/{stock}/{step:receipts|counts|scrappings|samples|inspections|expected-receipts}")
   String step(
       @PathVariable String stock,
       @PathVariable String step,
