@@ -120,6 +120,11 @@ class PagesTest extends Stage {
           "/bonuses/bon-7f-1",
           "/bonuses/bon-7f-2",
           "/bonuses/bon-7f-3",
+          "/stock",
+          "/stock?q=paint&warehouse=MAIN",
+          "/stock/stk-00-1",
+          "/stock/requests",
+          "/stock/requests?state=waiting",
           "/operations",
           "/signed-out");
 
@@ -317,7 +322,9 @@ class PagesTest extends Stage {
             "/api/orders/promotions",
             "/api/orders/quotations",
             "/api/orders/pipeline",
-            "/api/orders/bonuses")) {
+            "/api/orders/bonuses",
+            "/api/orders/stock",
+            "/api/orders/stock/requests")) {
       SERVICES.answers.put(
           "GET " + path, new StubServices.Answer(200, "application/json", "{\"items\":[]}"));
     }
@@ -335,7 +342,9 @@ class PagesTest extends Stage {
             "/promotions",
             "/quotations",
             "/quotations/pipeline",
-            "/bonuses")) {
+            "/bonuses",
+            "/stock",
+            "/stock/requests")) {
       var shown = visitor.get(page);
       assertThat(shown.statusCode()).isEqualTo(200);
       assertThat(shown.body()).contains("data-test=\"empty\"");

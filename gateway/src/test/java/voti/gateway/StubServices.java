@@ -139,6 +139,11 @@ final class StubServices {
     samples.put("/api/orders/bonuses/bon-7f-3", "bonus-waiting");
     samples.put("/api/orders/bonuses/[^/]+", "bonus");
     samples.put("/api/orders/bonuses/[^/]+/statement", "bonus-statement");
+    samples.put("/api/orders/stock", "stocks");
+    samples.put("/api/orders/stock/requests", "stock-requests");
+    samples.put("/api/orders/stock/[^/]+", "stock");
+    samples.put("/api/orders/stock/[^/]+/movements", "stock-movements");
+    samples.put("/api/orders/stock/[^/]+/availability", "stock-availability");
     samples.put("/api/orders/[^/]+", "order");
     samples.put("/api/orders/[^/]+/lines/[^/]+/grounds", "grounds");
     samples.put("/api/credit/checks", "checks");

@@ -2,6 +2,7 @@ package voti.orders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.helger.diver.api.coord.DVRCoordinate;
 import com.helger.phive.api.execute.ValidationExecutionManager;
 import com.helger.phive.api.executorset.ValidationExecutorSetRegistry;
 import com.helger.phive.api.validity.IValidityDeterminator;
@@ -170,20 +171,55 @@ class ChangeDocumentsTest extends Platform {
         .contains("<cbc:LineStatusCode>3<", "<cbc:LineStatusCode>7<");
   }
 
+  @Test
+  void theBuyerIsToldWhatLeftByTheRulesOfPeppol() {
+    var order = send(orderNumbered("adv-1")).text("/orders/0/order");
+    var path = "/api/orders/" + order;
+    mari().post(path + "/differences/1/confirmations", Map.of("reason", "Intra-community."));
+    mari().post(path + "/submissions", Map.of("on", "2010-01-21"));
+    var total = mari().get(path).body().at("/total");
+    hear("voti.credit.credit-reserved.v1", Map.of("order", order, "amount", total));
+    var lines =
+        List.of(
+            Map.of("line", 1, "quantity", Map.of("amount", "120", "unit", "LTR")),
+            Map.of("line", 2, "quantity", Map.of("amount", "15", "unit", "C62")));
+    var left =
+        eventually(
+            () ->
+                as("veera").post(path + "/dispatches", Map.of("on", "2010-02-14", "lines", lines)));
+    assertThat(left.status()).as(left.response().body()).isEqualTo(200);
+    var dispatch = left.text("/happened/0/event/dispatch");
+    var answer = mari().get(path + "/dispatches/" + dispatch + "/despatch-advice.xml");
+    assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
+    var xml = answer.response().body();
+    assertThat(violations(xml, PeppolValidation2026_05.VID_OPENPEPPOL_DESPATCH_ADVICE_V3))
+        .as(xml)
+        .isEmpty();
+    assertThat(xml)
+        .contains("<cbc:DeliveredQuantity unitCode=\"LTR\">120<", "<cbc:ID>adv-1</cbc:ID>")
+        .contains("<cbc:ActualDespatchDate>2010-02-14<", "SItemNo011");
+    assertThat(mari().get(path + "/dispatches/dis-7f-none/despatch-advice.xml").status())
+        .isEqualTo(404);
+    assertThat(as("jaan").get(path + "/dispatches/" + dispatch + "/despatch-advice.xml").status())
+        .isEqualTo(403);
+  }
+
   private String response(String order) {
     var answer = mari().get("/api/orders/" + order + "/response.xml");
     assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
     var xml = answer.response().body();
-    assertThat(violations(xml)).as(xml).isEmpty();
+    assertThat(violations(xml, PeppolValidation2026_05.VID_OPENPEPPOL_ORDER_RESPONSE_V3))
+        .as(xml)
+        .isEmpty();
     return xml;
   }
 
-  private static List<String> violations(String xml) {
+  private static List<String> violations(String xml, DVRCoordinate rules) {
     var results =
         ValidationExecutionManager.executeValidation(
             IValidityDeterminator.createDefault(),
-            RULES.getOfID(PeppolValidation2026_05.VID_OPENPEPPOL_ORDER_RESPONSE_V3),
-            ValidationSourceXML.create("response", DOMReader.readXMLDOM(xml)));
+            RULES.getOfID(rules),
+            ValidationSourceXML.create("document", DOMReader.readXMLDOM(xml)));
     var found = new ArrayList<String>();
     results
         .getAllErrors()

@@ -35,6 +35,7 @@ class ReplayTest extends Platform {
     "past-orders, /api/orders/imports/replayed/documents",
     "purchases, /api/orders/accounts/acc-7f-0192f3a0-0001-7000-8000-000000000001/advice?on=2004-01-01",
     "quotations, /api/orders/quotations",
+    "stock, /api/orders/stock",
     "volumes, /api/orders/prices?account=acc-7f-0192f3a0-0001-7000-8000-000000000001&product=SItemNo001&currency=SEK&on=2010-12-01"
   })
   void isTheSameAgain(String group, String path) {
@@ -46,6 +47,7 @@ class ReplayTest extends Platform {
     assertThat(PastOrdersStoryTest.sent(as("karl"), "replayed", "2003-12-01").status())
         .isEqualTo(200);
     assertThat(mari().post("/api/orders/quotations", quotation()).status()).isEqualTo(201);
+    stock("REPLAY-" + group.toUpperCase(java.util.Locale.ROOT));
     var order = send(orderNumbered("replay-" + group)).text("/orders/0/order");
     var asked = Map.of("line", 1, "percent", "7", "reason", "Nine shops");
     assertThat(mari().post("/api/orders/" + order + "/discounts", asked).status()).isEqualTo(200);
@@ -84,6 +86,33 @@ class ReplayTest extends Platform {
         "2099-01-01",
         "lines",
         List.of(Map.of("product", "SItemNo001", "quantity", Map.of("amount", "9"))));
+  }
+
+  /** In a warehouse of its own, of a product that no other test dispatches. */
+  private void stock(String warehouse) {
+    var product =
+        new java.util.HashMap<String, Object>(
+            Map.of("sku", "STK-REPLAY", "name", "Replayed", "unit", "C62"));
+    product.put("cost", Map.of("amount", "9.00", "currency", "SEK"));
+    as("dora").post("/api/orders/products", product);
+    var opened =
+        as("veera")
+            .post(
+                "/api/orders/stock",
+                Map.of(
+                    "product",
+                    "STK-REPLAY",
+                    "warehouse",
+                    warehouse,
+                    "quantity",
+                    Map.of("amount", "5", "unit", "C62"),
+                    "on",
+                    "2018-01-01",
+                    "document",
+                    warehouse,
+                    "line",
+                    1));
+    assertThat(opened.status()).as(opened.response().body()).isEqualTo(201);
   }
 
   private static Map<String, Object> bonus() {

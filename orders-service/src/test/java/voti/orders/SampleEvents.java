@@ -135,7 +135,8 @@ public final class SampleEvents {
             SampleBonuses.all(),
             SamplePromotions.all(),
             SamplePasts.all(),
-            SampleQuotations.all())
+            SampleQuotations.all(),
+            SampleStocks.all())
         .<Object>flatMap(List::stream)
         .toList();
   }

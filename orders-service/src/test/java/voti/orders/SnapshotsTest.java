@@ -13,7 +13,7 @@ import voti.kit.testing.Asking.Answer;
 import voti.values.Ids;
 
 /** An aggregate that comes back from a snapshot and the tail decides as from all its events. */
-class SnapshotsTest extends Platform {
+class SnapshotsTest extends StockWorld {
 
   private static final int MANY = 60;
   private static final String FAMILIES = "/api/orders/product-families";
@@ -63,6 +63,39 @@ class SnapshotsTest extends Platform {
                 path + "/deliveries", Map.of("dispatch", dispatchId(path, 7), "on", "2010-02-15"));
     ok(delivered);
     assertThat(delivered.text("/happened/0/event/movement/gross/amount")).isEqualTo("50.00");
+  }
+
+  @Test
+  void aStock() {
+    var product = controlled("STK-SNAP");
+    var open =
+        Map.of(
+            "product",
+            product,
+            "warehouse",
+            "MAIN",
+            "quantity",
+            pieces("100"),
+            "on",
+            "2010-01-04",
+            "document",
+            "SNAP",
+            "line",
+            1);
+    var id = taken(as("veera").post(STOCK, open)).text("/id");
+    var order = confirmed(product, "90", "2010-03-01");
+    as("veera").get(fresh(STOCK));
+    for (var n = 1; n <= MANY; n++) {
+      var scrap = Map.of("quantity", pieces("1"), "on", "2010-02-01", "reason", "One by one.");
+      taken(as("veera").post(STOCK + "/" + id + "/scrappings", scrap));
+    }
+    comesFromASnapshot(id);
+    assertThat(dispatch(order, "41", null).text("/detail")).contains("has 40 C62 on hand");
+    taken(dispatch(order, "40", null));
+    as("veera").get(fresh(STOCK));
+    var now = as("veera").get(fresh(STOCK + "/" + id));
+    assertThat(now.text("/onHand/amount")).isEqualTo("0");
+    assertThat(now.text("/request/quantity/amount")).as("the demand is remembered").isEqualTo("50");
   }
 
   @Test

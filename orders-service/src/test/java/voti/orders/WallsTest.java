@@ -38,6 +38,8 @@ class WallsTest extends ServiceWalls {
                 + "|pastorder\\.(PastOrders|PastOrder|PastLine|PastCharge|Content)"
                 + "|quotation\\.(Quotation|QuotationStanding|QuotationPolicy|Quoting|Sending|Answering|Taking"
                 + "|Offer|OfferIsWhole|QuotedVersion|QuotedLine|OneAlternativeIsChosen|TakenLinesAreOffered)"
+                + "|stock\\.(Stock|StockStanding|StockChange|StockRules|Ledger|Planning|Replanning|Purchasing"
+                + "|Allocation|AvailableToPromise|Demand|Reservation|ReservationRule)"
                 + "|act\\.Act|tax\\..*|mandates\\.Mandate)")
         .should()
         .dependOnClassesThat(
@@ -72,6 +74,7 @@ class WallsTest extends ServiceWalls {
             "voti.orders.promotion..",
             "voti.orders.pastorder..",
             "voti.orders.quotation..",
+            "voti.orders.stock..",
             "voti.orders.act..")
         .should()
         .dependOnClassesThat()

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import voti.kit.command.Caller;
 import voti.orders.access.OrderAccess;
 import voti.orders.accounts.Buyers;
+import voti.orders.fulfilment.SentGoods;
 import voti.orders.order.StoredOrders;
 import voti.values.decision.Unknown;
 
@@ -20,6 +21,7 @@ class ResponseEndpoint {
 
   private final OrderAccess access;
   private final StoredOrders orders;
+  private final SentGoods sent;
   private final Buyers buyers;
   private final SellerParty seller;
   private final Clock clock;
@@ -27,11 +29,13 @@ class ResponseEndpoint {
   ResponseEndpoint(
       OrderAccess access,
       StoredOrders orders,
+      SentGoods sent,
       Buyers buyers,
       SellerParty seller,
       Clock clock) {
     this.access = access;
     this.orders = orders;
+    this.sent = sent;
     this.buyers = buyers;
     this.seller = seller;
     this.clock = clock;
@@ -45,16 +49,33 @@ class ResponseEndpoint {
               + " ordered, CA when it is confirmed with changes; then every line is there.")
   byte[] response(@PathVariable String order, Caller caller) {
     var captured = access.toRead(order, caller);
-    var gln =
-        buyers
-            .find(captured.account())
-            .orElseThrow(
-                () ->
-                    new Unknown(
-                        "account-is-known", "There is no account " + captured.account() + "."))
-            .gln();
     return new UblResponse(
-            captured.number() + "-response", LocalDate.now(clock), orders.find(order), gln, seller)
+            captured.number() + "-response",
+            LocalDate.now(clock),
+            orders.find(order),
+            gln(captured.account()),
+            seller)
         .xml();
+  }
+
+  @GetMapping(
+      value = "/dispatches/{dispatch}/despatch-advice.xml",
+      produces = MediaType.APPLICATION_XML_VALUE)
+  @Operation(summary = "What left for the buyer: UBL 2.1, Peppol BIS Despatch Advice 3")
+  byte[] advice(@PathVariable String order, @PathVariable String dispatch, Caller caller) {
+    var captured = access.toRead(order, caller);
+    var left =
+        sent.dispatch(order, dispatch)
+            .orElseThrow(() -> new Unknown("dispatch", "There is no dispatch " + dispatch + "."));
+    return new UblAdvice(
+            LocalDate.now(clock), orders.find(order), left, gln(captured.account()), seller)
+        .xml();
+  }
+
+  private String gln(String account) {
+    return buyers
+        .find(account)
+        .orElseThrow(() -> new Unknown("account-is-known", "There is no account " + account + "."))
+        .gln();
   }
 }

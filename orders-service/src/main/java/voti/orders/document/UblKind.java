@@ -13,7 +13,8 @@ enum UblKind {
   CHANGE("OrderChange"),
   CANCELLATION("OrderCancellation"),
   RESPONSE("OrderResponse"),
-  QUOTATION("Quotation");
+  QUOTATION("Quotation"),
+  ADVICE("DespatchAdvice");
 
   private static final String SCHEMAS = "urn:oasis:names:specification:ubl:schema:xsd:";
 
@@ -26,7 +27,7 @@ enum UblKind {
   /** The kind a document's root names; empty for any other. */
   static Optional<UblKind> of(Element root) {
     return Arrays.stream(values())
-        .filter(kind -> kind != RESPONSE && kind != QUOTATION)
+        .filter(kind -> kind != RESPONSE && kind != QUOTATION && kind != ADVICE)
         .filter(kind -> kind.namespace().equals(root.getNamespaceURI()))
         .filter(kind -> kind.root.equals(root.getLocalName()))
         .findFirst();
@@ -50,6 +51,7 @@ enum UblKind {
               case CANCELLATION -> UBL21Marshaller.getAllOrderCancellationXSDs();
               case RESPONSE -> UBL21Marshaller.getAllOrderResponseXSDs();
               case QUOTATION -> UBL21Marshaller.getAllQuotationXSDs();
+              case ADVICE -> UBL21Marshaller.getAllDespatchAdviceXSDs();
             });
   }
 }

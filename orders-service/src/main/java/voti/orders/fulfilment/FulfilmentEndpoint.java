@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,20 +51,34 @@ class FulfilmentEndpoint {
       """;
 
   private final Commands commands;
+  private final Dispatching dispatching;
   private final OrderAccess access;
   private final AccountDirectory directory;
   private final OwnWrites writes;
 
   FulfilmentEndpoint(
-      Commands commands, OrderAccess access, AccountDirectory directory, OwnWrites writes) {
+      Commands commands,
+      Dispatching dispatching,
+      OrderAccess access,
+      AccountDirectory directory,
+      OwnWrites writes) {
     this.commands = commands;
+    this.dispatching = dispatching;
     this.access = access;
     this.directory = directory;
     this.writes = writes;
   }
 
-  /** Goods that leave. */
-  record DispatchRequest(@Nullable String id, LocalDate on, @NotEmpty List<LineQuantity> lines) {}
+  /**
+   * Goods that leave.
+   *
+   * @param warehouse from where; {@code null}: from where each product's stock is kept for orders
+   */
+  record DispatchRequest(
+      @Nullable String id,
+      LocalDate on,
+      @Nullable String warehouse,
+      @NotEmpty List<LineQuantity> lines) {}
 
   /** A dispatch that has arrived. */
   record DeliveryRequest(String dispatch, LocalDate on) {}
@@ -77,7 +92,8 @@ class FulfilmentEndpoint {
 
   @PostMapping("/dispatches")
   @Operation(
-      summary = "Sends goods off; parts only with the buyer's consent",
+      summary =
+          "Sends goods off, out of stock where there is one; parts only with the buyer's consent",
       requestBody =
           @io.swagger.v3.oas.annotations.parameters.RequestBody(
               content = @Content(examples = @ExampleObject(DISPATCH))))
@@ -87,9 +103,9 @@ class FulfilmentEndpoint {
     access.toWrite(order, warehouse);
     var id = request.id();
     var dispatch = id == null ? warehouse.newId("dis", Ids.slotOf(order)) : id;
-    return send(
-        new DispatchGoods(FulfilmentId.of(order), dispatch, request.on(), request.lines()),
-        warehouse);
+    var command =
+        new DispatchGoods(FulfilmentId.of(order), dispatch, request.on(), request.lines());
+    return sent(() -> dispatching.dispatch(order, command, request.warehouse(), warehouse));
   }
 
   @PostMapping("/deliveries")
@@ -126,10 +142,14 @@ class FulfilmentEndpoint {
   }
 
   private Accepted send(Object command, Caller caller) {
+    return sent(() -> commands.send(command, caller));
+  }
+
+  private Accepted sent(Supplier<Accepted> sending) {
     // The fulfilment of an order that was confirmed a moment ago is opened by then.
     writes.seen();
     try {
-      return commands.send(command, caller);
+      return sending.get();
     } catch (AggregateNotFoundException notYet) {
       throw new WrongState(
           "order-is-confirmed", "Goods of this order may not go: it is not confirmed.");

@@ -1,9 +1,12 @@
 package voti.orders.fulfilment;
 
+import java.util.Optional;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import voti.orders.fulfilment.FulfilmentEvent.FulfilmentOpened;
+import voti.orders.fulfilment.FulfilmentEvent.GoodsDispatched;
 import voti.orders.order.Sent;
 
 /** Finds what has left of an order in the store itself, so that no read model can be late. */
@@ -18,6 +21,23 @@ public class SentGoods {
 
   /** What of an order has left; nothing when it was never confirmed. */
   public Sent of(String order) {
+    var standing = standing(order);
+    return standing == null ? Sent.NOTHING : standing.sent();
+  }
+
+  /** A dispatch of an order; empty when there is none of that id. */
+  public Optional<GoodsDispatched> dispatch(String order, String dispatch) {
+    return store
+        .readEvents(FulfilmentId.of(order), 0)
+        .asStream()
+        .map(DomainEventMessage::getPayload)
+        .filter(GoodsDispatched.class::isInstance)
+        .map(GoodsDispatched.class::cast)
+        .filter(event -> event.dispatch().equals(dispatch))
+        .findFirst();
+  }
+
+  @Nullable Standing standing(String order) {
     var events = store.readEvents(FulfilmentId.of(order), 0);
     @Nullable Standing standing = null;
     while (events.hasNext()) {
@@ -28,6 +48,6 @@ public class SentGoods {
         standing = standing.after(next);
       }
     }
-    return standing == null ? Sent.NOTHING : standing.sent();
+    return standing;
   }
 }

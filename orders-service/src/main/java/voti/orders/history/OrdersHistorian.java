@@ -3,6 +3,7 @@ package voti.orders.history;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,12 +24,17 @@ import voti.orders.pricing.PriceListEvent;
 import voti.orders.product.ProductEvent;
 import voti.orders.promotion.PromotionEvent;
 import voti.orders.quotation.QuotationEvent;
+import voti.orders.stock.StockEvent;
 
 /** Tells an account's history what happened to it in orders, quotations, goods and terms. */
 @Component
 class OrdersHistorian implements Historian {
 
   private static final String NO_ACCOUNT = "It belongs to no account.";
+  private static final String STOCK =
+      "It belongs to no account; what an order's goods do, its fulfilment tells.";
+  private static final Set<Class<?>> TOLD_OF_STOCK =
+      Set.of(StockEvent.SampleIssued.class, StockEvent.ReservationChanged.class);
 
   @Override
   public @Nullable Entry tell(Object event, Recorded recorded) {
@@ -44,6 +50,7 @@ class OrdersHistorian implements Historian {
       case BonusEvent e -> BonusHistory.tell(e);
       case PastOrderEvent e -> PastOrderHistory.tell(e);
       case QuotationEvent e -> QuotationHistory.tell(e);
+      case StockEvent e -> StockHistory.tell(e);
       default -> null;
     };
   }
@@ -59,6 +66,9 @@ class OrdersHistorian implements Historian {
             FocusEvent.class)
         .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
         .forEach(event -> silent.put(event, NO_ACCOUNT));
+    Arrays.stream(StockEvent.class.getPermittedSubclasses())
+        .filter(event -> !TOLD_OF_STOCK.contains(event))
+        .forEach(event -> silent.put(event, STOCK));
     silent.put(
         GivenAdviceEvent.AdviceGiven.class, "The order that follows tells what was taken of it.");
     silent.put(OrderDelivered.class, "Its last delivery tells it.");

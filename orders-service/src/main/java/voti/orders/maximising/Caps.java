@@ -58,7 +58,7 @@ final class Caps {
               + found.perUnit()
               + ".";
       case Maximising.QUANTITIES ->
-          "Every line is at its most: the account would use no more meanwhile.";
+          "Every line is at its most: the account would use no more meanwhile, or no more is there.";
       default -> "What is left has no value for the account.";
     };
   }

@@ -45,7 +45,7 @@ record MaximalAnswer(
    * A line.
    *
    * @param price of one unit in this quantity, without VAT
-   * @param most what the account would use while the order lasts
+   * @param most what the account would use while the order lasts, or what can be promised of it
    * @param confidence in percent: how likely it is taken
    * @param reasons kinds of advice that speak for it, the surest first
    */

@@ -27,6 +27,7 @@ import voti.orders.pricing.Terms;
 import voti.orders.product.Catalogue;
 import voti.orders.product.ProductStanding;
 import voti.orders.purchases.Purchases;
+import voti.orders.stockledger.StockCover;
 import voti.orders.tax.VatTreatment;
 import voti.values.Money;
 import voti.values.Quantity;
@@ -51,6 +52,7 @@ class MaximalQuestion {
   private final PriceBooks books;
   private final Terms terms;
   private final Buyers buyers;
+  private final StockCover stock;
   private final String sellerCountry;
 
   MaximalQuestion(
@@ -62,6 +64,7 @@ class MaximalQuestion {
       PriceBooks books,
       Terms terms,
       Buyers buyers,
+      StockCover stock,
       @Value("${voti.seller.country}") String sellerCountry) {
     this.advisor = advisor;
     this.policy = policy;
@@ -71,6 +74,7 @@ class MaximalQuestion {
     this.books = books;
     this.terms = terms;
     this.buyers = buyers;
+    this.stock = stock;
     this.sellerCountry = sellerCountry;
   }
 
@@ -119,7 +123,11 @@ class MaximalQuestion {
     for (var advice : advisor.adviseAll(asked.account(), asked.on())) {
       var product = catalogue.find(advice.product());
       if (product.isPresent()) {
-        var one = offer(product.get(), advice, use, asked.coverDays(), vat);
+        var one = offer(product.get(), advice, use, asked, vat);
+        if (one.most() == 0 && stock.on(advice.product(), asked.on()).isPresent()) {
+          leftOut.add(leftOut(product.get(), "none of it can be promised for that day"));
+          continue;
+        }
         var quantity = new Quantity(BigDecimal.valueOf(one.most()), product.get().unit());
         var against = judge.against(product.get(), quantity).stream().findFirst();
         against.ifPresentOrElse(
@@ -130,15 +138,17 @@ class MaximalQuestion {
     return offered;
   }
 
-  private static Offered offer(
-      ProductStanding product,
-      AdviceLine advice,
-      Consumption use,
-      int coverDays,
-      VatTreatment vat) {
+  private Offered offer(
+      ProductStanding product, AdviceLine advice, Consumption use, Asked asked, VatTreatment vat) {
     var packs = Packs.of(product.details());
-    var wanted = use.in(coverDays, product.product()).max(advice.quantity());
-    return new Offered(product, advice, packs, packs.covering(wanted), vat.of(product.vatAtHome()));
+    var wanted =
+        packs.covering(use.in(asked.coverDays(), product.product()).max(advice.quantity()));
+    var most =
+        stock
+            .on(product.product(), asked.on())
+            .map(there -> Math.min(wanted, packs.within(there.amount())))
+            .orElse(wanted);
+    return new Offered(product, advice, packs, most, vat.of(product.vatAtHome()));
   }
 
   private static List<MaximalAnswer.Line> lines(

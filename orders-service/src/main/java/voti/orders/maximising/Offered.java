@@ -14,7 +14,7 @@ import voti.orders.tax.Vat;
 /**
  * A product that could be on the order.
  *
- * @param most what the account would use, rounded up to whole packs
+ * @param most what the account would use, rounded up to whole packs, if so much can be promised
  */
 record Offered(ProductStanding product, AdviceLine advice, Packs packs, long most, Vat vat) {
 

@@ -23,6 +23,14 @@ record Packs(long pack, long minimum) {
     return packs < minimum ? Math.ceilDiv(minimum, pack) * pack : packs;
   }
 
+  /**
+   * The most that may be ordered and is not above a quantity; zero when it is below the minimum.
+   */
+  long within(BigDecimal quantity) {
+    var packs = quantity.setScale(0, RoundingMode.FLOOR).longValueExact() / pack * pack;
+    return packs < minimum ? 0 : packs;
+  }
+
   /** The least whole number that is a multiple: 5 for 2.5. */
   private static long step(@Nullable BigDecimal multiple) {
     if (multiple == null || multiple.signum() <= 0) {

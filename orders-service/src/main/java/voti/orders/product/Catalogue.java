@@ -69,7 +69,7 @@ public class Catalogue {
    * @param families of which it is in one; {@code null}: any or none
    * @param after the item number of the last one seen
    */
-  Page<ProductStanding> search(
+  public Page<ProductStanding> search(
       @Nullable String words, @Nullable List<String> families, @Nullable String after) {
     var wanted = new ArrayList<Bson>();
     if (words != null && !words.isBlank()) {

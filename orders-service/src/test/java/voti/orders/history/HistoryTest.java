@@ -23,6 +23,7 @@ import voti.orders.pricing.PriceListEvent;
 import voti.orders.product.ProductEvent;
 import voti.orders.promotion.PromotionEvent;
 import voti.orders.quotation.QuotationEvent;
+import voti.orders.stock.StockEvent;
 import voti.values.decision.Actor;
 
 class HistoryTest {
@@ -51,7 +52,8 @@ class HistoryTest {
                 BonusEvent.class,
                 PromotionEvent.class,
                 PastOrderEvent.class,
-                QuotationEvent.class)
+                QuotationEvent.class,
+                StockEvent.class)
             .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
             .toList();
     assertThat(samples.keySet().stream().<Object>map(one -> one).toList())

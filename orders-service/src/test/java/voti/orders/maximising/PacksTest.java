@@ -41,6 +41,22 @@ class PacksTest {
     assertThat(less < minimum || BigDecimal.valueOf(less).compareTo(wanted) < 0).isTrue();
   }
 
+  @Property
+  void whatIsThereMayBeOrderedInWholePacksFromTheMinimumOn(
+      @ForAll @IntRange(min = 1, max = 500) int tenthsInPack,
+      @ForAll @IntRange(max = 100) int minimum,
+      @ForAll @IntRange(max = 5_000) int tenthsThere) {
+    var multiple = BigDecimal.valueOf(tenthsInPack, 1);
+    var there = BigDecimal.valueOf(tenthsThere, 1);
+    var packs = packs(multiple.toPlainString(), Integer.toString(minimum));
+    var within = packs.within(there);
+    assertThat(BigDecimal.valueOf(within).remainder(multiple)).isZero();
+    assertThat(BigDecimal.valueOf(within)).isLessThanOrEqualTo(there);
+    var more = BigDecimal.valueOf(within + packs.pack());
+    assertThat(within == 0 ? within < Math.max(1, minimum) : within >= minimum).isTrue();
+    assertThat(within == 0 || more.compareTo(there) > 0).isTrue();
+  }
+
   @Test
   void whatIsUsedIsWhatWasBoughtOverTheDaysSinceItBegan() {
     var day = LocalDate.parse("2010-03-01");

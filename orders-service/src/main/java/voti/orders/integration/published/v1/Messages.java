@@ -198,4 +198,27 @@ final class Messages {
       String why,
       Money value,
       String by) {}
+
+  record StockMoved(
+      String stock,
+      String product,
+      String warehouse,
+      String kind,
+      Quantity quantity,
+      Quantity onHand,
+      LocalDate on,
+      @Nullable String document,
+      @Nullable Integer line,
+      @Nullable String order,
+      @Nullable String account,
+      @Nullable Money value) {}
+
+  record PurchaseRequested(
+      String request,
+      String stock,
+      String product,
+      String warehouse,
+      Quantity quantity,
+      LocalDate neededBy,
+      List<String> orders) {}
 }

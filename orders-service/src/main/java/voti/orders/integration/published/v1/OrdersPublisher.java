@@ -38,6 +38,7 @@ import voti.orders.pricing.PriceListEvent.PriceListPublished;
 import voti.orders.promotion.PromotionEvent.PromotionApproved;
 import voti.values.Percentage;
 import voti.orders.quotation.QuotationEvent;
+import voti.orders.stock.StockEvent;
 
 /** Which of our events leave, and as what. Everything else stays inside. */
 @Component
@@ -91,6 +92,7 @@ class OrdersPublisher implements Publisher {
       case PromotionApproved e ->
           message("promotion-approved", e.promotion(), e.promotion(), promotion(e));
       case QuotationEvent e -> QuotationMessages.publish(e);
+      case StockEvent e -> StockMessages.publish(e);
       default -> List.of();
     };
   }

@@ -19,6 +19,7 @@ import voti.kit.events.Recorded;
 import voti.kit.json.Wire;
 import voti.kit.publishing.Outgoing;
 import voti.orders.SampleEvents;
+import voti.orders.SampleStocks;
 import voti.orders.Samples;
 import voti.orders.order.OrderEvent.OrderClosedShort;
 import voti.orders.order.OrderEvent.OrderReopened;
@@ -63,6 +64,7 @@ class PublishedContractsTest {
       case Messages.BonusAccrued accrued -> message.type() + "." + accrued.kind();
       case Messages.DiscountRefused refused when refused.reason().startsWith("Nobody") ->
           message.type() + ".lapsed";
+      case Messages.StockMoved moved -> message.type() + "." + moved.kind();
       default -> message.type();
     };
   }
@@ -96,5 +98,8 @@ class PublishedContractsTest {
                 .filter(one -> !one.type().contains("promotion"))
                 .map(Outgoing::key))
         .containsOnly(Samples.ACCOUNT);
+    assertThat(messages().filter(one -> one.type().contains("stock-moved")).map(Outgoing::key))
+        .as("movements of one stock stay in their order")
+        .containsOnly(SampleStocks.STOCK);
   }
 }
