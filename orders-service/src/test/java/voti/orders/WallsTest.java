@@ -25,14 +25,17 @@ class WallsTest extends ServiceWalls {
             "voti\\.orders\\.(order\\.(Order|Capture|Crediting|Discounting|Escalating|Submitting"
                 + "|OrderStanding|OrderLine|OrderLines|DiscountPolicy|Judgement|Submitted|ChangingOrder"
                 + "|Amending|Closing|Splitting|Restating|LineChanges|LinePricing|KeptTerms|LineTerms)"
-                + "|fulfilment\\.(Fulfilment|Following|Moving|Standing|Worth|Climb|Quantities|WayBack|Arrived)"
+                + "|fulfilment\\.(Fulfilment|Following|Moving|Standing|Worth|Climb|Quantities|WayBack|Arrived"
+                + "|Returning|InspectionFits|AwaitedReturn)"
                 + "|pricing\\.(PriceList|PriceResolution|PriceBook|Column|Predicate|Price|PriceDraft"
                 + "|Publication|PriceComparison|BuyerTerms)"
                 + "|product\\.(Product|ProductRules|ProductStanding|Stating|Details|.*Fit|NamesAreKnown)"
                 + "|family\\.(FamilyTree|Branches)|assortment\\.(Assortment|Coverages?)"
                 + "|bonus\\.(BonusAgreement|BonusStanding|BonusTerms|BonusPolicy|Scale|Step|Total|Agreeing"
                 + "|Accruing|Settling|TermsAreWhole)"
-                + "|act\\.Act|tax\\..*|mandates\\.Mandate)")
+                + "|act\\.(Act|ActStanding|Resolving)|cause\\.(CauseTree|CauseBook|CauseStandsInTree)"
+                + "|measure\\.(PreventiveMeasure|MeasureStanding|MeasurePolicy)|learning\\.(Rate|Change|Effect|Pareto)"
+                + "|tax\\..*|mandates\\.Mandate)")
         .should()
         .dependOnClassesThat(
             resideInAnyPackage(
@@ -63,6 +66,8 @@ class WallsTest extends ServiceWalls {
             "voti.orders.fulfilment..",
             "voti.orders.pricing..",
             "voti.orders.bonus..",
+            "voti.orders.cause..",
+            "voti.orders.measure..",
             "voti.orders.act..")
         .should()
         .dependOnClassesThat()

@@ -12,10 +12,12 @@ import voti.kit.publishing.Historian;
 import voti.orders.act.ActEvent;
 import voti.orders.assortment.AssortmentEvent;
 import voti.orders.bonus.BonusEvent;
+import voti.orders.cause.CauseEvent;
 import voti.orders.family.FamilyEvent;
 import voti.orders.focus.FocusEvent;
 import voti.orders.fulfilment.FulfilmentEvent;
 import voti.orders.givenadvice.GivenAdviceEvent;
+import voti.orders.measure.MeasureEvent;
 import voti.orders.order.OrderEvent;
 import voti.orders.order.OrderEvent.OrderDelivered;
 import voti.orders.pricing.PriceListEvent;
@@ -39,6 +41,7 @@ class OrdersHistorian implements Historian {
       case GivenAdviceEvent e -> AdviceHistory.tell(e);
       case AssortmentEvent e -> TermsHistory.tell(e);
       case BonusEvent e -> BonusHistory.tell(e);
+      case MeasureEvent e -> MeasureHistory.tell(e);
       default -> null;
     };
   }
@@ -46,7 +49,12 @@ class OrdersHistorian implements Historian {
   @Override
   public Map<Class<?>, String> silent() {
     var silent = new HashMap<Class<?>, String>();
-    Stream.of(ProductEvent.class, FamilyEvent.class, PriceListEvent.class, FocusEvent.class)
+    Stream.of(
+            ProductEvent.class,
+            FamilyEvent.class,
+            CauseEvent.class,
+            PriceListEvent.class,
+            FocusEvent.class)
         .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
         .forEach(event -> silent.put(event, NO_ACCOUNT));
     silent.put(

@@ -13,10 +13,12 @@ import voti.orders.SampleEvents;
 import voti.orders.act.ActEvent;
 import voti.orders.assortment.AssortmentEvent;
 import voti.orders.bonus.BonusEvent;
+import voti.orders.cause.CauseEvent;
 import voti.orders.family.FamilyEvent;
 import voti.orders.focus.FocusEvent;
 import voti.orders.fulfilment.FulfilmentEvent;
 import voti.orders.givenadvice.GivenAdviceEvent;
+import voti.orders.measure.MeasureEvent;
 import voti.orders.order.OrderEvent;
 import voti.orders.pricing.PriceListEvent;
 import voti.orders.product.ProductEvent;
@@ -45,7 +47,9 @@ class HistoryTest {
                 ProductEvent.class,
                 FamilyEvent.class,
                 AssortmentEvent.class,
-                BonusEvent.class)
+                BonusEvent.class,
+                CauseEvent.class,
+                MeasureEvent.class)
             .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
             .toList();
     assertThat(samples.keySet().stream().<Object>map(one -> one).toList())
