@@ -12,9 +12,11 @@ import voti.gateway.console.Json;
  *
  * @param rates before and since, where something was delivered
  * @param change by how many points fewer came back; {@code null}: it was not measured
- * @param clear whether chance alone would seldom make so much
+ * @param finding {@code unmeasured}; {@code clear} and {@code worse}, where chance alone would
+ *     seldom make so much; {@code unclear}, {@code unclearworse}
+ * @param points how many, fewer or more
  */
-record Measured(List<Rate> rates, @Nullable Span change, boolean clear) {
+record Measured(List<Rate> rates, @Nullable Span change, String finding, BigDecimal points) {
 
   /** A share between its bounds, in percent. */
   record Span(BigDecimal value, BigDecimal low, BigDecimal high) {}
@@ -37,8 +39,23 @@ record Measured(List<Rate> rates, @Nullable Span change, boolean clear) {
     }
     var change =
         effect.get("change") == null ? null : span(effect.object("change"), "difference");
-    return new Measured(
-        rates, change, change != null && change.low().signum() * change.high().signum() > 0);
+    return change == null
+        ? new Measured(rates, null, "unmeasured", BigDecimal.ZERO)
+        : new Measured(rates, change, finding(effect.object("change")), change.value().abs());
+  }
+
+  /** By the exact bounds: a rounded one may be zero where it is not. */
+  private static String finding(Json change) {
+    var low = sign(change, "low");
+    var high = sign(change, "high");
+    if (low > 0 || high < 0) {
+      return low > 0 ? "clear" : "worse";
+    }
+    return sign(change, "difference") < 0 ? "unclearworse" : "unclear";
+  }
+
+  private static int sign(Json of, String name) {
+    return new BigDecimal(String.valueOf(of.text(name))).signum();
   }
 
   private static Span span(Json of, String value) {
