@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import voti.kit.testing.Asking.Answer;
 
 /** Years of its own: what other tests deliver does not count here. */
-class BonusStoryTest extends Platform {
+class BonusStoryTest extends Comebacks {
 
   private static final String BONUSES = "/api/orders/bonuses";
 
@@ -164,22 +164,6 @@ class BonusStoryTest extends Platform {
     return Map.of("threshold", threshold, "percent", percent);
   }
 
-  /** An order of 4,500.00, delivered. */
-  private String delivered(String on) {
-    var order = captured();
-    var path = "/api/orders/" + order;
-    ok(mari().post(path + "/submissions", Map.of("on", "2010-01-25")));
-    hear(
-        "voti.credit.credit-reserved.v1",
-        Map.of("order", order, "amount", Map.of("amount", "4500.00", "currency", "SEK")));
-    var body = Map.of("on", on, "lines", List.of(litres("90")));
-    var dispatched = eventually(() -> as("veera").post(path + "/dispatches", body));
-    ok(dispatched);
-    var dispatch = dispatched.text("/happened/0/event/dispatch");
-    ok(as("veera").post(path + "/deliveries", Map.of("dispatch", dispatch, "on", on)));
-    return order;
-  }
-
   private Answer broughtBack(String order, String litres) {
     var path = "/api/orders/" + order;
     var act =
@@ -190,6 +174,7 @@ class BonusStoryTest extends Platform {
                     "kind", "damage",
                     "on", "2016-06-01",
                     "cause", "Frozen.",
+                    "causeCode", "FROZEN",
                     "documentHash",
                         "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                     "signatories", List.of("per-7f-buyer-1", "kai"),
@@ -204,15 +189,9 @@ class BonusStoryTest extends Platform {
                 "2016-06-02",
                 "cause",
                 "Frozen.",
+                "causeCode",
+                "FROZEN",
                 "lines",
                 List.of(litres(litres))));
-  }
-
-  private static Map<String, Object> litres(String amount) {
-    return Map.of("line", 1, "quantity", Map.of("amount", amount, "unit", "LTR"));
-  }
-
-  private static void ok(Answer answer) {
-    assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
   }
 }

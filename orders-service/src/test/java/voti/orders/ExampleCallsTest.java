@@ -19,6 +19,7 @@ class ExampleCallsTest extends StockWorld {
     prepare();
     var examples = new ApiExamples(asking(""));
     catalogue(examples);
+    learning(examples);
     taken(mari().post("/api/orders/previews", examples.of("/api/orders/previews")));
     goods(examples);
     advice(examples);
@@ -78,6 +79,36 @@ class ExampleCallsTest extends StockWorld {
     var act = call("kai", "/acts", order, examples).text("/id");
     var back = call("mari", "/returns", order, examples, act);
     assertThat(back.text("/happened/0/event/movement/gross/amount")).isEqualTo("29.48");
+    var acts = "/api/orders/acts/{act}";
+    for (var step : new String[] {"/signatures", "/resolutions", "/resolutions/done"}) {
+      taken(as("kai").post(acts.replace("{act}", act) + step, examples.of(acts + step)));
+    }
+    inspected(order, examples);
+  }
+
+  /** One that comes for inspection goes back, the other is inspected. */
+  private void inspected(String order, ApiExamples examples) {
+    var act = call("kai", "/acts", order, examples).text("/id");
+    for (var step : new String[] {"/withdrawals", "/inspections"}) {
+      var there = call("veera", "/returns/arrivals", order, examples, act);
+      var returned = there.text("/happened/0/event/returned");
+      var path = ORDER + "/returns/{returned}" + step;
+      var real = path.replace("{order}", order).replace("{returned}", returned);
+      taken(as("kai").post(real, examples.of(path)));
+    }
+  }
+
+  /** Why bristles fall out, and what was done about it. */
+  private void learning(ApiExamples examples) {
+    var causes = "/api/orders/causes";
+    taken(as("kai").post(causes, examples.of(causes)));
+    var measures = "/api/orders/measures";
+    var path = measures + "/" + taken(as("kai").post(measures, examples.of(measures))).text("/id");
+    for (var step : new String[] {"/findings", "/steps"}) {
+      taken(as("kai").post(path + step, examples.of(measures + "/{measure}" + step)));
+    }
+    var decided = as("heli").post(path + "/decisions", examples.of(measures + "/{measure}/decisions"));
+    assertThat(decided.text("/rule")).as("nothing was delivered").isEqualTo("effect-is-measured");
   }
 
   private void withdrawn(ApiExamples examples) {

@@ -154,6 +154,8 @@ class OrderStoryTest extends Platform {
                     "2010-03-12",
                     "cause",
                     "Bristles fell out.",
+                    "causeCode",
+                    "BRISTLES",
                     "lines",
                     List.of(line(2, "2", "C62"))));
     assertOk(returned);
@@ -217,6 +219,7 @@ class OrderStoryTest extends Platform {
                 "kind", "damage",
                 "on", "2010-03-11",
                 "cause", "Bristles fell out.",
+                "causeCode", "BRISTLES",
                 "documentHash", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                 "signatories", List.of(signatory, "kai"),
                 "lines", List.of(line(2, "2", "C62"))));

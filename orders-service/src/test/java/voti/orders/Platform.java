@@ -57,6 +57,8 @@ abstract class Platform extends KitTest {
         hear("voti.accounts.account-registered.v1", Map.of());
         hear("voti.accounts.contract-signed.v1", Map.of());
         hear("voti.planning.mandate-approved.v1", Map.of("employee", "mari"));
+        place("Bristles fall out", "BRISTLES", "damage");
+        place("Frozen", "FROZEN", "damage");
         product("SItemNo001", "Falu Rödfärg", "LTR", "38.00");
         product("SItemNo011", "Pensel 20 mm", "C62", "9.00");
         var list = as("dora").post("/api/orders/price-lists", priceList("Sweden 2010", "SEK"));
@@ -134,6 +136,18 @@ abstract class Platform extends KitTest {
   void place(String family) {
     var body = Map.of("family", family, "name", "Family " + family, "parent", "-");
     var answer = as("dora").post("/api/orders/product-families", body);
+    if (answer.status() != 201) {
+      throw new IllegalStateException(answer.response().body());
+    }
+  }
+
+  /** A cause at the top of its tree: from then on acts and returns cite one. */
+  void place(String name, String code, String kind) {
+    var answer =
+        as("kai")
+            .post(
+                "/api/orders/causes",
+                Map.of("code", code, "kind", kind, "en", name, "et", name));
     if (answer.status() != 201) {
       throw new IllegalStateException(answer.response().body());
     }

@@ -3,6 +3,7 @@ package voti.orders;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import voti.kit.views.Replays;
 
 /** Every read model is the same again after all it knew was thrown away. */
-class ReplayTest extends Platform {
+class ReplayTest extends Comebacks {
 
   @Autowired private Replays replays;
 
@@ -36,6 +37,10 @@ class ReplayTest extends Platform {
     "purchases, /api/orders/accounts/acc-7f-0192f3a0-0001-7000-8000-000000000001/advice?on=2004-01-01",
     "quotations, /api/orders/quotations",
     "stock, /api/orders/stock",
+    "acts, /api/orders/acts",
+    "returns, /api/orders/returns",
+    "learning, /api/orders/causes/pareto?from=2010-01-01&until=2030-01-01&currency=SEK",
+    "measures, /api/orders/measures",
     "volumes, /api/orders/prices?account=acc-7f-0192f3a0-0001-7000-8000-000000000001&product=SItemNo001&currency=SEK&on=2010-12-01"
   })
   void isTheSameAgain(String group, String path) {
@@ -48,6 +53,8 @@ class ReplayTest extends Platform {
         .isEqualTo(200);
     assertThat(mari().post("/api/orders/quotations", quotation()).status()).isEqualTo(201);
     stock("REPLAY-" + group.toUpperCase(java.util.Locale.ROOT));
+    cameBack();
+    assertThat(as("kai").post("/api/orders/measures", analysis()).status()).isEqualTo(201);
     var order = send(orderNumbered("replay-" + group)).text("/orders/0/order");
     var asked = Map.of("line", 1, "percent", "7", "reason", "Nine shops");
     assertThat(mari().post("/api/orders/" + order + "/discounts", asked).status()).isEqualTo(200);
@@ -113,6 +120,18 @@ class ReplayTest extends Platform {
                     "line",
                     1));
     assertThat(opened.status()).as(opened.response().body()).isEqualTo(201);
+  }
+
+  private void cameBack() {
+    var order = delivered("2019-02-01");
+    var act = act(order, "2019-02-05", "FROZEN", "9").text("/id");
+    var back = new HashMap<>(comeback(act, "9", "2019-02-06"));
+    back.put("causeCode", "FROZEN");
+    assertThat(mari().post("/api/orders/" + order + "/returns", back).status()).isEqualTo(200);
+  }
+
+  private static Map<String, Object> analysis() {
+    return Map.of("title", "Replayed", "cause", "FROZEN", "owner", "kai", "due", "2090-01-01");
   }
 
   private static Map<String, Object> bonus() {

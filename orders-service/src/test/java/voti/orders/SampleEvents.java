@@ -27,6 +27,7 @@ import voti.orders.family.FamilyEvent.FamilyRefused;
 import voti.orders.family.FamilyEvent.FamilyRenamed;
 import voti.orders.focus.FocusEvent.ProductPutInFocus;
 import voti.orders.focus.FocusEvent.TakenOutOfFocus;
+import voti.orders.fulfilment.CreditResolution;
 import voti.orders.fulfilment.FulfilledLine;
 import voti.orders.fulfilment.FulfilmentEvent.AmendmentOvertaken;
 import voti.orders.fulfilment.FulfilmentEvent.DispatchHeld;
@@ -136,7 +137,8 @@ public final class SampleEvents {
             SamplePromotions.all(),
             SamplePasts.all(),
             SampleQuotations.all(),
-            SampleStocks.all())
+            SampleStocks.all(),
+            SampleLearning.all())
         .<Object>flatMap(List::stream)
         .toList();
   }
@@ -326,7 +328,9 @@ public final class SampleEvents {
             LocalDate.of(2010, 3, 12),
             "Bristles fell out.",
             HASH,
-            comeback()),
+            comeback(),
+            "BRISTLES",
+            CreditResolution.CREDIT),
         new DispatchHeld(FULFILMENT, ACCOUNT, ORDER, CREDIT, "Nothing moved."),
         new DispatchResumed(FULFILMENT, ACCOUNT, ORDER),
         new FulfilmentAmended(
@@ -358,7 +362,8 @@ public final class SampleEvents {
             List.of(new ActLine(2, Quantity.of("2", "C62"))),
             "Bristles fell out.",
             HASH,
-            List.of("per-7f-buyer-1")),
+            List.of("per-7f-buyer-1"),
+            "BRISTLES"),
         new ActRefused(ACT, ACCOUNT, "act-is-written-once", "It is signed."));
   }
 

@@ -26,7 +26,8 @@ class WallsTest extends ServiceWalls {
                 + "|OrderStanding|OrderLine|OrderLines|DiscountPolicy|Judgement|Submitted|ChangingOrder"
                 + "|Amending|Closing|Splitting|Restating|LineChanges|LinePricing|KeptTerms|LineTerms"
                 + "|Promoting|FreeGoods|LinePromotion|OrderPromotions)"
-                + "|fulfilment\\.(Fulfilment|Following|Moving|Standing|Worth|Climb|Quantities|WayBack|Arrived)"
+                + "|fulfilment\\.(Fulfilment|Following|Moving|Standing|Worth|Climb|Quantities|WayBack|Arrived"
+                + "|Returning|InspectionFits|AwaitedReturn)"
                 + "|pricing\\.(PriceList|PriceResolution|PriceBook|Column|Predicate|Price|PriceDraft"
                 + "|PricesByProduct|Publication|PriceComparison|BuyerTerms)"
                 + "|product\\.(Product|ProductRules|ProductStanding|Stating|Details|.*Fit|NamesAreKnown)"
@@ -40,7 +41,9 @@ class WallsTest extends ServiceWalls {
                 + "|Offer|OfferIsWhole|QuotedVersion|QuotedLine|OneAlternativeIsChosen|TakenLinesAreOffered)"
                 + "|stock\\.(Stock|StockStanding|StockChange|StockRules|Ledger|Planning|Replanning|Purchasing"
                 + "|Allocation|AvailableToPromise|Demand|Reservation|ReservationRule)"
-                + "|act\\.Act|tax\\..*|mandates\\.Mandate)")
+                + "|act\\.(Act|ActStanding|Resolving)|cause\\.(CauseTree|CauseBook|CauseStandsInTree)"
+                + "|measure\\.(PreventiveMeasure|MeasureStanding|MeasurePolicy)|learning\\.(Rate|Change|Effect|Pareto)"
+                + "|tax\\..*|mandates\\.Mandate)")
         .should()
         .dependOnClassesThat(
             resideInAnyPackage(
@@ -75,6 +78,8 @@ class WallsTest extends ServiceWalls {
             "voti.orders.pastorder..",
             "voti.orders.quotation..",
             "voti.orders.stock..",
+            "voti.orders.cause..",
+            "voti.orders.measure..",
             "voti.orders.act..")
         .should()
         .dependOnClassesThat()

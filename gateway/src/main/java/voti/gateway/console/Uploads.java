@@ -31,12 +31,35 @@ public class Uploads {
       HttpServletResponse response,
       Function<Accepted, String> then,
       Supplier<String> again) {
+    return send(path, typeOf(file), form, file, response, then, again);
+  }
+
+  /** Sends a file of whatever kind; the service tells it from its bytes. */
+  public String sendAsItIs(
+      String path,
+      MultiValueMap<String, String> form,
+      MultipartFile file,
+      HttpServletResponse response,
+      Function<Accepted, String> then,
+      Supplier<String> again) {
+    var type = MediaType.APPLICATION_OCTET_STREAM;
+    return send(path, type, form, file, response, then, again);
+  }
+
+  private String send(
+      String path,
+      MediaType type,
+      MultiValueMap<String, String> form,
+      MultipartFile file,
+      HttpServletResponse response,
+      Function<Accepted, String> then,
+      Supplier<String> again) {
     var submission = Submission.of(form);
     return commands.attempt(
         submission,
         response,
         () -> {
-          var accepted = api.document(path, typeOf(file), bytes(file), submission.key());
+          var accepted = api.document(path, type, bytes(file), submission.key());
           api.show(accepted);
           return then.apply(accepted);
         },

@@ -25,6 +25,8 @@ import voti.kit.security.Roles;
 import voti.orders.access.OrderAccess;
 import voti.orders.access.PeopleAreIds;
 import voti.orders.act.ActCommand.SignAct;
+import voti.orders.cause.CauseKind;
+import voti.orders.cause.StoredCauses;
 import voti.values.Ids;
 import voti.values.decision.RuleBroken;
 
@@ -34,7 +36,7 @@ class ActEndpoint {
 
   private static final String EXAMPLE =
       """
-      {"kind": "damage", "on": "2010-03-11", "cause": "Bristles fell out.",
+      {"kind": "damage", "on": "2010-03-11", "cause": "Bristles fell out.", "causeCode": "BRISTLES",
        "lines": [{"line": 2, "quantity": {"amount": "2", "unit": "C62"}}],
        "documentHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
        "signatories": ["per-7f-0192f3a0-00b1-8000-8000-000000000001",
@@ -43,15 +45,18 @@ class ActEndpoint {
 
   private final Commands commands;
   private final OrderAccess access;
+  private final StoredCauses causes;
 
-  ActEndpoint(Commands commands, OrderAccess access) {
+  ActEndpoint(Commands commands, OrderAccess access, StoredCauses causes) {
     this.commands = commands;
     this.access = access;
+    this.causes = causes;
   }
 
   /**
    * A signed act.
    *
+   * @param causeCode of the tree of causes, once there is one; {@code cause} is a remark then
    * @param signatories by their ids; accounts keeps the names of the buyer's people, sealed
    */
   record ActRequest(
@@ -67,7 +72,8 @@ class ActEndpoint {
               regexp = "[0-9a-f]{64}",
               message = "is the SHA-256 of the signed paper, 64 hex digits in small letters")
           String documentHash,
-      @NotEmpty List<String> signatories) {}
+      @NotEmpty List<String> signatories,
+      @Nullable String causeCode) {}
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
@@ -85,18 +91,21 @@ class ActEndpoint {
       }
     }
     PeopleAreIds.check(request.signatories(), witness);
+    var kind = ActKind.valueOf(request.kind().toUpperCase(Locale.ROOT));
+    var cause = causes.cited(request.causeCode(), CauseKind.valueOf(kind.name()));
     var id = request.id();
     return commands.send(
         new SignAct(
             id == null ? witness.newId("act", Ids.slotOf(order)) : id,
             captured.account(),
             order,
-            ActKind.valueOf(request.kind().toUpperCase(Locale.ROOT)),
+            kind,
             request.on(),
             request.lines(),
             request.cause(),
             request.documentHash(),
-            request.signatories()),
+            request.signatories(),
+            cause),
         witness);
   }
 }

@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param street of the address, as are {@code city} and {@code postalCode}
  */
 @ConfigurationProperties("voti.seller")
-record SellerParty(
+public record SellerParty(
     @DefaultValue("Põhjala Kaubandus OÜ") String name,
     @DefaultValue("4740000000001") String gln,
     @DefaultValue("12345678") String registrationNumber,

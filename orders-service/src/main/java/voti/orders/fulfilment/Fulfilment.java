@@ -14,17 +14,21 @@ import org.jspecify.annotations.Nullable;
 import voti.orders.fulfilment.FulfilmentCommand.AcceptReturn;
 import voti.orders.fulfilment.FulfilmentCommand.DispatchGoods;
 import voti.orders.fulfilment.FulfilmentCommand.HoldDispatch;
+import voti.orders.fulfilment.FulfilmentCommand.InspectReturn;
 import voti.orders.fulfilment.FulfilmentCommand.OpenFulfilment;
+import voti.orders.fulfilment.FulfilmentCommand.ReceiveReturn;
 import voti.orders.fulfilment.FulfilmentCommand.RecordDelivery;
 import voti.orders.fulfilment.FulfilmentCommand.RecordPartialDeliveryConsent;
 import voti.orders.fulfilment.FulfilmentCommand.ReleaseGoods;
+import voti.orders.fulfilment.FulfilmentCommand.WithdrawReturn;
 import voti.orders.fulfilment.FulfilmentEvent.FulfilmentOpened;
 import voti.orders.fulfilment.FulfilmentEvent.PartialDeliveryConsented;
+import voti.values.decision.Actor;
 import voti.values.decision.WrongState;
 
 /** What happens to the goods of one confirmed order. */
 @Aggregate
-@Revision("2")
+@Revision("3")
 class Fulfilment {
 
   @SuppressWarnings("UnusedVariable") // Axon reads it.
@@ -97,7 +101,22 @@ class Fulfilment {
 
   @CommandHandler
   void decide(AcceptReturn command) {
-    Moving.giveBack(standing(), command).forEach(event -> apply(event));
+    Returning.giveBack(standing(), command).forEach(event -> apply(event));
+  }
+
+  @CommandHandler
+  void decide(ReceiveReturn command) {
+    apply(Returning.receive(standing(), command));
+  }
+
+  @CommandHandler
+  void decide(WithdrawReturn command) {
+    apply(Returning.withdraw(standing(), command));
+  }
+
+  @CommandHandler
+  void decide(InspectReturn command, Actor actor) {
+    Returning.inspect(standing(), command, actor).forEach(event -> apply(event));
   }
 
   @EventSourcingHandler

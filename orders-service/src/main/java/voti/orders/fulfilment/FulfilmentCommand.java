@@ -59,13 +59,42 @@ sealed interface FulfilmentCommand {
       @TargetAggregateIdentifier String fulfilment, String dispatch, LocalDate on, String kam)
       implements FulfilmentCommand {}
 
-  /** Take goods back, citing a signed act. */
+  /**
+   * Take goods back, citing a signed act.
+   *
+   * @param causeCode of the tree of causes; {@code null}: unclassified
+   */
   record AcceptReturn(
       @TargetAggregateIdentifier String fulfilment,
       String returned,
       CitedAct act,
       LocalDate on,
       String cause,
-      List<LineQuantity> lines)
+      List<LineQuantity> lines,
+      @Nullable String causeCode)
+      implements FulfilmentCommand {}
+
+  /** Keep goods that came back until they are inspected; nothing is credited before. */
+  record ReceiveReturn(
+      @TargetAggregateIdentifier String fulfilment,
+      String returned,
+      CitedAct act,
+      LocalDate on,
+      String cause,
+      List<LineQuantity> lines,
+      @Nullable String causeCode)
+      implements FulfilmentCommand {}
+
+  /** Let goods that wait for inspection go back to the buyer: as if they had never come. */
+  record WithdrawReturn(
+      @TargetAggregateIdentifier String fulfilment, String returned, String reason)
+      implements FulfilmentCommand {}
+
+  /** Say what was found of a return, where it goes, and what it is worth to the buyer. */
+  record InspectReturn(
+      @TargetAggregateIdentifier String fulfilment,
+      String returned,
+      LocalDate on,
+      Inspection inspection)
       implements FulfilmentCommand {}
 }

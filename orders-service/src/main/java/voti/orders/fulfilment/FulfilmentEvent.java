@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import voti.orders.order.Sent;
 import voti.values.ConcernsAccount;
 import voti.values.Money;
+import voti.values.decision.Decision;
 import voti.values.decision.Refusal;
 
 /** What happened to an order's goods. */
@@ -103,7 +104,47 @@ public sealed interface FulfilmentEvent extends ConcernsAccount {
       Movement movement)
       implements FulfilmentEvent {}
 
-  /** Goods came back, and what they were worth. */
+  /** Goods are there and wait for their inspection; nothing is credited. */
+  record ReturnReceived(
+      String fulfilment,
+      String account,
+      String order,
+      String returned,
+      CitedAct act,
+      LocalDate on,
+      String cause,
+      @Nullable String causeCode,
+      List<LineQuantity> lines)
+      implements FulfilmentEvent {}
+
+  /** Goods that waited went back to the buyer. */
+  record ReturnWithdrawn(
+      String fulfilment, String account, String order, String returned, String reason)
+      implements FulfilmentEvent {}
+
+  /**
+   * A return was inspected; what is credited of it follows as accepted returns.
+   *
+   * @param causeCode of the tree of causes; {@code null}: unclassified
+   */
+  record ReturnInspected(
+      String fulfilment,
+      String account,
+      String order,
+      String returned,
+      LocalDate on,
+      @Nullable String causeCode,
+      Inspection inspection,
+      String by,
+      Decision decision)
+      implements FulfilmentEvent {}
+
+  /**
+   * Goods came back, and what they were worth.
+   *
+   * @param causeCode of the tree of causes; {@code null}: unclassified
+   * @param resolution of the inspection it follows; {@code null}: it was accepted without one
+   */
   record ReturnAccepted(
       String fulfilment,
       String account,
@@ -115,7 +156,9 @@ public sealed interface FulfilmentEvent extends ConcernsAccount {
       LocalDate on,
       String cause,
       String documentHash,
-      Movement movement)
+      Movement movement,
+      @Nullable String causeCode,
+      @Nullable CreditResolution resolution)
       implements FulfilmentEvent {}
 
   /** A rule stood against what was asked; nothing moved. */

@@ -1,9 +1,7 @@
 package voti.orders.fulfilment;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import voti.orders.fulfilment.FulfilmentCommand.AcceptReturn;
 import voti.orders.fulfilment.FulfilmentCommand.DispatchGoods;
 import voti.orders.fulfilment.FulfilmentCommand.HoldDispatch;
 import voti.orders.fulfilment.FulfilmentCommand.RecordDelivery;
@@ -12,8 +10,6 @@ import voti.orders.fulfilment.FulfilmentEvent.DispatchResumed;
 import voti.orders.fulfilment.FulfilmentEvent.FulfilmentRequestRefused;
 import voti.orders.fulfilment.FulfilmentEvent.GoodsDelivered;
 import voti.orders.fulfilment.FulfilmentEvent.GoodsDispatched;
-import voti.orders.fulfilment.FulfilmentEvent.ReturnAccepted;
-import voti.values.Ids;
 import voti.values.decision.RuleBroken;
 import voti.values.decision.Unknown;
 import voti.values.decision.WrongState;
@@ -95,60 +91,7 @@ final class Moving {
         now.worth().delivery(now.quantities().kept(), lines, first));
   }
 
-  /** One event per delivery the goods came with, so that each invoice has its own mirror. */
-  static List<FulfilmentEvent> giveBack(Standing standing, AcceptReturn command) {
-    checkLines(standing, command.lines());
-    for (var line : command.lines()) {
-      if (line.quantity().isMoreThan(standing.quantities().kept(line.line()))) {
-        return List.of(
-            refused(
-                standing,
-                "return",
-                "return-stays-within-delivery",
-                "The buyer has %s of line %d, not %s."
-                    .formatted(
-                        standing.quantities().kept(line.line()), line.line(), line.quantity())));
-      }
-    }
-    var act = command.act();
-    var before = standing.cited().getOrDefault(act.act(), List.of());
-    var rule = new ReturnIsCoveredByAct(standing.opened().order(), act, before, command.lines());
-    if (!rule.holds()) {
-      return List.of(refused(standing, "return", ReturnIsCoveredByAct.NAME, rule.sentence()));
-    }
-    var events = new ArrayList<FulfilmentEvent>();
-    var now = standing;
-    for (var part : new WayBack(standing.arrived()).of(command.lines()).entrySet()) {
-      var event = accepted(now, command, part.getKey(), part.getValue(), events.size());
-      events.add(event);
-      now = now.after(event);
-    }
-    return events;
-  }
-
-  private static ReturnAccepted accepted(
-      Standing now, AcceptReturn command, String dispatch, List<LineQuantity> lines, int number) {
-    var opened = now.opened();
-    var slot = Ids.slotOf(opened.fulfilment());
-    var id =
-        number == 0
-            ? command.returned()
-            : Ids.named("ret", slot, command.returned() + "/" + number);
-    return new ReturnAccepted(
-        opened.fulfilment(),
-        opened.account(),
-        opened.order(),
-        id,
-        command.act().act(),
-        dispatch,
-        opened.debtor(),
-        command.on(),
-        command.cause(),
-        command.act().documentHash(),
-        now.worth().giveBack(now.quantities().kept(), lines));
-  }
-
-  private static void checkLines(Standing now, List<LineQuantity> lines) {
+  static void checkLines(Standing now, List<LineQuantity> lines) {
     if (lines.isEmpty()) {
       throw new RuleBroken("movement-has-lines", "Say how much of which lines.");
     }
@@ -170,7 +113,7 @@ final class Moving {
     }
   }
 
-  private static FulfilmentRequestRefused refused(
+  static FulfilmentRequestRefused refused(
       Standing now, String request, String rule, String sentence) {
     var opened = now.opened();
     return new FulfilmentRequestRefused(

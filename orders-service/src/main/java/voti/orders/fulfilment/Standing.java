@@ -2,8 +2,10 @@ package voti.orders.fulfilment;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import voti.orders.fulfilment.FulfilmentEvent.AmendmentOvertaken;
 import voti.orders.fulfilment.FulfilmentEvent.DispatchHeld;
@@ -16,10 +18,14 @@ import voti.orders.fulfilment.FulfilmentEvent.GoodsDispatched;
 import voti.orders.fulfilment.FulfilmentEvent.GoodsReleased;
 import voti.orders.fulfilment.FulfilmentEvent.PartialDeliveryConsented;
 import voti.orders.fulfilment.FulfilmentEvent.ReturnAccepted;
+import voti.orders.fulfilment.FulfilmentEvent.ReturnWithdrawn;
+import voti.orders.fulfilment.FulfilmentEvent.ReturnReceived;
+import voti.orders.fulfilment.FulfilmentEvent.ReturnInspected;
 import voti.orders.order.Sent;
 import voti.orders.order.SentLine;
 import voti.orders.order.SentTax;
 import voti.values.Money;
+import voti.values.Quantity;
 
 /**
  * What a fulfilment remembers.
@@ -32,6 +38,7 @@ import voti.values.Money;
  * @param arrived dispatches that have, in their order
  * @param cited what of each act has been taken back, by act
  * @param held why nothing more may leave; {@code null} when goods may go
+ * @param awaited returns that wait for their inspection, by id
  */
 record Standing(
     FulfilmentOpened opened,
@@ -41,7 +48,8 @@ record Standing(
     Map<String, List<LineQuantity>> underway,
     List<Arrived> arrived,
     Map<String, List<LineQuantity>> cited,
-    @Nullable String held) {
+    @Nullable String held,
+    Map<String, AwaitedReturn> awaited) {
 
   static Standing of(FulfilmentOpened event) {
     return new Standing(
@@ -52,7 +60,8 @@ record Standing(
         Map.of(),
         List.of(),
         Map.of(),
-        null);
+        null,
+        Map.of());
   }
 
   Standing after(FulfilmentEvent event) {
@@ -62,12 +71,15 @@ record Standing(
       case GoodsReleased e -> held(e.reason());
       case AmendmentOvertaken e -> held("The order changes to what has left.");
       case PartialDeliveryConsented e ->
-          new Standing(opened, worth, quantities, true, underway, arrived, cited, held);
+          new Standing(opened, worth, quantities, true, underway, arrived, cited, held, awaited);
       case DispatchHeld e -> held(e.reason());
       case DispatchResumed e -> held(null);
       case GoodsDispatched e -> dispatched(e);
       case GoodsDelivered e -> delivered(e.dispatch(), quantitiesOf(e.movement()));
-      case ReturnAccepted e -> returned(e.dispatch(), e.act(), quantitiesOf(e.movement()));
+      case ReturnReceived e -> awaiting(waiting(e));
+      case ReturnWithdrawn e -> without(e.returned());
+      case ReturnInspected e -> without(e.returned());
+      case ReturnAccepted e -> accepted(e);
       case FulfilmentRequestRefused e -> this;
     };
   }
@@ -109,18 +121,86 @@ record Standing(
         underway,
         arrived,
         cited,
-        held);
+        held,
+        awaited);
   }
 
   private Standing held(@Nullable String why) {
-    return new Standing(opened, worth, quantities, consented, underway, arrived, cited, why);
+    return new Standing(
+        opened, worth, quantities, consented, underway, arrived, cited, why, awaited);
+  }
+
+  /** What the buyer has of a line and did not send for inspection. */
+  Quantity kept(int line) {
+    return waiting(line).reduce(quantities.kept(line), Quantity::minus);
+  }
+
+  private Stream<Quantity> waiting(int line) {
+    return awaited.values().stream()
+        .filter(one -> !one.isCredited())
+        .flatMap(one -> one.lines().stream())
+        .filter(part -> part.line() == line)
+        .map(LineQuantity::quantity);
+  }
+
+  /** What of an act has come back, what waits for inspection among it. */
+  List<LineQuantity> citedOf(String act) {
+    return Stream.concat(
+            cited.getOrDefault(act, List.of()).stream(),
+            awaited.values().stream()
+                .filter(one -> one.act() != null && one.act().act().equals(act))
+                .flatMap(one -> one.lines().stream()))
+        .toList();
+  }
+
+  private Standing awaiting(AwaitedReturn one) {
+    var more = new LinkedHashMap<>(awaited);
+    more.put(one.returned(), one);
+    return new Standing(
+        opened, worth, quantities, consented, underway, arrived, cited, held, more);
+  }
+
+  private Standing without(String returned) {
+    var less = new LinkedHashMap<>(awaited);
+    less.remove(returned);
+    return new Standing(
+        opened, worth, quantities, consented, underway, arrived, cited, held, less);
+  }
+
+  private static AwaitedReturn waiting(ReturnReceived event) {
+    return new AwaitedReturn(
+        event.returned(),
+        event.act(),
+        event.on(),
+        event.cause(),
+        event.causeCode(),
+        event.lines());
+  }
+
+  /** What was accepted without an inspection may still be inspected. */
+  private Standing accepted(ReturnAccepted event) {
+    var lines = quantitiesOf(event.movement());
+    var next = returned(event.dispatch(), event.act(), lines);
+    return event.resolution() != null
+        ? next
+        : next.awaiting(
+            new AwaitedReturn(
+                event.returned(), null, event.on(), event.cause(), event.causeCode(), lines));
   }
 
   private Standing dispatched(GoodsDispatched event) {
     var more = new HashMap<>(underway);
     more.put(event.dispatch(), event.lines());
     return new Standing(
-        opened, worth, quantities.dispatched(event.lines()), consented, more, arrived, cited, held);
+        opened,
+        worth,
+        quantities.dispatched(event.lines()),
+        consented,
+        more,
+        arrived,
+        cited,
+        held,
+        awaited);
   }
 
   private Standing delivered(String dispatch, List<LineQuantity> lines) {
@@ -129,7 +209,7 @@ record Standing(
     var all = new ArrayList<>(arrived);
     all.add(new Arrived(dispatch, lines));
     return new Standing(
-        opened, worth, quantities.delivered(lines), consented, still, all, cited, held);
+        opened, worth, quantities.delivered(lines), consented, still, all, cited, held, awaited);
   }
 
   Standing returned(String dispatch, String act, List<LineQuantity> lines) {
@@ -142,7 +222,7 @@ record Standing(
     before.addAll(lines);
     used.put(act, before);
     return new Standing(
-        opened, worth, quantities.returned(lines), consented, underway, now, used, held);
+        opened, worth, quantities.returned(lines), consented, underway, now, used, held, awaited);
   }
 
   private static List<LineQuantity> quantitiesOf(Movement movement) {

@@ -4,8 +4,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import voti.kit.publishing.Entry;
 import voti.orders.act.ActEvent;
+import voti.orders.act.ActEvent.ActCosigned;
+import voti.orders.act.ActEvent.EvidenceAdded;
+import voti.orders.act.ActEvent.ResolutionAgreed;
+import voti.orders.act.ActEvent.ResolutionDone;
+import voti.orders.act.ActEvent.ResolutionOverdue;
+import voti.orders.fulfilment.FulfilmentEvent.ReturnInspected;
+import voti.orders.fulfilment.FulfilmentEvent.ReturnReceived;
+import voti.orders.fulfilment.FulfilmentEvent.ReturnWithdrawn;
+import voti.orders.fulfilment.InspectedLine;
+import voti.orders.fulfilment.LineQuantity;
+import voti.orders.fulfilment.MovedLine;
+import voti.values.Quantity;
 import voti.orders.act.ActEvent.ActRefused;
 import voti.orders.act.ActEvent.ActSigned;
 import voti.orders.fulfilment.FulfilmentEvent;
@@ -117,6 +130,25 @@ final class GoodsHistory {
               Map.of("quantities", quantities(e.movement()), "why", e.cause()),
               List.of(e.order(), e.returned(), e.act()),
               null);
+      case ReturnReceived e ->
+          new Entry(
+              e.account(),
+              "return-received",
+              e.on(),
+              Map.of(),
+              Map.of("quantities", quantities(e.lines()), "why", e.cause()),
+              List.of(e.order(), e.returned(), e.act().act()),
+              null);
+      case ReturnWithdrawn e ->
+          new Entry(
+              e.account(),
+              "return-withdrawn",
+              null,
+              Map.of(),
+              Map.of("why", e.reason()),
+              List.of(e.order(), e.returned()),
+              null);
+      case ReturnInspected e -> inspected(e);
       case FulfilmentRequestRefused e ->
           new Entry(
               e.account(),
@@ -127,6 +159,22 @@ final class GoodsHistory {
               List.of(e.order()),
               null);
     };
+  }
+
+  private static Entry inspected(ReturnInspected event) {
+    var lines = event.inspection().lines();
+    return new Entry(
+        event.account(),
+        "return-inspected",
+        event.on(),
+        Map.of(),
+        Map.of(
+            "sound", joined(lines.stream().map(InspectedLine::sound)),
+            "damaged", joined(lines.stream().map(InspectedLine::damaged)),
+            "credited", joined(lines.stream().map(InspectedLine::credited)),
+            "why", event.decision().reason()),
+        List.of(event.order(), event.returned()),
+        event.decision());
   }
 
   static Entry tell(ActEvent event) {
@@ -143,6 +191,58 @@ final class GoodsHistory {
                   "signatories", String.valueOf(e.signatories().size())),
               List.of(e.order(), e.act()),
               null);
+      case EvidenceAdded e ->
+          new Entry(
+              e.account(),
+              "evidence-added",
+              null,
+              Map.of(),
+              Map.of("name", e.evidence().name(), "hash", e.evidence().hash()),
+              List.of(e.order(), e.act()),
+              null);
+      case ActCosigned e ->
+          new Entry(
+              e.account(),
+              "act-cosigned",
+              e.on(),
+              Map.of(),
+              Map.of(),
+              List.of(e.order(), e.act()),
+              null);
+      case ResolutionAgreed e ->
+          new Entry(
+              e.account(),
+              "resolution-agreed",
+              null,
+              Map.of(),
+              Map.of(
+                  "resolution", e.resolution().kind().word().replace('-', ' '),
+                  "deadline", e.resolution().deadline().toString(),
+                  "why", e.decision().reason()),
+              List.of(e.order(), e.act()),
+              e.decision());
+      case ResolutionOverdue e ->
+          new Entry(
+              e.account(),
+              "resolution-overdue",
+              e.resolution().deadline(),
+              Map.of(),
+              Map.of(
+                  "resolution", e.resolution().kind().word().replace('-', ' '),
+                  "deadline", e.resolution().deadline().toString()),
+              List.of(e.order(), e.act()),
+              null);
+      case ResolutionDone e ->
+          new Entry(
+              e.account(),
+              "resolution-done",
+              e.on(),
+              Map.of(),
+              Map.of(
+                  "resolution", e.resolution().kind().word().replace('-', ' '),
+                  "reference", e.reference()),
+              List.of(e.order(), e.act()),
+              null);
       case ActRefused e ->
           new Entry(
               e.account(),
@@ -156,8 +256,14 @@ final class GoodsHistory {
   }
 
   private static String quantities(Movement movement) {
-    return movement.lines().stream()
-        .map(line -> String.valueOf(line.quantity()))
-        .collect(Collectors.joining(", "));
+    return joined(movement.lines().stream().map(MovedLine::quantity));
+  }
+
+  private static String quantities(List<LineQuantity> lines) {
+    return joined(lines.stream().map(LineQuantity::quantity));
+  }
+
+  private static String joined(Stream<Quantity> quantities) {
+    return quantities.map(String::valueOf).collect(Collectors.joining(", "));
   }
 }

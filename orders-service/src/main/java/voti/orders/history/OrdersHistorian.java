@@ -13,10 +13,12 @@ import voti.kit.publishing.Historian;
 import voti.orders.act.ActEvent;
 import voti.orders.assortment.AssortmentEvent;
 import voti.orders.bonus.BonusEvent;
+import voti.orders.cause.CauseEvent;
 import voti.orders.family.FamilyEvent;
 import voti.orders.focus.FocusEvent;
 import voti.orders.fulfilment.FulfilmentEvent;
 import voti.orders.givenadvice.GivenAdviceEvent;
+import voti.orders.measure.MeasureEvent;
 import voti.orders.order.OrderEvent;
 import voti.orders.order.OrderEvent.OrderDelivered;
 import voti.orders.pastorder.PastOrderEvent;
@@ -51,6 +53,7 @@ class OrdersHistorian implements Historian {
       case PastOrderEvent e -> PastOrderHistory.tell(e);
       case QuotationEvent e -> QuotationHistory.tell(e);
       case StockEvent e -> StockHistory.tell(e);
+      case MeasureEvent e -> MeasureHistory.tell(e);
       default -> null;
     };
   }
@@ -61,6 +64,7 @@ class OrdersHistorian implements Historian {
     Stream.of(
             ProductEvent.class,
             FamilyEvent.class,
+            CauseEvent.class,
             PriceListEvent.class,
             PromotionEvent.class,
             FocusEvent.class)

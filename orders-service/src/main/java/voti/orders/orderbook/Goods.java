@@ -16,6 +16,9 @@ import voti.orders.fulfilment.FulfilmentEvent.GoodsDispatched;
 import voti.orders.fulfilment.FulfilmentEvent.GoodsReleased;
 import voti.orders.fulfilment.FulfilmentEvent.PartialDeliveryConsented;
 import voti.orders.fulfilment.FulfilmentEvent.ReturnAccepted;
+import voti.orders.fulfilment.FulfilmentEvent.ReturnInspected;
+import voti.orders.fulfilment.FulfilmentEvent.ReturnReceived;
+import voti.orders.fulfilment.FulfilmentEvent.ReturnWithdrawn;
 import voti.orders.fulfilment.Movement;
 import voti.orders.order.OrderLine;
 import voti.orders.order.OrderLines;
@@ -52,6 +55,9 @@ final class Goods {
           FulfilmentAmended _,
           AmendmentOvertaken _,
           GoodsReleased _,
+          ReturnReceived _,
+          ReturnWithdrawn _,
+          ReturnInspected _,
           FulfilmentRequestRefused _ -> {
         // None of them moves anything.
       }

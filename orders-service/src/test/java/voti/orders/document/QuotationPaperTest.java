@@ -9,21 +9,11 @@ import org.junit.jupiter.api.Test;
 import voti.kit.paper.PaperTemplates;
 import voti.kit.testing.PdfText;
 import voti.orders.SampleQuotations;
+import voti.orders.SampleSeller;
 
 class QuotationPaperTest {
 
-  private static final SellerParty SELLER =
-      new SellerParty(
-          "Põhjala Kaubandus OÜ",
-          "4740000000001",
-          "12345678",
-          "EE123456780",
-          "EE",
-          "Rävala pst 1",
-          "Tallinn",
-          "10143");
-
-  private final QuotationPaper paper = new QuotationPaper(new PaperTemplates(), SELLER);
+  private final QuotationPaper paper = new QuotationPaper(new PaperTemplates(), SampleSeller.PARTY);
 
   @Test
   void aVersionIsReadInEnglish() throws IOException {
@@ -47,7 +37,7 @@ class QuotationPaperTest {
   @Test
   void asUblItIsValidAndSaysTheSame() {
     var offer = SampleQuotations.version(1);
-    var bytes = new UblQuotation("Q-17", offer, "7300070011115", SELLER).xml();
+    var bytes = new UblQuotation("Q-17", offer, "7300070011115", SampleSeller.PARTY).xml();
     assertThat(new String(bytes, StandardCharsets.UTF_8))
         .contains("<cbc:ID>Q-17-1</cbc:ID>", "<cbc:EndDate>2010-02-19</cbc:EndDate>")
         .contains("<cbc:PayableAmount currencyID=\"SEK\">5985.00</cbc:PayableAmount>")

@@ -84,7 +84,7 @@ class FulfilmentTest {
   }
 
   private static AcceptReturn giveBack(String id, CitedAct act, LineQuantity... lines) {
-    return new AcceptReturn(ID, id, act, DAY, "Bristles fell out", List.of(lines));
+    return new AcceptReturn(ID, id, act, DAY, "Bristles fell out", List.of(lines), null);
   }
 
   @Test

@@ -13,10 +13,12 @@ import voti.orders.SampleEvents;
 import voti.orders.act.ActEvent;
 import voti.orders.assortment.AssortmentEvent;
 import voti.orders.bonus.BonusEvent;
+import voti.orders.cause.CauseEvent;
 import voti.orders.family.FamilyEvent;
 import voti.orders.focus.FocusEvent;
 import voti.orders.fulfilment.FulfilmentEvent;
 import voti.orders.givenadvice.GivenAdviceEvent;
+import voti.orders.measure.MeasureEvent;
 import voti.orders.order.OrderEvent;
 import voti.orders.pastorder.PastOrderEvent;
 import voti.orders.pricing.PriceListEvent;
@@ -53,7 +55,9 @@ class HistoryTest {
                 PromotionEvent.class,
                 PastOrderEvent.class,
                 QuotationEvent.class,
-                StockEvent.class)
+                StockEvent.class,
+                CauseEvent.class,
+                MeasureEvent.class)
             .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
             .toList();
     assertThat(samples.keySet().stream().<Object>map(one -> one).toList())

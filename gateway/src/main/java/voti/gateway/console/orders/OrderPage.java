@@ -35,6 +35,7 @@ class OrderPage {
           Map.entry("deliveries", "deliveries"),
           Map.entry("acts", "acts"),
           Map.entry("returns", "returns"),
+          Map.entry("arrivals", "returns/arrivals"),
           Map.entry("amendments", "amendments"),
           Map.entry("splits", "splits"),
           Map.entry("copies", "copies"),
@@ -71,6 +72,7 @@ class OrderPage {
       var goods = new Goods(api, found);
       model.addAttribute("dispatches", goods.dispatches());
       model.addAttribute("acts", goods.acts());
+      model.addAttribute("causes", Part.of(() -> api.get("/api/orders/causes")));
       return "orders/order";
     }
     // Once credit has answered, other steps are open: the whole page is read anew.

@@ -119,7 +119,9 @@ final class Messages {
       String cause,
       String documentHash,
       List<ReturnedLine> lines,
-      Money gross) {}
+      Money gross,
+      @Nullable String causeCode,
+      @Nullable String resolution) {}
 
   record ReturnedLine(int line, String product, Quantity quantity, Money net) {}
 
@@ -131,7 +133,38 @@ final class Messages {
       LocalDate on,
       List<MovedQuantity> lines,
       String cause,
-      String documentHash) {}
+      String documentHash,
+      @Nullable String causeCode) {}
+
+  record ActResolved(
+      String act,
+      String order,
+      String account,
+      String kind,
+      String resolution,
+      LocalDate deadline,
+      String owner,
+      String by) {}
+
+  record MeasuredRate(
+      int events, int delivered, BigDecimal share, BigDecimal low, BigDecimal high) {}
+
+  record MeasureDecided(
+      String measure,
+      @Nullable String account,
+      String cause,
+      @Nullable String family,
+      String what,
+      String decision,
+      LocalDate from,
+      LocalDate until,
+      MeasuredRate before,
+      MeasuredRate after,
+      BigDecimal difference,
+      BigDecimal differenceLow,
+      BigDecimal differenceHigh,
+      LocalDate on,
+      String by) {}
 
   record BonusAccrued(
       String agreement,

@@ -7,6 +7,7 @@ import voti.kit.events.Recorded;
 import voti.kit.publishing.Outgoing;
 import voti.kit.publishing.Publisher;
 import voti.orders.act.ActEvent.ActSigned;
+import voti.orders.act.ActEvent.ResolutionAgreed;
 import voti.orders.bonus.BonusEvent;
 import voti.orders.fulfilment.FulfilmentEvent.GoodsDelivered;
 import voti.orders.fulfilment.FulfilmentEvent.GoodsDispatched;
@@ -16,6 +17,7 @@ import voti.orders.integration.published.v1.Messages.MovedQuantity;
 import voti.orders.integration.published.v1.Messages.PublishedPrice;
 import voti.orders.integration.published.v1.Messages.ReturnedLine;
 import voti.orders.integration.published.v1.Messages.ValuedLine;
+import voti.orders.measure.MeasureEvent.MeasureDecided;
 import voti.orders.order.Change;
 import voti.orders.order.OrderEvent;
 import voti.orders.order.Escalation;
@@ -88,11 +90,13 @@ class OrdersPublisher implements Publisher {
       case GoodsDelivered e -> message("goods-delivered", e.account(), e.dispatch(), delivered(e));
       case ReturnAccepted e -> message("return-accepted", e.account(), e.returned(), returned(e));
       case ActSigned e -> message("act-signed", e.account(), e.act(), act(e));
+      case ResolutionAgreed e -> message("act-resolved", e.account(), e.act(), resolved(e));
       case BonusEvent e -> BonusMessages.publish(e);
       case PromotionApproved e ->
           message("promotion-approved", e.promotion(), e.promotion(), promotion(e));
       case QuotationEvent e -> QuotationMessages.publish(e);
       case StockEvent e -> StockMessages.publish(e);
+      case MeasureDecided e -> MeasureMessages.publish(e);
       default -> List.of();
     };
   }
@@ -264,7 +268,22 @@ class OrdersPublisher implements Publisher {
         event.movement().lines().stream()
             .map(line -> new ReturnedLine(line.line(), line.product(), line.quantity(), line.net()))
             .toList(),
-        event.movement().gross());
+        event.movement().gross(),
+        event.causeCode(),
+        event.resolution() == null ? null : event.resolution().word());
+  }
+
+  private static Messages.ActResolved resolved(ResolutionAgreed event) {
+    var resolution = event.resolution();
+    return new Messages.ActResolved(
+        event.act(),
+        event.order(),
+        event.account(),
+        event.kind().name().toLowerCase(Locale.ROOT),
+        resolution.kind().word(),
+        resolution.deadline(),
+        resolution.owner(),
+        event.by());
   }
 
   private static Messages.ActSigned act(ActSigned event) {
@@ -278,7 +297,8 @@ class OrdersPublisher implements Publisher {
             .map(line -> new MovedQuantity(line.line(), line.quantity()))
             .toList(),
         event.cause(),
-        event.documentHash());
+        event.documentHash(),
+        event.causeCode());
   }
 
   private static ValuedLine valued(SubmittedLine line) {

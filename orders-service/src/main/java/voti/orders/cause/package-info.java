@@ -1,0 +1,5 @@
+/** Causes of returns, refusals, shortages, damage and misuse: one tree, kept in one place. */
+@NullMarked
+package voti.orders.cause;
+
+import org.jspecify.annotations.NullMarked;
