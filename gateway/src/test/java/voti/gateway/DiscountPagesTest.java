@@ -48,7 +48,8 @@ class DiscountPagesTest extends Stage {
   void aMandateHasBandsOfItsOwnForFamiliesAndClasses() {
     var dora = signedIn("commercial-director");
     assertThat(dora.get("/planning?lang=en").body())
-        .contains("family PAINT, class A: discounts up to 7", "family *, class C: discounts up to 2");
+        .contains(
+            "family PAINT, class A: discounts up to 7", "family *, class C: discounts up to 2");
     dora.fill(
         "/planning",
         "mandate-form",

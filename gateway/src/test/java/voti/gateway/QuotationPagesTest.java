@@ -63,7 +63,8 @@ class QuotationPagesTest extends Stage {
                 "terms.paymentDays", "14",
                 "outlook.title", "Nine shops"));
     assertThat(SERVICES.posted(API).body())
-        .contains("{\"product\":\"SItemNo001\",\"quantity\":{\"amount\":\"90\"},\"discount\":\"4\"}")
+        .contains(
+            "{\"product\":\"SItemNo001\",\"quantity\":{\"amount\":\"90\"},\"discount\":\"4\"}")
         .contains("\"quantity\":{\"amount\":\"20\"},\"alternativeTo\":1}]")
         .contains("\"terms\":{\"paymentDays\":14}", "\"outlook\":{\"title\":\"Nine shops\"}");
   }

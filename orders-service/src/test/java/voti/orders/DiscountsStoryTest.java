@@ -123,7 +123,8 @@ class DiscountsStoryTest extends Platform {
         .isEqualTo("discount-granted");
     var brushes = asked(path, 2, "4");
     assertThat(brushes.text("/happened/0/type")).isEqualTo("discount-escalated");
-    assertThat(brushes.response().body()).contains("Line 2 is 4.00 % below its column; the mandate reaches 1.00 %.");
+    assertThat(brushes.response().body())
+        .contains("Line 2 is 4.00 % below its column; the mandate reaches 1.00 %.");
   }
 
   private String typed(String day) {

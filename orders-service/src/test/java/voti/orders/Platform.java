@@ -145,9 +145,7 @@ abstract class Platform extends KitTest {
   void place(String name, String code, String kind) {
     var answer =
         as("kai")
-            .post(
-                "/api/orders/causes",
-                Map.of("code", code, "kind", kind, "en", name, "et", name));
+            .post("/api/orders/causes", Map.of("code", code, "kind", kind, "en", name, "et", name));
     if (answer.status() != 201) {
       throw new IllegalStateException(answer.response().body());
     }
@@ -239,5 +237,16 @@ abstract class Platform extends KitTest {
   /** Says what was answered where it is not a success. */
   static void assertOk(Answer answer) {
     assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
+  }
+
+  /** The item of a page whose field has that value. */
+  static tools.jackson.databind.JsonNode item(Answer answer, String field, String value) {
+    return answer
+        .body()
+        .at("/items")
+        .valueStream()
+        .filter(one -> one.at("/" + field).asString().equals(value))
+        .findFirst()
+        .orElseThrow();
   }
 }

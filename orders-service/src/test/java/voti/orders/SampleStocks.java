@@ -27,7 +27,7 @@ import voti.orders.stock.StockEvent.PurchaseTurnedDown;
 import voti.orders.stock.StockEvent.ReceiptExpected;
 import voti.orders.stock.StockEvent.ReservationChanged;
 import voti.orders.stock.StockEvent.ReturnAwaited;
-import voti.orders.stock.StockEvent.ReturnInspected;
+import voti.orders.stock.StockEvent.ReturnSorted;
 import voti.orders.stock.StockEvent.SampleIssued;
 import voti.orders.stock.StockEvent.StockMoved;
 import voti.orders.stock.StockEvent.StockOpened;
@@ -85,7 +85,7 @@ public final class SampleStocks {
             litres("378"),
             "emp-warehouse"),
         new ReturnAwaited(STOCK, List.of(new Awaited(RETURN, 1, ORDER, litres("2"))), DAY),
-        new ReturnInspected(
+        new ReturnSorted(
             STOCK, RETURN, 1, ORDER, litres("1"), litres("1"), DAY, "One froze.", "emp-quality"),
         new ReceiptExpected(STOCK, announced),
         new ExpectedDropped(STOCK, new Paper("PO-17", 1), "The supplier has no more."),

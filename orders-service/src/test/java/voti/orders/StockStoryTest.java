@@ -303,20 +303,4 @@ class StockStoryTest extends StockWorld {
   private Answer file(String who, String csv) {
     return as(who).post(STOCK + "/files", "text/csv", csv.getBytes(StandardCharsets.UTF_8));
   }
-
-  private static tools.jackson.databind.JsonNode item(Answer answer, String field, String value) {
-    return answer
-        .body()
-        .at("/items")
-        .valueStream()
-        .filter(one -> one.at("/" + field).asString().equals(value))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  /** What was written before is seen once the automation has acted and the view has drawn it. */
-  private Answer seen(String who, String path) {
-    as(who).get(fresh(path));
-    return as(who).get(fresh(path));
-  }
 }

@@ -106,6 +106,7 @@ abstract class StockWorld extends Platform {
                     "kind", "damage",
                     "on", "2010-04-01",
                     "cause", "Frozen.",
+                    "causeCode", "FROZEN",
                     "documentHash",
                         "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                     "signatories", List.of("per-7f-buyer-1", "kai"),
@@ -113,7 +114,17 @@ abstract class StockWorld extends Platform {
     return mari()
         .post(
             path + "/returns",
-            Map.of("act", act.text("/id"), "on", "2010-04-02", "cause", "Frozen.", "lines", lines));
+            Map.of(
+                "act",
+                act.text("/id"),
+                "on",
+                "2010-04-02",
+                "cause",
+                "Frozen.",
+                "causeCode",
+                "FROZEN",
+                "lines",
+                lines));
   }
 
   static Map<String, Object> pieces(String amount) {
@@ -123,5 +134,11 @@ abstract class StockWorld extends Platform {
   static Answer taken(Answer answer) {
     assertThat(answer.status()).as(answer.response().body()).isBetween(200, 201);
     return answer;
+  }
+
+  /** What was written before is seen once the automation has acted and the view has drawn it. */
+  Answer seen(String who, String path) {
+    as(who).get(fresh(path));
+    return as(who).get(fresh(path));
   }
 }

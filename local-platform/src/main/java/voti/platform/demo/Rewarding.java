@@ -30,7 +30,11 @@ final class Rewarding {
         api.eventually(
             "helen", here, b -> "192.04".equals(b.path("accrued").path("amount").asString()));
     var trueUps =
-        api.get("helen", here + "/statement").expectOk().body().path("items").valueStream()
+        api.get("helen", here + "/statement")
+            .expectOk()
+            .body()
+            .path("items")
+            .valueStream()
             .filter(line -> "true-up".equals(line.path("kind").asString()))
             .toList();
     return new Step(

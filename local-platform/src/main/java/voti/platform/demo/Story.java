@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * One account's life in twelve steps, five more about debts, and some about goods. Every figure is computed by the
- * platform and then compared with what the story tells; a difference ends it with {@link
- * StoryFailed}.
+ * One account's life in twelve steps, five more about debts, and some about goods. Every figure is
+ * computed by the platform and then compared with what the story tells; a difference ends it with
+ * {@link StoryFailed}.
  */
 public final class Story {
 

@@ -38,9 +38,8 @@ class ActPaper {
 
   /** The page that is rendered. */
   String html(KnownAct act, String buyer, String cause, Locale language) {
-    var values = 
-        Map.<String, Object>of(
-            "act", act, "buyer", buyer, "cause", cause, "seller", seller.name());
+    var values =
+        Map.<String, Object>of("act", act, "buyer", buyer, "cause", cause, "seller", seller.name());
     return templates.fill("act", language, values);
   }
 

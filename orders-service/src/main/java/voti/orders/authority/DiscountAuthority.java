@@ -54,10 +54,8 @@ public record DiscountAuthority(
   }
 
   /** The way of an offer: by its lines and as a whole. */
-  public Route ofSale(
-      Percentage effective, boolean underFloor, Money withoutVat, Instant since) {
-    return route(
-        rung -> rung.reaches(effective, underFloor) && rung.reaches(withoutVat), since);
+  public Route ofSale(Percentage effective, boolean underFloor, Money withoutVat, Instant since) {
+    return route(rung -> rung.reaches(effective, underFloor) && rung.reaches(withoutVat), since);
   }
 
   /** The same request one rung higher; empty on the highest. */

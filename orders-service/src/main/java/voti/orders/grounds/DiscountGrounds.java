@@ -45,14 +45,13 @@ class DiscountGrounds {
         List.of(
             new Taken("column", list.minus(line.listAmount()), "column " + line.column()),
             new Taken(
-                "discount",
-                line.listAmount().minus(line.beforePromotions()),
-                "asked on this line"),
+                "discount", line.listAmount().minus(line.beforePromotions()), "asked on this line"),
             new Taken(
                 "promotion", line.beforePromotions().minus(line.amount()), "promotions that apply"),
             new Taken("allowance", lines.share(number), "off the whole order"));
     var returned = volumes.returnedShare(account, net.currency(), on);
-    var bonus = bonuses.of(account, on, new BonusLine(number, line.product(), line.quantity(), net));
+    var bonus =
+        bonuses.of(account, on, new BonusLine(number, line.product(), line.quantity(), net));
     var offInvoice =
         List.of(
             new Taken("bonus", bonus, "agreements in force"),

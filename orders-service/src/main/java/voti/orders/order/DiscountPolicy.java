@@ -30,8 +30,8 @@ final class DiscountPolicy {
     facts.add(new Fact("band", mandate == null ? "none" : mandate.discountBand().shown()));
     for (var line : after.present()) {
       var number = line.line();
-      rules.add(new DiscountStaysWithinMandate(
-              number, line.product(), after.effective(number), mandate));
+      rules.add(
+          new DiscountStaysWithinMandate(number, line.product(), after.effective(number), mandate));
       rules.add(new MarginStaysAboveFloor(number, after.margin(number), line.floorMargin()));
       facts.addAll(factsOf(number, before, after));
       if (mandate != null && mandate.bands() != null) {
@@ -120,13 +120,10 @@ final class DiscountPolicy {
   /** Who says no or passes a request on need not reach it. */
   static Judgement answer(Escalation asked, Actor actor) {
     return judged(
-        asked,
-        null,
-        new EscalationIsDecidedByAnother(asked, actor.person(), actor.onBehalfOf()));
+        asked, null, new EscalationIsDecidedByAnother(asked, actor.person(), actor.onBehalfOf()));
   }
 
-  private static Judgement judged(
-      Escalation asked, @Nullable Percentage approved, Rule... rules) {
+  private static Judgement judged(Escalation asked, @Nullable Percentage approved, Rule... rules) {
     var route = asked.route();
     return Judgement.of(
         route == null ? BAND : route.policy(),

@@ -48,6 +48,15 @@ public record Escalation(
   /** The same request on another way. */
   Escalation on(Route other) {
     return new Escalation(
-        line, percent, effective, other.needs(), askedBy, onBehalfOf, reason, submitOn, other, promotions);
+        line,
+        percent,
+        effective,
+        other.needs(),
+        askedBy,
+        onBehalfOf,
+        reason,
+        submitOn,
+        other,
+        promotions);
   }
 }

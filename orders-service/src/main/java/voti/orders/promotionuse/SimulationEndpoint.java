@@ -18,11 +18,11 @@ class SimulationEndpoint {
 
   private final Commands commands;
   private final PromotionAccess access;
-  private final PastOrders past;
+  private final OrdersOfLastYear past;
   private final OwnWrites writes;
 
   SimulationEndpoint(
-      Commands commands, PromotionAccess access, PastOrders past, OwnWrites writes) {
+      Commands commands, PromotionAccess access, OrdersOfLastYear past, OwnWrites writes) {
     this.commands = commands;
     this.access = access;
     this.past = past;
@@ -38,7 +38,6 @@ class SimulationEndpoint {
     var author = PromotionAccess.author(caller);
     var terms = access.drafted(promotion);
     writes.seen();
-    return commands.send(
-        new KeepSimulation(promotion, past.simulate(promotion, terms)), author);
+    return commands.send(new KeepSimulation(promotion, past.simulate(promotion, terms)), author);
   }
 }

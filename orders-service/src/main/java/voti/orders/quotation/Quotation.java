@@ -40,8 +40,7 @@ class Quotation {
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void decide(
-      DraftQuotation command, DiscountAuthority authority, Clock clock, Actor actor) {
+  void decide(DraftQuotation command, DiscountAuthority authority, Clock clock, Actor actor) {
     if (standing != null) {
       throw new WrongState("quotation-is-drafted-once", "This quotation is drafted.");
     }
@@ -49,8 +48,7 @@ class Quotation {
   }
 
   @CommandHandler
-  void decide(
-      ReviseQuotation command, DiscountAuthority authority, Clock clock, Actor actor) {
+  void decide(ReviseQuotation command, DiscountAuthority authority, Clock clock, Actor actor) {
     Quoting.revise(standing(), command, authority, clock.instant(), actor)
         .forEach(event -> apply(event));
   }

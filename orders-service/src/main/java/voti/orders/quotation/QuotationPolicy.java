@@ -44,8 +44,7 @@ final class QuotationPolicy {
       var number = line.line();
       var name = "line-" + number + "-";
       rules.add(
-          new DiscountStaysWithinMandate(
-              number, line.product(), all.effective(number), mandate));
+          new DiscountStaysWithinMandate(number, line.product(), all.effective(number), mandate));
       rules.add(new MarginStaysAboveFloor(number, all.margin(number), line.floorMargin()));
       facts.add(new Fact(name + "column-amount", line.listAmount().toString()));
       facts.add(new Fact(name + "net", all.net(number).toString()));

@@ -99,8 +99,7 @@ final class Quoting {
   private static void check(Outlook outlook) {
     var probability = outlook.probability();
     if (probability.percent().signum() < 0 || probability.isMoreThan(ALL)) {
-      throw new RuleBroken(
-          "probability-is-a-share", "A probability is between 0 and 100 percent.");
+      throw new RuleBroken("probability-is-a-share", "A probability is between 0 and 100 percent.");
     }
   }
 
@@ -120,11 +119,7 @@ final class Quoting {
   }
 
   private static List<QuotationEvent> withEscalation(
-      QuotationEvent made,
-      QuotationStanding now,
-      Judgement judged,
-      Route route,
-      Actor actor) {
+      QuotationEvent made, QuotationStanding now, Judgement judged, Route route, Actor actor) {
     if (judged.passed()) {
       return List.of(made);
     }
@@ -141,8 +136,7 @@ final class Quoting {
   }
 
   /** It names the line that is most below its column, if the band is what does not reach. */
-  private static Escalation escalation(
-      OrderLines all, Judgement judged, Route route, Actor actor) {
+  private static Escalation escalation(OrderLines all, Judgement judged, Route route, Actor actor) {
     var most = most(all);
     var beyond =
         judged.mandate() != null

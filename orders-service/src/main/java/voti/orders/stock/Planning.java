@@ -11,7 +11,7 @@ import voti.orders.stock.StockEvent.DemandPlanned;
 import voti.orders.stock.StockEvent.ExpectedDropped;
 import voti.orders.stock.StockEvent.ReceiptExpected;
 import voti.orders.stock.StockEvent.ReturnAwaited;
-import voti.orders.stock.StockEvent.ReturnInspected;
+import voti.orders.stock.StockEvent.ReturnSorted;
 import voti.values.decision.Actor;
 import voti.values.decision.RuleBroken;
 import voti.values.decision.Unknown;
@@ -115,7 +115,7 @@ final class Planning {
     }
     var events = new ArrayList<StockEvent>();
     events.add(
-        new ReturnInspected(
+        new ReturnSorted(
             now.opened().stock(),
             command.returned(),
             command.line(),

@@ -3,7 +3,7 @@ package voti.orders.stock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import voti.orders.stock.StockEvent.DemandPlanned;
-import voti.orders.stock.StockEvent.ReturnInspected;
+import voti.orders.stock.StockEvent.ReturnSorted;
 import voti.values.Quantity;
 
 /** How a standing becomes another one. */
@@ -117,7 +117,7 @@ record StockChange(StockStanding now) {
     return awaited(StockStanding.with(now.awaited(), one -> false, more));
   }
 
-  StockStanding inspected(ReturnInspected event) {
+  StockStanding inspected(ReturnSorted event) {
     return awaited(
         now.awaited().stream()
             .map(

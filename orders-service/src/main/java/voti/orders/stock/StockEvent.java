@@ -60,7 +60,7 @@ public sealed interface StockEvent {
   record ReturnAwaited(String stock, List<Awaited> awaited, LocalDate on) implements StockEvent {}
 
   /** Somebody looked; what is restocked moves in an event of its own. */
-  record ReturnInspected(
+  record ReturnSorted(
       String stock,
       String returned,
       int line,

@@ -14,7 +14,7 @@ import voti.orders.stock.StockEvent.PurchaseTurnedDown;
 import voti.orders.stock.StockEvent.ReceiptExpected;
 import voti.orders.stock.StockEvent.ReservationChanged;
 import voti.orders.stock.StockEvent.ReturnAwaited;
-import voti.orders.stock.StockEvent.ReturnInspected;
+import voti.orders.stock.StockEvent.ReturnSorted;
 import voti.orders.stock.StockEvent.SampleIssued;
 import voti.orders.stock.StockEvent.StockMoved;
 import voti.orders.stock.StockEvent.StockOpened;
@@ -75,7 +75,7 @@ public record StockStanding(
       case StockMoved e -> new StockChange(this).moved(e.movement(), e.against(), e.onHand());
       case SampleIssued e -> new StockChange(this).moved(e.movement(), null, e.onHand());
       case ReturnAwaited e -> new StockChange(this).awaiting(e.awaited());
-      case ReturnInspected e -> new StockChange(this).inspected(e);
+      case ReturnSorted e -> new StockChange(this).inspected(e);
       case ReceiptExpected e -> new StockChange(this).expecting(e.expected());
       case ExpectedDropped e -> new StockChange(this).dropping(e.paper());
       case DemandPlanned e -> new StockChange(this).planned(e);

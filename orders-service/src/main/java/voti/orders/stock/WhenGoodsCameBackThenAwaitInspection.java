@@ -29,6 +29,9 @@ class WhenGoodsCameBackThenAwaitInspection {
 
   @EventHandler
   void on(ReturnAccepted event, EventMessage<?> message) {
+    if (event.resolution() != null) {
+      return; // The inspection that it follows has said what becomes of the goods.
+    }
     event.movement().lines().stream()
         .collect(Collectors.groupingBy(MovedLine::product))
         .forEach(

@@ -123,8 +123,7 @@ final class OrderWorld {
   }
 
   void submit() {
-    happen(
-        Submitting.submit(order, new SubmitOrder(ORDER, DAY, MANDATE, promotions), ROUTES, KAM));
+    happen(Submitting.submit(order, new SubmitOrder(ORDER, DAY, MANDATE, promotions), ROUTES, KAM));
   }
 
   boolean amend(List<RequestedLine> lines) {

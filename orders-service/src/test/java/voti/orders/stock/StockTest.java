@@ -34,7 +34,7 @@ import voti.orders.stock.StockEvent.PurchaseRequestWithdrawn;
 import voti.orders.stock.StockEvent.PurchaseRequested;
 import voti.orders.stock.StockEvent.PurchaseTurnedDown;
 import voti.orders.stock.StockEvent.ReservationChanged;
-import voti.orders.stock.StockEvent.ReturnInspected;
+import voti.orders.stock.StockEvent.ReturnSorted;
 import voti.orders.stock.StockEvent.SampleIssued;
 import voti.orders.stock.StockEvent.StockMoved;
 import voti.orders.stock.StockEvent.StockRequestRefused;
@@ -258,7 +258,7 @@ class StockTest {
     assertThat(back).hasSize(1).noneMatch(StockMoved.class::isInstance);
     assertThat(inspect("8", "3").getFirst()).isInstanceOf(StockRequestRefused.class);
     var looked = inspect("6", "4");
-    assertThat(one(looked, ReturnInspected.class).scrapped()).isEqualTo(litres("4"));
+    assertThat(one(looked, ReturnSorted.class).scrapped()).isEqualTo(litres("4"));
     assertThat(one(looked, StockMoved.class).onHand()).isEqualTo(litres("106"));
     stock.refuses(
         Unknown.class,

@@ -41,8 +41,7 @@ public record MandateTerms(
       throw new IllegalArgumentException("a mandate holds for a day at least");
     }
     bands = bands == null || bands.isEmpty() ? null : List.copyOf(bands);
-    if (bands != null
-        && bands.stream().map(Band::selector).distinct().count() < bands.size()) {
+    if (bands != null && bands.stream().map(Band::selector).distinct().count() < bands.size()) {
       throw new IllegalArgumentException("two bands are for the same family and class");
     }
   }

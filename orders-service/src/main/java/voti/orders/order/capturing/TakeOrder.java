@@ -48,8 +48,7 @@ public class TakeOrder {
   public Accepted take(OrderRequest request, Caller caller) {
     scope.requireWrite(request.account(), caller);
     var products = request.lines().stream().map(line -> line.product().product()).toList();
-    var mandate =
-        access.mandate(caller, request.orderedOn(), request.account(), products);
+    var mandate = access.mandate(caller, request.orderedOn(), request.account(), products);
     var judge = objections.of(request.account(), request.orderedOn());
     return commands.send(
         new CaptureOrder(

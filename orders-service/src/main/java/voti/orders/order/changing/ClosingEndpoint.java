@@ -42,7 +42,12 @@ class ClosingEndpoint {
   private final OwnWrites writes;
   private final StoredOrders orders;
 
-  ClosingEndpoint(Commands commands, OrderAccess access, SentGoods goods, OwnWrites writes, StoredOrders orders) {
+  ClosingEndpoint(
+      Commands commands,
+      OrderAccess access,
+      SentGoods goods,
+      OwnWrites writes,
+      StoredOrders orders) {
     this.commands = commands;
     this.access = access;
     this.goods = goods;

@@ -71,8 +71,7 @@ class DiscountEndpoint {
     var manager = caller.as(Roles.KAM).because(request.reason());
     var captured = access.toWrite(order, manager);
     var products = orders.find(order).products();
-    var mandate =
-        access.mandate(manager, captured.orderedOn(), captured.account(), products);
+    var mandate = access.mandate(manager, captured.orderedOn(), captured.account(), products);
     return commands.send(
         new GrantDiscount(order, request.line(), request.percent(), request.reason(), mandate),
         OrderAccess.citing(manager, mandate));
@@ -118,9 +117,7 @@ class DiscountEndpoint {
   /** In the role that reaches farthest. */
   private Caller deciding(String order, String reason, Caller caller) {
     var head =
-        caller
-            .as(Roles.COMMERCIAL_DIRECTOR, Roles.GENERAL_DIRECTOR, Roles.HEAD)
-            .because(reason);
+        caller.as(Roles.COMMERCIAL_DIRECTOR, Roles.GENERAL_DIRECTOR, Roles.HEAD).because(reason);
     access.toWrite(order, head);
     return head;
   }

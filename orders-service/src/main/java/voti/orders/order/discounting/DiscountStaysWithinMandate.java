@@ -7,7 +7,8 @@ import voti.values.Percentage;
 
 /**
  * A line's discount, with its part of the document's allowance and measured against the winning
- * column, is within the band that the mandate in force has for its product. Without a mandate it never is.
+ * column, is within the band that the mandate in force has for its product. Without a mandate it
+ * never is.
  *
  * @param line the line
  * @param product {@code prd-…}

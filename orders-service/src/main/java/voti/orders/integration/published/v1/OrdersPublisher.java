@@ -19,7 +19,6 @@ import voti.orders.integration.published.v1.Messages.ReturnedLine;
 import voti.orders.integration.published.v1.Messages.ValuedLine;
 import voti.orders.measure.MeasureEvent.MeasureDecided;
 import voti.orders.order.Change;
-import voti.orders.order.OrderEvent;
 import voti.orders.order.Escalation;
 import voti.orders.order.OrderEvent;
 import voti.orders.order.OrderEvent.DiscountEscalated;
@@ -38,9 +37,9 @@ import voti.orders.order.SubmittedLine;
 import voti.orders.pricing.Column;
 import voti.orders.pricing.PriceListEvent.PriceListPublished;
 import voti.orders.promotion.PromotionEvent.PromotionApproved;
-import voti.values.Percentage;
 import voti.orders.quotation.QuotationEvent;
 import voti.orders.stock.StockEvent;
+import voti.values.Percentage;
 
 /** Which of our events leave, and as what. Everything else stays inside. */
 @Component
