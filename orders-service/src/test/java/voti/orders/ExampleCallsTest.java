@@ -109,7 +109,8 @@ class ExampleCallsTest extends Platform {
     taken(
         as("dora")
             .post(promotions + "/" + turnedDown + "/refusals", examples.of(one + "/refusals")));
-    var path = promotions + "/" + taken(as("heli").post(promotions, examples.of(promotions))).text("/id");
+    var path =
+        promotions + "/" + taken(as("heli").post(promotions, examples.of(promotions))).text("/id");
     taken(as("heli").post(path + "/simulations", "{}"));
     taken(as("dora").post(path + "/approvals", examples.of(one + "/approvals")));
     taken(as("dora").post(path + "/withdrawals", examples.of(one + "/withdrawals")));

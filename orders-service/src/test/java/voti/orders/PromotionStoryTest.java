@@ -74,10 +74,14 @@ class PromotionStoryTest extends Platform {
     var asked =
         new HashMap<String, Object>(
             Map.of(
-                "account", ACCOUNT,
-                "on", "2010-03-01",
-                "currency", "SEK",
-                "lines", List.of(Map.of("product", "SItemNo001", "quantity", "90"))));
+                "account",
+                ACCOUNT,
+                "on",
+                "2010-03-01",
+                "currency",
+                "SEK",
+                "lines",
+                List.of(Map.of("product", "SItemNo001", "quantity", "90"))));
     var without = mari().post("/api/orders/previews", asked);
     assertThat(without.text("/net/amount")).isEqualTo("4500.00");
     asked.put("coupons", List.of("STORY-2"));
@@ -137,8 +141,7 @@ class PromotionStoryTest extends Platform {
     assertThat(as("veera").get(path).status()).isEqualTo(403);
     assertThat(as("aada").get(fresh(path)).text("/state")).isEqualTo("drafted");
     assertThat(mari().get(PROMOTIONS + "/prm-00-none").status()).isEqualTo(404);
-    assertThat(as("dora").post(PROMOTIONS + "/prm-00-none/approvals", WHY).status())
-        .isEqualTo(404);
+    assertThat(as("dora").post(PROMOTIONS + "/prm-00-none/approvals", WHY).status()).isEqualTo(404);
   }
 
   @Test
@@ -239,18 +242,25 @@ class PromotionStoryTest extends Platform {
     return asked;
   }
 
-  private static Map<String, Object> asked(
-      String coupon, String kind, String from, String until) {
+  private static Map<String, Object> asked(String coupon, String kind, String from, String until) {
     return new HashMap<>(
         Map.of(
-            "name", "Story " + coupon,
-            "currency", "SEK",
-            "from", from,
-            "until", until,
-            "audience", "coupons",
-            "among", List.of(coupon),
-            "kind", kind,
-            "reason", "For spring."));
+            "name",
+            "Story " + coupon,
+            "currency",
+            "SEK",
+            "from",
+            from,
+            "until",
+            until,
+            "audience",
+            "coupons",
+            "among",
+            List.of(coupon),
+            "kind",
+            kind,
+            "reason",
+            "For spring."));
   }
 
   private static void ok(Answer answer) {

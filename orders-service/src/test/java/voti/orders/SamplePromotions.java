@@ -124,7 +124,12 @@ public final class SamplePromotions {
             List.of(new SimulatedOrder(ORDER, ACCOUNT, LocalDate.of(2009, 4, 1), sek("15.00"))));
     var considered =
         new Considered(
-            PROMOTION, "Brushes in spring", true, sek("15.00"), sek("0.00"), "1 on top for every 10");
+            PROMOTION,
+            "Brushes in spring",
+            true,
+            sek("15.00"),
+            sek("0.00"),
+            "1 on top for every 10");
     return List.of(
         new PromotionDrafted(PROMOTION, bounded, "emp-head", null),
         new PromotionSimulated(PROMOTION, simulation, "emp-head"),

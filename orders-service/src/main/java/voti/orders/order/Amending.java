@@ -60,16 +60,16 @@ final class Amending {
         .ifPresent(events::add);
     var told =
         Restating.told(
-        new OrderAmended(
-            captured.order(),
-            captured.account(),
-            captured.number(),
-            changes.takenAway(),
-            change,
-            command.source(),
-            command.reason(),
-            decision),
-        change);
+            new OrderAmended(
+                captured.order(),
+                captured.account(),
+                captured.number(),
+                changes.takenAway(),
+                change,
+                command.source(),
+                command.reason(),
+                decision),
+            change);
     events.addAll(told);
     return events;
   }

@@ -22,8 +22,7 @@ final class Escalating {
     var broken = judged.firstBroken();
     if (broken.isPresent()) {
       return List.of(
-          Refusals.of(
-              order, "approve-escalation", broken.get().rule(), broken.get().sentence()));
+          Refusals.of(order, "approve-escalation", broken.get().rule(), broken.get().sentence()));
     }
     var decision = judged.decided(Outcome.GRANTED, actor, command.reason());
     var captured = order.captured();

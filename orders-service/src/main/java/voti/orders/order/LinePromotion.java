@@ -48,9 +48,7 @@ public record LinePromotion(Quantity of, List<Given> given, @Nullable Integer fr
 
   /** What stays with the first so many of it; {@code null} where that is none. */
   @Nullable LinePromotion first(Quantity quantity) {
-    return quantity.isPositive()
-        ? new LinePromotion(quantity, given(quantity), freeOf)
-        : null;
+    return quantity.isPositive() ? new LinePromotion(quantity, given(quantity), freeOf) : null;
   }
 
   /** What goes with the others, when the first are so many of all. */

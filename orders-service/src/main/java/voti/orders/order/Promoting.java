@@ -14,7 +14,9 @@ import voti.orders.promotion.OfferedPromotions;
 import voti.orders.promotion.Promotions;
 import voti.values.Money;
 
-/** How lines come to what promotions give them, and keep no more of it than their quantity bears. */
+/**
+ * How lines come to what promotions give them, and keep no more of it than their quantity bears.
+ */
 final class Promoting {
 
   private Promoting() {}
@@ -62,8 +64,7 @@ final class Promoting {
           terms == null ? Money.zero(line.listPrice().currency()) : terms.share(line.quantity()));
     }
     var gains =
-        Promotions.give(
-            offeredLines(lines, shares, promotions.families()), promotions.offers());
+        Promotions.give(offeredLines(lines, shares, promotions.families()), promotions.offers());
     return new Promoted(
         new FreeGoods(gains, sent).beside(dressed(lines, gains, sent)), gains.trace());
   }

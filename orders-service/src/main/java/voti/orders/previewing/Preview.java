@@ -55,7 +55,18 @@ record Preview(
 
     static Line unknown(int number, String named, String why) {
       return new Line(
-          number, named, null, null, null, null, null, null, null, null, null, BigDecimal.ZERO,
+          number,
+          named,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          BigDecimal.ZERO,
           List.of(why));
     }
 

@@ -36,9 +36,7 @@ public record Audience(Kind kind, List<String> among) {
       case CLASSES -> unless(has(occasion.accountClass()), "it is for other account classes");
       case ACCOUNTS -> unless(has(occasion.account()), "it is for other accounts");
       case COUPONS ->
-          unless(
-              occasion.coupons().stream().anyMatch(among::contains),
-              "its coupon was not shown");
+          unless(occasion.coupons().stream().anyMatch(among::contains), "its coupon was not shown");
     };
   }
 

@@ -38,8 +38,7 @@ public record Benefit(
 
   /** One unit at that price. */
   public static Benefit campaign(Money price) {
-    return new Benefit(
-        Kind.CAMPAIGN_PRICE, price, null, null, null, null, null, null, List.of());
+    return new Benefit(Kind.CAMPAIGN_PRICE, price, null, null, null, null, null, null, List.of());
   }
 
   /** So many percent off. */

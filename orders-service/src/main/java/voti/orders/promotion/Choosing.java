@@ -9,10 +9,10 @@ import java.util.TreeMap;
 import voti.values.Money;
 
 /**
- * Which promotions an order gets, and what they give together. Of a group that is for the best only,
- * the one that alone gives most goes on; promotions that go with no others are weighed against all
- * that go together. Of equals the one whose id is lower wins, so the order in which promotions are
- * offered never matters.
+ * Which promotions an order gets, and what they give together. Of a group that is for the best
+ * only, the one that alone gives most goes on; promotions that go with no others are weighed
+ * against all that go together. Of equals the one whose id is lower wins, so the order in which
+ * promotions are offered never matters.
  */
 final class Choosing {
 
@@ -64,7 +64,8 @@ final class Choosing {
   }
 
   private List<Offer> bestOf(List<Offer> members) {
-    if (members.stream().noneMatch(one -> one.terms().combination().within() == Combining.BEST_OF)) {
+    if (members.stream()
+        .noneMatch(one -> one.terms().combination().within() == Combining.BEST_OF)) {
       return members;
     }
     var best = members.getFirst();

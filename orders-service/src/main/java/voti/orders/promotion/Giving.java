@@ -86,8 +86,7 @@ final class Giving {
     var cut = terms.nothing();
     for (var line : basket.covered(terms.goods())) {
       var wanted = line.quantity().amount().divideToIntegralValue(n).multiply(m);
-      var bears =
-          terms.belowFloor() ? wanted : line.unitsWithin(basket.room(line, false), wanted);
+      var bears = terms.belowFloor() ? wanted : line.unitsWithin(basket.room(line, false), wanted);
       cut = cut.plus(line.price().times(wanted.subtract(bears)));
       parts.add(new Part(line, terms.nothing(), bears));
     }

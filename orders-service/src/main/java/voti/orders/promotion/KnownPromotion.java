@@ -99,7 +99,17 @@ record KnownPromotion(
 
   private KnownPromotion holding(Money all, int many, long at) {
     return new KnownPromotion(
-        promotion, from, currency, terms, state, draftedBy, decidedBy, needs, simulation, all, many,
+        promotion,
+        from,
+        currency,
+        terms,
+        state,
+        draftedBy,
+        decidedBy,
+        needs,
+        simulation,
+        all,
+        many,
         at);
   }
 

@@ -35,8 +35,7 @@ final class Launching {
 
   static PromotionEvent simulate(PromotionStanding now, KeepSimulation command, Actor actor) {
     mustWait(now);
-    return new PromotionSimulated(
-        now.drafted().promotion(), command.simulation(), actor.person());
+    return new PromotionSimulated(now.drafted().promotion(), command.simulation(), actor.person());
   }
 
   static PromotionEvent approve(PromotionStanding now, Actor actor) {
@@ -56,8 +55,7 @@ final class Launching {
           promotion,
           PromotionPolicy.DIRECTOR,
           actor.person(),
-          PromotionPolicy.decided(
-              Outcome.ESCALATED, now.terms(), now.simulation(), rules, actor));
+          PromotionPolicy.decided(Outcome.ESCALATED, now.terms(), now.simulation(), rules, actor));
     }
     return new PromotionApproved(
         promotion,
@@ -71,8 +69,7 @@ final class Launching {
     return new PromotionTurnedDown(
         now.drafted().promotion(),
         actor.person(),
-        PromotionPolicy.decided(
-            Outcome.REFUSED, now.terms(), now.simulation(), List.of(), actor));
+        PromotionPolicy.decided(Outcome.REFUSED, now.terms(), now.simulation(), List.of(), actor));
   }
 
   static PromotionEvent withdraw(PromotionStanding now, WithdrawPromotion command, Actor actor) {

@@ -73,10 +73,7 @@ class PromotionBook {
             and(
                 eq("currency", currency),
                 lte("from", day.toString()),
-                in(
-                    "state",
-                    PromotionState.APPROVED.name(),
-                    PromotionState.WITHDRAWN.name())))
+                in("state", PromotionState.APPROVED.name(), PromotionState.WITHDRAWN.name())))
         .map(document -> Json.read(document, KnownPromotion.class).offer())
         .into(new ArrayList<>())
         .stream()

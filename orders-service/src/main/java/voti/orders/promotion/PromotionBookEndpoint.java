@@ -38,8 +38,7 @@ class PromotionBookEndpoint {
   @Operation(summary = "One promotion: what it gives, its budget, what it would have cost")
   ResponseEntity<PromotionView> find(@PathVariable String promotion, Caller caller) {
     var whole = seesAll(caller);
-    var known =
-        book.find(promotion).orElseThrow(() -> PromotionAccess.unknown(promotion));
+    var known = book.find(promotion).orElseThrow(() -> PromotionAccess.unknown(promotion));
     return ResponseEntity.ok()
         .eTag(String.valueOf(known.version()))
         .body(PromotionView.of(known, whole));

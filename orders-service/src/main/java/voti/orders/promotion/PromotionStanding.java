@@ -52,7 +52,8 @@ record PromotionStanding(
   PromotionStanding after(PromotionEvent event) {
     return switch (event) {
       case PromotionDrafted e -> of(e);
-      case PromotionSimulated e -> new PromotionStanding(drafted, state, terms, e.simulation(), held, used);
+      case PromotionSimulated e ->
+          new PromotionStanding(drafted, state, terms, e.simulation(), held, used);
       case PromotionApproved e -> in(PromotionState.APPROVED, e.terms());
       case PromotionTurnedDown _ -> in(PromotionState.TURNED_DOWN, terms);
       case PromotionWithdrawn e ->

@@ -39,7 +39,9 @@ final class Sets {
                     .thenComparing(OfferedLine::line))
             .toList();
     var all =
-        covered.stream().map(line -> line.quantity().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        covered.stream()
+            .map(line -> line.quantity().amount())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
     var times = all.divideToIntegralValue(n);
     if (times.signum() == 0) {
       return Effect.nothing(
@@ -61,8 +63,7 @@ final class Sets {
     }
     var wish = new Wish(offer, basket);
     wish.spread(goods.minus(asked), worth);
-    return wish.granted(
-        "%s × %s instead of %s".formatted(times.toPlainString(), price, goods));
+    return wish.granted("%s × %s instead of %s".formatted(times.toPlainString(), price, goods));
   }
 
   private static void take(

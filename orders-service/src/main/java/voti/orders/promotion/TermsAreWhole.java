@@ -87,9 +87,7 @@ record TermsAreWhole(PromotionTerms terms) {
   }
 
   private static boolean isWhole(@Nullable BigDecimal number) {
-    return number != null
-        && number.signum() > 0
-        && number.stripTrailingZeros().scale() <= 0;
+    return number != null && number.signum() > 0 && number.stripTrailingZeros().scale() <= 0;
   }
 
   private static boolean isShare(Percentage percent) {

@@ -12,8 +12,8 @@ import voti.orders.promotion.Audience;
 import voti.orders.promotion.Gain;
 import voti.orders.promotion.Gains;
 import voti.orders.promotion.Offer;
-import voti.orders.promotion.OfferingPromotions;
 import voti.orders.promotion.OfferedPromotions;
+import voti.orders.promotion.OfferingPromotions;
 import voti.orders.promotion.PromotionTerms;
 import voti.orders.promotion.Simulation;
 import voti.orders.promotion.Simulation.SimulatedOrder;
@@ -75,7 +75,9 @@ class PastOrders {
         goods = goods.plus(value.minus(off));
         dearest.add(new SimulatedOrder(past.order(), past.account(), past.on(), value));
       }
-      cut = cut.plus(gains.trace().stream().map(one -> one.cut()).reduce(terms.nothing(), Money::plus));
+      cut =
+          cut.plus(
+              gains.trace().stream().map(one -> one.cut()).reduce(terms.nothing(), Money::plus));
     }
     dearest.sort(
         Comparator.comparing(SimulatedOrder::value)
@@ -98,9 +100,7 @@ class PastOrders {
   }
 
   private static Money value(Gains gains, PromotionTerms terms) {
-    return gains.trace().stream()
-        .map(one -> one.value())
-        .reduce(terms.nothing(), Money::plus);
+    return gains.trace().stream().map(one -> one.value()).reduce(terms.nothing(), Money::plus);
   }
 
   /** A promotion without an end is held against a whole year. */

@@ -21,8 +21,7 @@ class SimulationEndpoint {
   private final PastOrders past;
   private final OwnWrites writes;
 
-  SimulationEndpoint(
-      Commands commands, PromotionAccess access, PastOrders past, OwnWrites writes) {
+  SimulationEndpoint(Commands commands, PromotionAccess access, PastOrders past, OwnWrites writes) {
     this.commands = commands;
     this.access = access;
     this.past = past;
@@ -38,7 +37,6 @@ class SimulationEndpoint {
     var author = PromotionAccess.author(caller);
     var terms = access.drafted(promotion);
     writes.seen();
-    return commands.send(
-        new KeepSimulation(promotion, past.simulate(promotion, terms)), author);
+    return commands.send(new KeepSimulation(promotion, past.simulate(promotion, terms)), author);
   }
 }

@@ -73,7 +73,11 @@ public class Purchases {
     var found = new TreeMap<String, PastOrder>();
     var until = days.until();
     purchases
-        .find(and(eq("currency", currency), gte("on", days.from()), lt("on", until == null ? END : until)))
+        .find(
+            and(
+                eq("currency", currency),
+                gte("on", days.from()),
+                lt("on", until == null ? END : until)))
         .forEach(
             line ->
                 found.putIfAbsent(

@@ -52,8 +52,7 @@ class OrderPromotionsTest {
   private static final Offer TEN_PERCENT =
       new Offer(
           "prm-00-2",
-          terms(
-              BRUSHES, Benefit.from(sek("200.00"), Percentage.of("10"), Base.LIST)),
+          terms(BRUSHES, Benefit.from(sek("200.00"), Percentage.of("10"), Base.LIST)),
           null);
 
   private final Life<Order> order = new Life<>(Order.class);
@@ -170,19 +169,18 @@ class OrderPromotionsTest {
   void aPartTakesItsShareOfWhatPromotionsGive() {
     submitted(ONE_ON_TOP, TEN_PERCENT);
     var split =
-        order
-            .then(
-                new SplitOrder(
-                    ORDER,
-                    "ord-7f-2",
-                    "34-2",
-                    DAY,
-                    List.of(new LinePart(2, Quantity.of("8", "C62"))),
-                    null,
-                    null,
-                    Sent.NOTHING,
-                    "Later."),
-                "kam");
+        order.then(
+            new SplitOrder(
+                ORDER,
+                "ord-7f-2",
+                "34-2",
+                DAY,
+                List.of(new LinePart(2, Quantity.of("8", "C62"))),
+                null,
+                null,
+                Sent.NOTHING,
+                "Later."),
+            "kam");
     var event = only(OrderSplit.class, split);
     var stays = Objects.requireNonNull(Promoting.costs(event.change().lines()));
     var goes = Objects.requireNonNull(Promoting.costs(event.part()));
@@ -228,8 +226,7 @@ class OrderPromotionsTest {
     order.then(new ConfirmDifference(ORDER, 1, "Intra-community."), "kam");
     order.then(new ConfirmDifference(ORDER, 2, "No allowance."), "kam");
     order.one(SubmissionEscalated.class, submission(null, TEN_PERCENT), "kam");
-    var approved =
-        order.then(new ApproveEscalation(ORDER, 0, "Go."), "head");
+    var approved = order.then(new ApproveEscalation(ORDER, 0, "Go."), "head");
     assertThat(only(OrderSubmitted.class, approved).submitted().promotions())
         .containsExactly(new PromotionCost("prm-00-2", sek("22.50")));
   }

@@ -70,7 +70,8 @@ class PromotionLawsTest {
     var offers = new ArrayList<Offer>();
     for (var product = 0; product < PRODUCTS; product++) {
       var goods = new Goods(List.of("prd-" + product), List.of());
-      offers.add(new Offer("prm-" + (9 - product), terms(goods, benefit(kinds.get(product))), null));
+      offers.add(
+          new Offer("prm-" + (9 - product), terms(goods, benefit(kinds.get(product))), null));
     }
     var together = Promotions.give(lines, OCCASION, offers);
     for (var offer : offers) {
@@ -249,15 +250,13 @@ class PromotionLawsTest {
 
   private static Offer offered(
       int kind, int product, Combining within, Combining between, String group, int left) {
-    var goods =
-        product == PRODUCTS ? Goods.ALL : new Goods(List.of("prd-" + product), List.of());
+    var goods = product == PRODUCTS ? Goods.ALL : new Goods(List.of("prd-" + product), List.of());
     var benefit =
         switch (kind) {
           case 4 -> Benefit.campaign(sek("20.00"));
           case 5 ->
               Benefit.bundle(
-                  List.of(
-                      new Piece("prd-0", BigDecimal.TWO), new Piece("prd-1", BigDecimal.ONE)),
+                  List.of(new Piece("prd-0", BigDecimal.TWO), new Piece("prd-1", BigDecimal.ONE)),
                   sek("55.00"));
           case 6 -> Benefit.percentage(Percentage.of("35"), Base.LIST);
           default -> benefit(kind);
@@ -276,6 +275,8 @@ class PromotionLawsTest {
             false);
     var bounded = left < 100;
     return new Offer(
-        "prm", combined, bounded ? new Money(BigDecimal.valueOf(left * 5L), NOTHING.currency()) : null);
+        "prm",
+        combined,
+        bounded ? new Money(BigDecimal.valueOf(left * 5L), NOTHING.currency()) : null);
   }
 }

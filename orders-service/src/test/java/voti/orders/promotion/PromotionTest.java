@@ -103,8 +103,7 @@ class PromotionTest {
     var own = (PromotionRequestRefused) one(new ApprovePromotion(PROMOTION), "emp-heli", "head");
     assertThat(own.rule()).isEqualTo("second-person-decides");
     var approved =
-        (PromotionApproved)
-            one(new ApprovePromotion(PROMOTION), "emp-dora", "commercial-director");
+        (PromotionApproved) one(new ApprovePromotion(PROMOTION), "emp-dora", "commercial-director");
     assertThat(approved.decision().outcome()).isEqualTo(Outcome.GRANTED);
     assertThat(approved.decision().facts()).contains(new Fact("would-have-cost", "45.00 SEK"));
     promotion.refuses(WrongState.class, new ApprovePromotion(PROMOTION), "commercial-director");
@@ -146,8 +145,7 @@ class PromotionTest {
   void itIsWithdrawnWithinItsPeriod() {
     approved();
     var late = new WithdrawPromotion(PROMOTION, LocalDate.of(2011, 1, 1));
-    assertThat(
-            ((PromotionRequestRefused) one(late, "emp-dora", "commercial-director")).rule())
+    assertThat(((PromotionRequestRefused) one(late, "emp-dora", "commercial-director")).rule())
         .isEqualTo("withdrawal-is-within-the-period");
     var withdrawn =
         (PromotionWithdrawn)
@@ -179,8 +177,7 @@ class PromotionTest {
   }
 
   private Object reserve(String order, String value) {
-    var happened =
-        promotion.then(new ReserveBudget(PROMOTION, order, sek(value)), "automation");
+    var happened = promotion.then(new ReserveBudget(PROMOTION, order, sek(value)), "automation");
     assertThat(happened).hasSize(1);
     return happened.getFirst();
   }
@@ -196,8 +193,7 @@ class PromotionTest {
         new Half(terms(Benefit.campaign(sek("9.00"))), "benefit-has-its-figures"),
         new Half(terms(Benefit.onTop(BigDecimal.TEN, BigDecimal.ZERO)), "benefit-has-its-figures"),
         new Half(
-            terms(Benefit.onTop(new BigDecimal("2.5"), BigDecimal.ONE)),
-            "benefit-has-its-figures"),
+            terms(Benefit.onTop(new BigDecimal("2.5"), BigDecimal.ONE)), "benefit-has-its-figures"),
         new Half(terms(Benefit.anyOf(BigDecimal.ONE, sek("9.00"))), "benefit-has-its-figures"),
         new Half(
             terms(Benefit.bundle(List.of(new Piece(BRUSH, BigDecimal.ONE)), sek("9.00"))),

@@ -151,8 +151,7 @@ class PromotionsTest {
   @Test
   void aThresholdIsReachedByTheCoveredGoods() {
     var amount = terms(BRUSHES, Benefit.from(sek("150.00"), sek("20.00"), Base.REMAINING));
-    var percent =
-        terms(BRUSHES, Benefit.from(sek("150.00"), Percentage.of("10"), Base.REMAINING));
+    var percent = terms(BRUSHES, Benefit.from(sek("150.00"), Percentage.of("10"), Base.REMAINING));
     var lines = List.of(brushes(1, "4"), brushes(2, "6"), paint(3, "9"));
     assertThat(off(give(lines, offer("1", amount)), 1)).isEqualTo(sek("8.00"));
     assertThat(off(give(lines, offer("1", amount)), 2)).isEqualTo(sek("12.00"));
@@ -250,7 +249,8 @@ class PromotionsTest {
     var upTo = ten.in(new Period(LocalDate.of(2010, 1, 1), DAY));
     var from = ten.in(new Period(DAY, null));
     var lines = List.of(brushes(1, "10"));
-    assertThat(only(give(lines, offer("1", upTo))).reason()).isEqualTo("it does not hold on " + DAY);
+    assertThat(only(give(lines, offer("1", upTo))).reason())
+        .isEqualTo("it does not hold on " + DAY);
     assertThat(only(give(lines, offer("1", from))).applied()).isTrue();
   }
 

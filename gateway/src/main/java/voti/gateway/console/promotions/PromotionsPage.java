@@ -29,12 +29,7 @@ class PromotionsPage {
   private static final String PROMOTIONS = "/api/orders/promotions";
   private static final List<String> KINDS =
       List.of(
-          "campaign-price",
-          "percentage",
-          "buy-n-get-m",
-          "bundle",
-          "threshold",
-          "mix-and-match");
+          "campaign-price", "percentage", "buy-n-get-m", "bundle", "threshold", "mix-and-match");
   private static final List<String> LISTS = List.of("among", "products", "families");
 
   /** How many products of a bundle the form has room for. */

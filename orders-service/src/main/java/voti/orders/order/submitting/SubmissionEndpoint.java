@@ -51,8 +51,7 @@ class SubmissionEndpoint {
   record ReasonRequest(@NotBlank String reason) {}
 
   /** On which business day, why where there is something to say, and coupons that were shown. */
-  record SubmissionRequest(
-      LocalDate on, @Nullable String reason, @Nullable List<String> coupons) {}
+  record SubmissionRequest(LocalDate on, @Nullable String reason, @Nullable List<String> coupons) {}
 
   @PostMapping("/differences/{number}/confirmations")
   @Operation(
@@ -78,7 +77,10 @@ class SubmissionEndpoint {
       summary = "Submits the order: promotions are applied, figures are fixed, credit is asked",
       requestBody =
           @io.swagger.v3.oas.annotations.parameters.RequestBody(
-              content = @Content(examples = @ExampleObject("{\"on\": \"2010-01-21\", \"coupons\": [\"SPRING\"]}"))))
+              content =
+                  @Content(
+                      examples =
+                          @ExampleObject("{\"on\": \"2010-01-21\", \"coupons\": [\"SPRING\"]}"))))
   Accepted submit(
       @PathVariable String order, @Valid @RequestBody SubmissionRequest request, Caller caller) {
     var seller = caller.as(Roles.KAM, Roles.SUPPORT).because(request.reason());
