@@ -50,13 +50,14 @@ class PromotionPagesTest extends Stage {
         "promotion-form",
         Map.of(
             "name", "Two thousand",
-            "currency", "SEK",
             "reaches", "2000",
+            "base", "remaining",
             "percent", "5",
             "products", "SItemNo001, SItemNo011",
             "audience", "segments",
             "among", "retail,wholesale",
-            "budget", "9000"));
+            "budget", "9000",
+            "belowFloor", "false"));
     assertThat(SERVICES.posted(API).body())
         .contains("\"kind\":\"threshold\"", "\"reaches\":\"2000\"", "\"base\":\"remaining\"")
         .contains("\"products\":[\"SItemNo001\",\"SItemNo011\"]")

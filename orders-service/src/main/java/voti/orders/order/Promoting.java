@@ -129,7 +129,7 @@ final class Promoting {
 
   /** Whether promotions give lines something else than before. */
   static boolean differ(OrderLines before, OrderLines after) {
-    return !Objects.equals(costs(before), costs(after)) || !free(before).equals(free(after));
+    return !Objects.equals(costs(before), costs(after)) || free(before).compareTo(free(after)) != 0;
   }
 
   private static BigDecimal free(OrderLines order) {
