@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import org.axonframework.eventsourcing.Snapshotter;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,8 @@ class QuotationStoryTest extends Platform {
       Map.of("version", 1, "on", "2010-01-27", "to", "per-7f-buyer-1");
 
   @Autowired private List<DueWork> due;
+  @Autowired private EventStore store;
+  @Autowired private Snapshotter snapshotter;
 
   @BeforeEach
   void theStoryHasBegun() {
@@ -43,8 +47,7 @@ class QuotationStoryTest extends Platform {
     assertThat(waiting.text("/versions/0/value/amount")).as("4,185 + 300").isEqualTo("4485.00");
     assertThat(waiting.body().at("/versions/0/lines/0/trace").toString())
         .contains("the contract names column B");
-    assertThat(numbers(as("heli").get(fresh(QUOTATIONS + "?state=escalated"))))
-        .contains("Q-story");
+    assertThat(numbers(as("heli").get(fresh(QUOTATIONS + "?state=escalated")))).contains("Q-story");
 
     assertThat(mari().post(path + "/sendings", TO_BUYER).text("/rule"))
         .isEqualTo("quotation-may-be-sent");
@@ -68,16 +71,19 @@ class QuotationStoryTest extends Platform {
         .isEqualTo("one-alternative-is-chosen");
     var part =
         Map.of(
-            "version", 1,
-            "on", "2098-07-01",
-            "number", "4711",
-            "lines", List.of(taken(1, "60"), Map.of("line", 2), taken(3, "40")));
+            "version",
+            1,
+            "on",
+            "2098-07-01",
+            "number",
+            "4711",
+            "lines",
+            List.of(taken(1, "60"), Map.of("line", 2), taken(3, "40")));
     var accepted = mari().post(path + "/acceptances", part);
     ok(accepted);
     var order = accepted.text("/happened/0/event/order");
     var taken = ordered(order);
-    assertThat(taken.text("/quotation"))
-        .isEqualTo(path.substring(QUOTATIONS.length() + 1) + ":1");
+    assertThat(taken.text("/quotation")).isEqualTo(path.substring(QUOTATIONS.length() + 1) + ":1");
     assertThat(taken.text("/number")).isEqualTo("4711");
     assertThat(taken.text("/lines/0/listPrice/amount")).isEqualTo("50.00");
     assertThat(taken.text("/lines/0/net/amount")).as("60 × 50.00 × 93 %").isEqualTo("2790.00");
@@ -135,6 +141,25 @@ class QuotationStoryTest extends Platform {
         .contains("Version 1", "4,620.00 SEK");
     assertThat(mari().get(path + "?asOf=2009-01-01T00:00:00Z").status()).isEqualTo(404);
     ok(mari().post(path + "/withdrawals", withdrawal()));
+  }
+
+  @Test
+  void aQuotationThatComesFromASnapshotIsAcceptedAsFromAllItsEvents() throws Exception {
+    var path = drafted(quotation("Q-snapshot", "4"));
+    ok(mari().post(path + "/sendings", TO_BUYER));
+    var id = path.substring(QUOTATIONS.length() + 1);
+    snapshotter.scheduleSnapshot(Class.forName("voti.orders.quotation.Quotation"), id);
+    for (var i = 0; i < 500 && store.readEvents(id).peek().getSequenceNumber() == 0; i++) {
+      LockSupport.parkNanos(20_000_000);
+    }
+    assertThat(store.readEvents(id).peek().getSequenceNumber()).as("a snapshot").isPositive();
+    var lines = List.of(taken(1, "90"), taken(2, "20"));
+    var accepted =
+        mari()
+            .post(path + "/acceptances", Map.of("version", 1, "on", "2010-02-01", "lines", lines));
+    ok(accepted);
+    assertThat(accepted.text("/happened/0/event/whole")).isEqualTo("true");
+    assertThat(accepted.text("/happened/0/event/taken/lines/0/discount")).isEqualTo("4");
   }
 
   @Test
@@ -273,10 +298,7 @@ class QuotationStoryTest extends Platform {
   }
 
   private static Map<String, Object> line(
-      String product,
-      String amount,
-      @Nullable String discount,
-      @Nullable Integer alternativeTo) {
+      String product, String amount, @Nullable String discount, @Nullable Integer alternativeTo) {
     var line = new HashMap<String, Object>();
     line.put("product", product);
     line.put("quantity", Map.of("amount", amount));

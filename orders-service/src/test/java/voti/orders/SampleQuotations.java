@@ -62,10 +62,7 @@ public final class SampleQuotations {
         DAY,
         UNTIL,
         buyer("SE", "SE1234567801"),
-        List.of(
-            paint("120"),
-            brushes(2, "15", "0", null),
-            brushes(3, "30", "3", 2)),
+        List.of(paint("120"), brushes(2, "15", "0", null), brushes(3, "30", "3", 2)),
         new QuotedTerms(14, "DAP Stockholm", "Spring <offer>."));
   }
 
@@ -77,14 +74,7 @@ public final class SampleQuotations {
   private static QuotedLine brushes(
       int number, String pieces, String discount, @Nullable Integer alternativeTo) {
     return new QuotedLine(
-        line(
-            number,
-            BRUSH,
-            "Pensel 20 mm",
-            Quantity.of(pieces, "C62"),
-            "15.00",
-            discount,
-            "9.00"),
+        line(number, BRUSH, "Pensel 20 mm", Quantity.of(pieces, "C62"), "15.00", discount, "9.00"),
         alternativeTo);
   }
 
@@ -167,8 +157,7 @@ public final class SampleQuotations {
             value,
             "emp-kam"),
         new QuotationExpired(QUOTATION, ACCOUNT, NUMBER, 2, UNTIL),
-        new QuotationWithdrawn(
-            QUOTATION, ACCOUNT, NUMBER, 2, FEBRUARY, "Discontinued.", "emp-kam"),
+        new QuotationWithdrawn(QUOTATION, ACCOUNT, NUMBER, 2, FEBRUARY, "Discontinued.", "emp-kam"),
         new QuotationRequestRefused(
             QUOTATION,
             ACCOUNT,

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import voti.credit.seller.Seller;
 import voti.kit.paper.PaperFormats;
 import voti.kit.paper.PaperTemplates;
 import voti.kit.paper.PdfPaper;
-import voti.credit.seller.Seller;
 
 /** Bills to read: a PDF in English or Estonian. */
 @Component

@@ -4,10 +4,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import voti.credit.seller.Seller;
 import voti.kit.paper.PaperFormats;
 import voti.kit.paper.PaperTemplates;
 import voti.kit.paper.PdfPaper;
-import voti.credit.seller.Seller;
 import voti.kit.security.AccountDirectory;
 import voti.kit.security.AccountEntry;
 

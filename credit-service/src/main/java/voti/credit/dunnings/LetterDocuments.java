@@ -3,10 +3,10 @@ package voti.credit.dunnings;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import voti.credit.seller.Seller;
 import voti.kit.paper.PaperFormats;
 import voti.kit.paper.PaperTemplates;
 import voti.kit.paper.PdfPaper;
-import voti.credit.seller.Seller;
 import voti.kit.security.AccountDirectory;
 import voti.kit.security.AccountEntry;
 

@@ -9,8 +9,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import voti.credit.Sellers;
-import voti.kit.paper.PaperTemplates;
 import voti.credit.vat.Vat;
+import voti.kit.paper.PaperTemplates;
 
 /** The PDF says what the bill says, in both languages. */
 class BillPaperTest {

@@ -36,7 +36,8 @@ class QuotationDocumentEndpoint {
   }
 
   @GetMapping(value = "/quotation.xml", produces = MediaType.APPLICATION_XML_VALUE)
-  @Operation(summary = "A version for the buyer's system: UBL 2.1 Quotation; the newest unless named")
+  @Operation(
+      summary = "A version for the buyer's system: UBL 2.1 Quotation; the newest unless named")
   ResponseEntity<byte[]> xml(
       @PathVariable String quotation,
       @RequestParam(defaultValue = "0") int version,

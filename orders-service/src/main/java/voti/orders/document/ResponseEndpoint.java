@@ -25,11 +25,7 @@ class ResponseEndpoint {
   private final Clock clock;
 
   ResponseEndpoint(
-      OrderAccess access,
-      StoredOrders orders,
-      Buyers buyers,
-      SellerParty seller,
-      Clock clock) {
+      OrderAccess access, StoredOrders orders, Buyers buyers, SellerParty seller, Clock clock) {
     this.access = access;
     this.orders = orders;
     this.buyers = buyers;

@@ -72,8 +72,7 @@ record UblQuotation(String number, QuotedVersion offer, String buyerGln, SellerP
           xml.within("LineItem", () -> item(xml, line));
           offer.lines().stream()
               .filter(other -> Integer.valueOf(line.line()).equals(other.alternativeTo()))
-              .forEach(
-                  other -> xml.within("AlternativeLineItem", () -> item(xml, other.line())));
+              .forEach(other -> xml.within("AlternativeLineItem", () -> item(xml, other.line())));
         });
   }
 
@@ -115,9 +114,6 @@ record UblQuotation(String number, QuotedVersion offer, String buyerGln, SellerP
 
   private static void money(UblWriter xml, String name, Money money) {
     xml.text(
-        name,
-        money.amount().toPlainString(),
-        "currencyID",
-        money.currency().getCurrencyCode());
+        name, money.amount().toPlainString(), "currencyID", money.currency().getCurrencyCode());
   }
 }

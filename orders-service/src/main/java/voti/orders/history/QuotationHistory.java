@@ -66,8 +66,7 @@ final class QuotationHistory {
               "quotation-sent",
               e.on(),
               OrderHistory.money("value", e.value()),
-              words(
-                  e.number(), e.version(), "to", e.to(), "until", e.validUntil().toString()),
+              words(e.number(), e.version(), "to", e.to(), "until", e.validUntil().toString()),
               null);
       case QuotationAccepted e -> accepted(e);
       case QuotationLost e ->

@@ -89,19 +89,14 @@ final class Answering {
             && !command.on().isBefore(offer.validUntil())
         ? List.of(
             new QuotationExpired(
-                now.quotation(),
-                now.account(),
-                now.number(),
-                offer.version(),
-                offer.validUntil()))
+                now.quotation(), now.account(), now.number(), offer.version(), offer.validUntil()))
         : List.of();
   }
 
   private static void mustBeUndecided(QuotationStanding now) {
     if (!now.state().isRevisable()) {
       throw new WrongState(
-          "quotation-is-underway",
-          "The quotation is %s already.".formatted(now.state().shown()));
+          "quotation-is-underway", "The quotation is %s already.".formatted(now.state().shown()));
     }
   }
 }

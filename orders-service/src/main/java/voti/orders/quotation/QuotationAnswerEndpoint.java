@@ -102,8 +102,7 @@ class QuotationAnswerEndpoint {
       @NotNull LocalDate on,
       @NotNull
           @Pattern(
-              regexp =
-                  "price|competitor|delivery-time|assortment|terms|no-need|no-answer|other",
+              regexp = "price|competitor|delivery-time|assortment|terms|no-need|no-answer|other",
               message =
                   "is price, competitor, delivery-time, assortment, terms, no-need, no-answer or other")
           String why,
@@ -159,7 +158,9 @@ class QuotationAnswerEndpoint {
           @io.swagger.v3.oas.annotations.parameters.RequestBody(
               content = @Content(examples = @ExampleObject(ACCEPTED))))
   Accepted accept(
-      @PathVariable String quotation, @Valid @RequestBody AcceptanceRequest request, Caller caller) {
+      @PathVariable String quotation,
+      @Valid @RequestBody AcceptanceRequest request,
+      Caller caller) {
     var seller = caller.as(Roles.KAM, Roles.SUPPORT).because(request.reason());
     var drafted = quotations.toWrite(quotation, seller);
     buyers.mustStandForItself(drafted.account());
@@ -186,8 +187,7 @@ class QuotationAnswerEndpoint {
   Accepted lose(
       @PathVariable String quotation, @Valid @RequestBody LossRequest request, Caller caller) {
     return commands.send(
-        new LoseQuotation(
-            quotation, request.on(), LostReason.of(request.why()), request.words()),
+        new LoseQuotation(quotation, request.on(), LostReason.of(request.why()), request.words()),
         seller(quotation, request.words(), caller));
   }
 

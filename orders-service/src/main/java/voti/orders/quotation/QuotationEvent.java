@@ -132,7 +132,12 @@ public sealed interface QuotationEvent extends ConcernsAccount {
 
   /** We took it back. */
   record QuotationWithdrawn(
-      String quotation, String account, String number, int version, LocalDate on, String reason,
+      String quotation,
+      String account,
+      String number,
+      int version,
+      LocalDate on,
+      String reason,
       String by)
       implements QuotationEvent {}
 

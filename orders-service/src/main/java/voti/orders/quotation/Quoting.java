@@ -90,8 +90,7 @@ final class Quoting {
   private static void check(Outlook outlook) {
     var probability = outlook.probability();
     if (probability.percent().signum() < 0 || probability.isMoreThan(ALL)) {
-      throw new RuleBroken(
-          "probability-is-a-share", "A probability is between 0 and 100 percent.");
+      throw new RuleBroken("probability-is-a-share", "A probability is between 0 and 100 percent.");
     }
   }
 

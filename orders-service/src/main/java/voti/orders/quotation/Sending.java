@@ -46,8 +46,7 @@ final class Sending {
     if (!now.state().isSendable()) {
       throw new WrongState(
           "quotation-may-be-sent",
-          "Version %d is %s; it cannot be sent."
-              .formatted(command.version(), now.state().shown()));
+          "Version %d is %s; it cannot be sent.".formatted(command.version(), now.state().shown()));
     }
     var offer = now.offer();
     var valid = new QuotationIsValid(offer, command.on());
@@ -87,5 +86,4 @@ final class Sending {
     }
     return waiting;
   }
-
 }

@@ -45,7 +45,8 @@ record TakenLinesAreOffered(QuotedVersion offer, List<TakenLine> taken) implemen
     return fits(one.quantity(), offered)
         ? Optional.empty()
         : Optional.of(
-            "Line %d offers %s; %s cannot be taken.".formatted(one.line(), offered, one.quantity()));
+            "Line %d offers %s; %s cannot be taken."
+                .formatted(one.line(), offered, one.quantity()));
   }
 
   private static boolean fits(Quantity taken, Quantity offered) {

@@ -21,7 +21,8 @@ record Taking(QuotedVersion offer, List<TakenLine> named) {
     var rules = new ArrayList<Rule>();
     rules.add(new TakenLinesAreOffered(offer, taken()));
     groups()
-        .forEach(number -> rules.add(new OneAlternativeIsChosen(number, offer.group(number), taken())));
+        .forEach(
+            number -> rules.add(new OneAlternativeIsChosen(number, offer.group(number), taken())));
     return rules;
   }
 

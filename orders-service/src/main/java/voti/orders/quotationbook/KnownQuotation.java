@@ -106,8 +106,7 @@ record KnownQuotation(
     return versions.getLast();
   }
 
-  private static KnownVersion drafted(
-      String by, Decision decision, QuotedVersion offer) {
+  private static KnownVersion drafted(String by, Decision decision, QuotedVersion offer) {
     return KnownVersion.drafted(
         offer, by, decision.reason(), decision.outcome() == Outcome.GRANTED);
   }

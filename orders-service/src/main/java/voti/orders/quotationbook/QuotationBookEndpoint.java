@@ -35,7 +35,8 @@ class QuotationBookEndpoint {
   }
 
   @GetMapping("/quotations")
-  @Operation(summary = "Quotations the caller may see, of one account or state; state=open for all open")
+  @Operation(
+      summary = "Quotations the caller may see, of one account or state; state=open for all open")
   Page<QuotationItem> list(
       @RequestParam(required = false) @Nullable String account,
       @RequestParam(required = false) @Nullable String state,

@@ -75,8 +75,7 @@ class Quotations implements OverdueQuotations {
   }
 
   Optional<KnownQuotation> find(String quotation) {
-    return Optional.ofNullable(quotations.find(eq("_id", quotation)).first())
-        .map(Quotations::read);
+    return Optional.ofNullable(quotations.find(eq("_id", quotation)).first()).map(Quotations::read);
   }
 
   /** Every open one that the caller may see. */

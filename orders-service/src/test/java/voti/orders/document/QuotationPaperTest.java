@@ -27,8 +27,7 @@ class QuotationPaperTest {
 
   @Test
   void aVersionIsReadInEnglish() throws IOException {
-    var text =
-        PdfText.of(paper.pdf("Q-17", SampleQuotations.version(1), Locale.ENGLISH));
+    var text = PdfText.of(paper.pdf("Q-17", SampleQuotations.version(1), Locale.ENGLISH));
     assertThat(text)
         .contains("Quotation Q-17", "Version 1", "up to and including 19 Feb 2010")
         .contains("Falu Rödfärg", "120 LTR", "50.00", "4 %", "5,760.00")
@@ -38,8 +37,7 @@ class QuotationPaperTest {
 
   @Test
   void aVersionIsReadInEstonian() throws IOException {
-    var text =
-        PdfText.of(paper.pdf("Q-17", SampleQuotations.version(2), Locale.of("et")));
+    var text = PdfText.of(paper.pdf("Q-17", SampleQuotations.version(2), Locale.of("et")));
     assertThat(text)
         .contains("Pakkumus Q-17", "Versioon 2", "kuni 19.02.2010 (kaasa arvatud)")
         .contains("alternatiiv reale 2", "5 985,00 SEK", "Tasumine: 14 päeva jooksul.");
@@ -55,7 +53,8 @@ class QuotationPaperTest {
         .contains("<cbc:PayableAmount currencyID=\"SEK\">5985.00</cbc:PayableAmount>")
         .contains("<cbc:MultiplierFactorNumeric>4</cbc:MultiplierFactorNumeric>")
         .contains("<cbc:Amount currencyID=\"SEK\">240.00</cbc:Amount>")
-        .contains("<cac:AlternativeLineItem>", "<cbc:Description>Payment: net 14 days</cbc:Description>")
+        .contains(
+            "<cac:AlternativeLineItem>", "<cbc:Description>Payment: net 14 days</cbc:Description>")
         .contains("<cbc:SpecialTerms>DAP Stockholm</cbc:SpecialTerms>");
   }
 }

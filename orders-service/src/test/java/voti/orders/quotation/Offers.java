@@ -53,18 +53,7 @@ final class Offers {
   private static RequestedLine asked(
       int number, String product, String sku, Quantity quantity, String cost) {
     return new RequestedLine(
-        number,
-        product,
-        sku,
-        sku,
-        quantity,
-        sek(cost),
-        AT_HOME,
-        true,
-        null,
-        null,
-        null,
-        List.of());
+        number, product, sku, sku, quantity, sek(cost), AT_HOME, true, null, null, null, List.of());
   }
 
   static Offer offer(AskedLine... lines) {

@@ -133,8 +133,7 @@ class QuotationTest {
 
   @Test
   void anAlternativeBeyondTheBandIsJudgedToo() {
-    var escalated =
-        escalated(offer(brushes(1, "15", "0", null), brushes(2, "30", "6", 1)));
+    var escalated = escalated(offer(brushes(1, "15", "0", null), brushes(2, "30", "6", 1)));
     assertThat(escalated.escalation().line()).isEqualTo(2);
     assertThat(escalated.value()).isEqualTo(sek("225.00"));
   }
@@ -304,9 +303,7 @@ class QuotationTest {
   }
 
   private void refuses(String rule, Offer offer) {
-    assertThat(catchThrowableOfType(
-                RuleBroken.class, () -> offer.priced(1, "SEK"))
-            .rule())
+    assertThat(catchThrowableOfType(RuleBroken.class, () -> offer.priced(1, "SEK")).rule())
         .isEqualTo(rule);
     quotation.refuses(RuleBroken.class, draft(offer), "kam");
   }

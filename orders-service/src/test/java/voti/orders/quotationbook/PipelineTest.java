@@ -49,9 +49,7 @@ class PipelineTest {
         true,
         version.validUntil(),
         List.of(KnownVersion.drafted(version, "emp-kam", "", true)),
-        probability == null
-            ? null
-            : new Outlook(null, "Paint", Percentage.of(probability), close),
+        probability == null ? null : new Outlook(null, "Paint", Percentage.of(probability), close),
         null,
         null,
         0);

@@ -56,11 +56,7 @@ public class AskedGoods {
                 () ->
                     new RuleBroken(
                         "quantity-is-in-the-products-unit",
-                        product.sku()
-                            + " is sold in "
-                            + product.unit()
-                            + ", not "
-                            + asked.unit()));
+                        product.sku() + " is sold in " + product.unit() + ", not " + asked.unit()));
     return new OrderRequest.Line(number, product, quantity, partialDelivery, null, null, null);
   }
 }

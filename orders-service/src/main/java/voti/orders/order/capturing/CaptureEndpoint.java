@@ -41,8 +41,7 @@ class CaptureEndpoint {
   private final AskedGoods goods;
   private final OwnWrites writes;
 
-  CaptureEndpoint(
-      TakeOrder taking, KnownBuyers buyers, AskedGoods goods, OwnWrites writes) {
+  CaptureEndpoint(TakeOrder taking, KnownBuyers buyers, AskedGoods goods, OwnWrites writes) {
     this.taking = taking;
     this.buyers = buyers;
     this.goods = goods;
