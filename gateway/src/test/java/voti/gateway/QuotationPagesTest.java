@@ -41,7 +41,7 @@ class QuotationPagesTest extends Stage {
         .contains("2,880.00\u00a0SEK of 4,620.00\u00a0SEK", "href=\"/orders/ord-7f-34\"")
         .doesNotContain("accept-form", "withdraw-form");
     assertThat(signedIn("kam").get(WAITING + "?lang=en").body())
-        .contains("Line 1 is 7\u00a0% below its column: the head decides")
+        .contains("Line 1 is 7.00\u00a0% below its column: the head of department decides")
         .doesNotContain("grant-form", "send-form");
   }
 

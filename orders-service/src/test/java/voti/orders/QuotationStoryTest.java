@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import org.axonframework.eventsourcing.Snapshotter;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,8 @@ class QuotationStoryTest extends Platform {
       Map.of("version", 1, "on", "2010-01-27", "to", "per-7f-buyer-1");
 
   @Autowired private List<DueWork> due;
+  @Autowired private EventStore store;
+  @Autowired private Snapshotter snapshotter;
 
   @BeforeEach
   void theStoryHasBegun() {
@@ -137,6 +141,25 @@ class QuotationStoryTest extends Platform {
         .contains("Version 1", "4,620.00 SEK");
     assertThat(mari().get(path + "?asOf=2009-01-01T00:00:00Z").status()).isEqualTo(404);
     ok(mari().post(path + "/withdrawals", withdrawal()));
+  }
+
+  @Test
+  void aQuotationThatComesFromASnapshotIsAcceptedAsFromAllItsEvents() throws Exception {
+    var path = drafted(quotation("Q-snapshot", "4"));
+    ok(mari().post(path + "/sendings", TO_BUYER));
+    var id = path.substring(QUOTATIONS.length() + 1);
+    snapshotter.scheduleSnapshot(Class.forName("voti.orders.quotation.Quotation"), id);
+    for (var i = 0; i < 500 && store.readEvents(id).peek().getSequenceNumber() == 0; i++) {
+      LockSupport.parkNanos(20_000_000);
+    }
+    assertThat(store.readEvents(id).peek().getSequenceNumber()).as("a snapshot").isPositive();
+    var lines = List.of(taken(1, "90"), taken(2, "20"));
+    var accepted =
+        mari()
+            .post(path + "/acceptances", Map.of("version", 1, "on", "2010-02-01", "lines", lines));
+    ok(accepted);
+    assertThat(accepted.text("/happened/0/event/whole")).isEqualTo("true");
+    assertThat(accepted.text("/happened/0/event/taken/lines/0/discount")).isEqualTo("4");
   }
 
   @Test
