@@ -118,7 +118,7 @@ class Stock {
   @EventSourcingHandler
   void evolve(StockEvent event) {
     id = event.stock();
-    standing = StockStanding.after(standing, event);
+    standing = StockStanding.next(standing, event);
   }
 
   private static void happen(List<StockEvent> events) {

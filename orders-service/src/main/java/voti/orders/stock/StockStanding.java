@@ -62,7 +62,7 @@ public record StockStanding(
   }
 
   /** As it is after one more event; {@code null} as long as it is not opened. */
-  public static @Nullable StockStanding after(@Nullable StockStanding before, StockEvent event) {
+  public static @Nullable StockStanding next(@Nullable StockStanding before, StockEvent event) {
     if (event instanceof StockOpened opened) {
       return of(opened);
     }

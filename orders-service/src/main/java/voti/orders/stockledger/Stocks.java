@@ -132,7 +132,7 @@ class Stocks {
         .ifPresent(
             line -> lines.replaceOne(eq("_id", id(line)), Json.document(id(line), line), UPSERT));
     proposal(event);
-    var now = StockStanding.after(known == null ? null : known.standing(), event);
+    var now = StockStanding.next(known == null ? null : known.standing(), event);
     if (now != null) {
       var opened = now.opened();
       var next =
