@@ -122,7 +122,8 @@ class QualityPagesTest extends Stage {
             """));
     var answer =
         upload(kai, kai.get("/causes").body(), "cause-file-form", "/causes/files?lang=en", "a.csv");
-    assertThat(answer.body()).contains("1 taken, 0 unchanged, 1 refused", "There is no cause NONE.");
+    assertThat(answer.body())
+        .contains("1 taken, 0 unchanged, 1 refused", "There is no cause NONE.");
     assertThat(signedIn("auditor").get("/causes").body()).doesNotContain("cause-form");
   }
 
@@ -139,8 +140,7 @@ class QualityPagesTest extends Stage {
     assertThat(SERVICES.posted("/api/orders/measures").body())
         .contains("\"cause\":\"FROZEN\"", "\"due\":\"2010-04-15\"")
         .doesNotContain("family", "account");
-    kai.fill(
-        "/measures/mea-00-2", "finding-form", Map.of("finding", "Cold.", "on", "2010-04-20"));
+    kai.fill("/measures/mea-00-2", "finding-form", Map.of("finding", "Cold.", "on", "2010-04-20"));
     assertThat(SERVICES.posted("/api/orders/measures/mea-00-2/findings").body()).contains("Cold.");
     kai.fill(
         "/measures/mea-7f-4",

@@ -43,22 +43,34 @@ abstract class Comebacks extends Platform {
         .post(
             "/api/orders/" + order + "/acts",
             Map.of(
-                "kind", kind,
-                "on", on,
-                "cause", "As found.",
-                "causeCode", cause,
-                "documentHash", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-                "signatories", List.of("kai"),
-                "lines", List.of(litres(litres))));
+                "kind",
+                kind,
+                "on",
+                on,
+                "cause",
+                "As found.",
+                "causeCode",
+                cause,
+                "documentHash",
+                "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                "signatories",
+                List.of("kai"),
+                "lines",
+                List.of(litres(litres))));
   }
 
   static Map<String, Object> comeback(String act, String litres, String on) {
     return Map.of(
-        "act", act,
-        "on", on,
-        "cause", "As found.",
-        "causeCode", "STORY-GLUE",
-        "lines", List.of(litres(litres)));
+        "act",
+        act,
+        "on",
+        on,
+        "cause",
+        "As found.",
+        "causeCode",
+        "STORY-GLUE",
+        "lines",
+        List.of(litres(litres)));
   }
 
   static void ok(Answer answer) {

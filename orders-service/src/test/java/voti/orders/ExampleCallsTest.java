@@ -100,7 +100,8 @@ class ExampleCallsTest extends Platform {
     for (var step : new String[] {"/findings", "/steps"}) {
       taken(as("kai").post(path + step, examples.of(measures + "/{measure}" + step)));
     }
-    var decided = as("heli").post(path + "/decisions", examples.of(measures + "/{measure}/decisions"));
+    var decided =
+        as("heli").post(path + "/decisions", examples.of(measures + "/{measure}/decisions"));
     assertThat(decided.text("/rule")).as("nothing was delivered").isEqualTo("effect-is-measured");
   }
 

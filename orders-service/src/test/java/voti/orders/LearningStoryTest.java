@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import voti.kit.due.DueWork;
-import voti.kit.testing.Asking.Answer;
 
 /** From an act with a photo to a measure that is kept. Years of its own. */
 class LearningStoryTest extends Comebacks {

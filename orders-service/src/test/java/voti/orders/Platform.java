@@ -143,9 +143,7 @@ abstract class Platform extends KitTest {
   void place(String name, String code, String kind) {
     var answer =
         as("kai")
-            .post(
-                "/api/orders/causes",
-                Map.of("code", code, "kind", kind, "en", name, "et", name));
+            .post("/api/orders/causes", Map.of("code", code, "kind", kind, "en", name, "et", name));
     if (answer.status() != 201) {
       throw new IllegalStateException(answer.response().body());
     }

@@ -129,8 +129,7 @@ class ActStepsEndpoint {
       requestBody =
           @io.swagger.v3.oas.annotations.parameters.RequestBody(
               content = @Content(examples = @ExampleObject(DONE))))
-  Accepted done(
-      @PathVariable String act, @Valid @RequestBody DoneRequest request, Caller caller) {
+  Accepted done(@PathVariable String act, @Valid @RequestBody DoneRequest request, Caller caller) {
     var manager = caller.as(Roles.KAM, Roles.QUALITY, Roles.WAREHOUSE);
     access.toWrite(act, manager);
     return commands.send(new FinishResolution(act, request.on(), request.reference()), manager);

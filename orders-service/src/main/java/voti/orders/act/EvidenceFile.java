@@ -60,9 +60,7 @@ record EvidenceFile(String name, byte[] bytes) {
   private String shortName() {
     var plain = name.replaceAll("[\\p{Cntrl}/\\\\\"]", "_").strip();
     var whole = plain.isEmpty() ? "evidence" : plain;
-    return whole.length() <= LONGEST_NAME
-        ? whole
-        : whole.substring(whole.length() - LONGEST_NAME);
+    return whole.length() <= LONGEST_NAME ? whole : whole.substring(whole.length() - LONGEST_NAME);
   }
 
   private String hash() {

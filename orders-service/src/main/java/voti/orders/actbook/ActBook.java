@@ -68,8 +68,7 @@ class ActBook {
 
   /** Whose deadline was before the day, of which nobody has said so yet. */
   List<KnownAct> late(LocalDate day, int most) {
-    return read(
-        and(eq("state", "agreed"), lt("resolution.deadline", day.toString())), most);
+    return read(and(eq("state", "agreed"), lt("resolution.deadline", day.toString())), most);
   }
 
   private List<KnownAct> read(Bson wanted, int most) {

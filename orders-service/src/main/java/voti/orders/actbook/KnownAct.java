@@ -82,7 +82,8 @@ record KnownAct(
 
   private KnownAct after(ActEvent event, long at) {
     return switch (event) {
-      case EvidenceAdded e -> with(signatories, plus(evidence, e.evidence()), state, resolution, at);
+      case EvidenceAdded e ->
+          with(signatories, plus(evidence, e.evidence()), state, resolution, at);
       case ActCosigned e -> with(plus(signatories, e.signatory()), evidence, state, resolution, at);
       case ResolutionAgreed e -> with(signatories, evidence, "agreed", agreed(e), at);
       case ResolutionOverdue _ -> with(signatories, evidence, "overdue", resolution, at);
@@ -117,14 +118,22 @@ record KnownAct(
   }
 
   private KnownAct with(
-      List<String> signed,
-      List<Evidence> beside,
-      String next,
-      @Nullable Agreed what,
-      long at) {
+      List<String> signed, List<Evidence> beside, String next, @Nullable Agreed what, long at) {
     return new KnownAct(
-        act, account, order, kind, on, lines, cause, causeCode, documentHash, signed, beside, next,
-        what, at);
+        act,
+        account,
+        order,
+        kind,
+        on,
+        lines,
+        cause,
+        causeCode,
+        documentHash,
+        signed,
+        beside,
+        next,
+        what,
+        at);
   }
 
   private static <T> List<T> plus(List<T> before, T one) {

@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param et its name in Estonian
  * @param parent the cause above, of the same kind; {@code null} at the top
  */
-public record Cause(
-    String code, CauseKind kind, String en, String et, @Nullable String parent) {}
+public record Cause(String code, CauseKind kind, String en, String et, @Nullable String parent) {}

@@ -74,12 +74,7 @@ class CauseEndpoint {
    * @param path its code and those above, itself first
    */
   record CauseView(
-      String code,
-      String kind,
-      String en,
-      String et,
-      @Nullable String parent,
-      List<String> path) {}
+      String code, String kind, String en, String et, @Nullable String parent, List<String> path) {}
 
   /** The causes of one version. */
   record CausesView(long version, List<CauseView> items) {}

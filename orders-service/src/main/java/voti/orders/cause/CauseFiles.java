@@ -57,8 +57,7 @@ class CauseFiles {
     } catch (Refused refused) {
       var field = refused.refusal() instanceof CauseRefused cause ? cause.field() : null;
       var sentence = refused.refusal().sentence();
-      return line(
-          row, CauseFileTaken.REFUSED, field, sentence, refused.accepted().position());
+      return line(row, CauseFileTaken.REFUSED, field, sentence, refused.accepted().position());
     }
   }
 

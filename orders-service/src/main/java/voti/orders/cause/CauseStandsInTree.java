@@ -14,8 +14,7 @@ record CauseStandsInTree(CauseBook book, Cause cause) {
       return flaw(
           "cause-keeps-its-kind",
           "kind",
-          "%s is a cause of %s and stays one."
-              .formatted(cause.code(), before.get().kind().word()));
+          "%s is a cause of %s and stays one.".formatted(cause.code(), before.get().kind().word()));
     }
     var parent = cause.parent();
     return parent == null ? Optional.empty() : under(parent);

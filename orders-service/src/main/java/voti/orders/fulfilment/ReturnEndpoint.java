@@ -106,8 +106,7 @@ class ReturnEndpoint {
               content = @Content(examples = @ExampleObject(ARRIVAL))))
   Accepted receive(
       @PathVariable String order, @Valid @RequestBody ReturnRequest request, Caller caller) {
-    var receiver =
-        caller.as(Roles.KAM, Roles.WAREHOUSE, Roles.QUALITY).because(request.cause());
+    var receiver = caller.as(Roles.KAM, Roles.WAREHOUSE, Roles.QUALITY).because(request.cause());
     access.toWrite(order, receiver);
     return commands.send(
         new ReceiveReturn(
@@ -132,8 +131,7 @@ class ReturnEndpoint {
       @PathVariable String returned,
       @Valid @RequestBody WithdrawalRequest request,
       Caller caller) {
-    var receiver =
-        caller.as(Roles.KAM, Roles.WAREHOUSE, Roles.QUALITY).because(request.reason());
+    var receiver = caller.as(Roles.KAM, Roles.WAREHOUSE, Roles.QUALITY).because(request.reason());
     access.toWrite(order, receiver);
     return commands.send(
         new WithdrawReturn(FulfilmentId.of(order), returned, request.reason()), receiver);

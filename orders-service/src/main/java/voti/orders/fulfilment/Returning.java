@@ -1,7 +1,6 @@
 package voti.orders.fulfilment;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import voti.orders.fulfilment.FulfilmentCommand.AcceptReturn;
@@ -59,7 +58,11 @@ final class Returning {
     }
     var opened = now.opened();
     return new ReturnWithdrawn(
-        opened.fulfilment(), opened.account(), opened.order(), command.returned(), command.reason());
+        opened.fulfilment(),
+        opened.account(),
+        opened.order(),
+        command.returned(),
+        command.reason());
   }
 
   /** What was found, and with it what the buyer is credited. */
@@ -109,8 +112,7 @@ final class Returning {
     var events = new ArrayList<FulfilmentEvent>();
     var now = standing;
     for (var part : new WayBack(standing.arrived()).of(command.lines()).entrySet()) {
-      var event =
-          accepted(now, command, part.getKey(), part.getValue(), events.size(), resolution);
+      var event = accepted(now, command, part.getKey(), part.getValue(), events.size(), resolution);
       events.add(event);
       now = now.after(event);
     }
@@ -127,8 +129,7 @@ final class Returning {
             now,
             "return",
             "return-stays-within-delivery",
-            "The buyer has %s of line %d, not %s."
-                .formatted(kept, line.line(), line.quantity()));
+            "The buyer has %s of line %d, not %s.".formatted(kept, line.line(), line.quantity()));
       }
     }
     var before = now.citedOf(act.act());

@@ -18,9 +18,9 @@ import voti.orders.fulfilment.FulfilmentEvent.GoodsDispatched;
 import voti.orders.fulfilment.FulfilmentEvent.GoodsReleased;
 import voti.orders.fulfilment.FulfilmentEvent.PartialDeliveryConsented;
 import voti.orders.fulfilment.FulfilmentEvent.ReturnAccepted;
-import voti.orders.fulfilment.FulfilmentEvent.ReturnWithdrawn;
-import voti.orders.fulfilment.FulfilmentEvent.ReturnReceived;
 import voti.orders.fulfilment.FulfilmentEvent.ReturnInspected;
+import voti.orders.fulfilment.FulfilmentEvent.ReturnReceived;
+import voti.orders.fulfilment.FulfilmentEvent.ReturnWithdrawn;
 import voti.orders.order.Sent;
 import voti.orders.order.SentLine;
 import voti.orders.order.SentTax;
@@ -156,25 +156,18 @@ record Standing(
   private Standing awaiting(AwaitedReturn one) {
     var more = new LinkedHashMap<>(awaited);
     more.put(one.returned(), one);
-    return new Standing(
-        opened, worth, quantities, consented, underway, arrived, cited, held, more);
+    return new Standing(opened, worth, quantities, consented, underway, arrived, cited, held, more);
   }
 
   private Standing without(String returned) {
     var less = new LinkedHashMap<>(awaited);
     less.remove(returned);
-    return new Standing(
-        opened, worth, quantities, consented, underway, arrived, cited, held, less);
+    return new Standing(opened, worth, quantities, consented, underway, arrived, cited, held, less);
   }
 
   private static AwaitedReturn waiting(ReturnReceived event) {
     return new AwaitedReturn(
-        event.returned(),
-        event.act(),
-        event.on(),
-        event.cause(),
-        event.causeCode(),
-        event.lines());
+        event.returned(), event.act(), event.on(), event.cause(), event.causeCode(), event.lines());
   }
 
   /** What was accepted without an inspection may still be inspected. */

@@ -8,19 +8,12 @@ import java.util.stream.Stream;
 import voti.kit.publishing.Entry;
 import voti.orders.act.ActEvent;
 import voti.orders.act.ActEvent.ActCosigned;
+import voti.orders.act.ActEvent.ActRefused;
+import voti.orders.act.ActEvent.ActSigned;
 import voti.orders.act.ActEvent.EvidenceAdded;
 import voti.orders.act.ActEvent.ResolutionAgreed;
 import voti.orders.act.ActEvent.ResolutionDone;
 import voti.orders.act.ActEvent.ResolutionOverdue;
-import voti.orders.fulfilment.FulfilmentEvent.ReturnInspected;
-import voti.orders.fulfilment.FulfilmentEvent.ReturnReceived;
-import voti.orders.fulfilment.FulfilmentEvent.ReturnWithdrawn;
-import voti.orders.fulfilment.InspectedLine;
-import voti.orders.fulfilment.LineQuantity;
-import voti.orders.fulfilment.MovedLine;
-import voti.values.Quantity;
-import voti.orders.act.ActEvent.ActRefused;
-import voti.orders.act.ActEvent.ActSigned;
 import voti.orders.fulfilment.FulfilmentEvent;
 import voti.orders.fulfilment.FulfilmentEvent.AmendmentOvertaken;
 import voti.orders.fulfilment.FulfilmentEvent.DispatchHeld;
@@ -33,7 +26,14 @@ import voti.orders.fulfilment.FulfilmentEvent.GoodsDispatched;
 import voti.orders.fulfilment.FulfilmentEvent.GoodsReleased;
 import voti.orders.fulfilment.FulfilmentEvent.PartialDeliveryConsented;
 import voti.orders.fulfilment.FulfilmentEvent.ReturnAccepted;
+import voti.orders.fulfilment.FulfilmentEvent.ReturnInspected;
+import voti.orders.fulfilment.FulfilmentEvent.ReturnReceived;
+import voti.orders.fulfilment.FulfilmentEvent.ReturnWithdrawn;
+import voti.orders.fulfilment.InspectedLine;
+import voti.orders.fulfilment.LineQuantity;
+import voti.orders.fulfilment.MovedLine;
 import voti.orders.fulfilment.Movement;
+import voti.values.Quantity;
 
 /** What history says of goods and acts. */
 final class GoodsHistory {

@@ -60,8 +60,7 @@ final class MeasureHistory {
               "measure-taken",
               e.from(),
               Map.of(),
-              Map.of(
-                  "cause", e.scope().cause(), "from", e.from().toString(), "what", e.what()),
+              Map.of("cause", e.scope().cause(), "from", e.from().toString(), "what", e.what()),
               links,
               null);
       case MeasureDecided e ->

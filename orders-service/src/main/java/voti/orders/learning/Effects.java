@@ -60,8 +60,7 @@ public class Effects {
         wanted(scope, Kind.RETURNED, since, until.plusDays(DAYS_TO_RETURN + 1)),
         one -> {
           if (meant.contains(String.valueOf(one.cause()))) {
-            back.merge(
-                String.valueOf(one.delivery()), one.on(), (a, b) -> a.isBefore(b) ? a : b);
+            back.merge(String.valueOf(one.delivery()), one.on(), (a, b) -> a.isBefore(b) ? a : b);
           }
         });
     var before = new ArrayList<Boolean>();

@@ -144,8 +144,7 @@ class MovedLines {
     var share = line.net().amount().multiply(part.quantity().amount());
     var net =
         Money.rounded(
-            share.divide(line.ordered().amount(), MathContext.DECIMAL64),
-            line.net().currency());
+            share.divide(line.ordered().amount(), MathContext.DECIMAL64), line.net().currency());
     return new Moved(
         id(event.act(), part.line()),
         Moved.Kind.ACT,

@@ -40,8 +40,7 @@ class ParetoEndpoint {
   private final StoredCauses causes;
   private final AccountScope scope;
 
-  ParetoEndpoint(
-      MovedLines lines, ProductsOf products, StoredCauses causes, AccountScope scope) {
+  ParetoEndpoint(MovedLines lines, ProductsOf products, StoredCauses causes, AccountScope scope) {
     this.lines = lines;
     this.products = products;
     this.causes = causes;
@@ -107,8 +106,7 @@ class ParetoEndpoint {
     }
     var found = found(from, until, family, account, reader);
     var used = currency == null ? most(found) : currency;
-    var pareto =
-        Pareto.of(found.getOrDefault(used.getCurrencyCode(), List.of()), Money.zero(used));
+    var pareto = Pareto.of(found.getOrDefault(used.getCurrencyCode(), List.of()), Money.zero(used));
     var book = causes.book();
     return new ParetoView(
         from,

@@ -65,12 +65,7 @@ record KnownMeasure(
       case AnalysisOpened e -> of(e, at);
       case AnalysisOverdue _ -> with(MeasureState.OVERDUE, found, taken, decided, at);
       case AnalysisConcluded e ->
-          with(
-              MeasureState.CONCLUDED,
-              new Found(e.finding(), e.on(), e.by()),
-              taken,
-              decided,
-              at);
+          with(MeasureState.CONCLUDED, new Found(e.finding(), e.on(), e.by()), taken, decided, at);
       case MeasureTaken e ->
           with(
               MeasureState.RUNNING,

@@ -76,8 +76,6 @@ class MeasureAccess {
       }
     }
     throw new Unknown(
-        "measure-is-known",
-        "There is no measure " + measure + ".",
-        new Fact("measure", measure));
+        "measure-is-known", "There is no measure " + measure + ".", new Fact("measure", measure));
   }
 }

@@ -22,8 +22,7 @@ sealed interface MeasureCommand {
       implements MeasureCommand {}
 
   /** Say what was found. */
-  record ConcludeAnalysis(
-      @TargetAggregateIdentifier String measure, String finding, LocalDate on)
+  record ConcludeAnalysis(@TargetAggregateIdentifier String measure, String finding, LocalDate on)
       implements MeasureCommand {}
 
   /** Do something about it from a day on. */

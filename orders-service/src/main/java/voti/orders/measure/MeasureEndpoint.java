@@ -147,8 +147,7 @@ class MeasureEndpoint {
       @PathVariable String measure, @Valid @RequestBody FindingRequest request, Caller caller) {
     var quality = caller.as(Roles.QUALITY, Roles.WAREHOUSE, Roles.HEAD);
     access.toWrite(measure, quality);
-    return commands.send(
-        new ConcludeAnalysis(measure, request.finding(), request.on()), quality);
+    return commands.send(new ConcludeAnalysis(measure, request.finding(), request.on()), quality);
   }
 
   @PostMapping("/{measure}/steps")
@@ -160,9 +159,7 @@ class MeasureEndpoint {
   Accepted take(
       @PathVariable String measure, @Valid @RequestBody TakeRequest request, Caller caller) {
     var quality =
-        caller
-            .as(Roles.QUALITY, Roles.HEAD, Roles.COMMERCIAL_DIRECTOR)
-            .because(request.reason());
+        caller.as(Roles.QUALITY, Roles.HEAD, Roles.COMMERCIAL_DIRECTOR).because(request.reason());
     access.toWrite(measure, quality);
     return commands.send(new TakeMeasure(measure, request.what(), request.from()), quality);
   }
@@ -185,8 +182,7 @@ class MeasureEndpoint {
     writes.seen();
     var effect = effects.measure(taken.scope(), taken.from(), request.until());
     return commands.send(
-        new DecideMeasure(measure, request.decision().equals("kept"), effect, request.on()),
-        judge);
+        new DecideMeasure(measure, request.decision().equals("kept"), effect, request.on()), judge);
   }
 
   private String cause(String code) {

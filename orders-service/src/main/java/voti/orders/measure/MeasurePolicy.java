@@ -55,8 +55,7 @@ final class MeasurePolicy {
             : "The interval of the difference holds zero.");
   }
 
-  static Decision decided(
-      Outcome outcome, Effect effect, List<RuleResult> rules, Actor actor) {
+  static Decision decided(Outcome outcome, Effect effect, List<RuleResult> rules, Actor actor) {
     return new Decision(
         outcome,
         POLICY,

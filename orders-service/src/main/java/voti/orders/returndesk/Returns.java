@@ -78,7 +78,9 @@ class Returns {
     }
   }
 
-  /** One that follows an inspection adds to the return it is of, the others stand for themselves. */
+  /**
+   * One that follows an inspection adds to the return it is of, the others stand for themselves.
+   */
   @EventHandler
   void on(ReturnAccepted event, @SequenceNumber long at) {
     if (event.resolution() != null) {

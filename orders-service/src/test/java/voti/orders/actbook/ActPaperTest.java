@@ -22,7 +22,8 @@ class ActPaperTest {
       "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 
   private static String read(KnownAct act, String language) throws IOException {
-    var html = new ActPaper(null, null).html(act, "Johnssons byggvaror", "Bristles", Locale.of(language));
+    var html =
+        new ActPaper(null, null).html(act, "Johnssons byggvaror", "Bristles", Locale.of(language));
     try (var document = Loader.loadPDF(PdfPaper.render(html))) {
       return new PDFTextStripper().getText(document).replace('\u00a0', ' ');
     }

@@ -48,7 +48,8 @@ class ReturnLawsTest {
       now = now.after(received);
       if (received instanceof ReturnReceived) {
         came += comes.get(i);
-        for (var event : Returning.inspect(now, inspect(i, sound.get(i), damaged.get(i)), QUALITY)) {
+        for (var event :
+            Returning.inspect(now, inspect(i, sound.get(i), damaged.get(i)), QUALITY)) {
           now = now.after(event);
           if (event instanceof ReturnInspected) {
             inspected += sound.get(i) + damaged.get(i);
@@ -72,13 +73,13 @@ class ReturnLawsTest {
     var with = before.after(Returning.receive(before, receive("ret-2", second)));
     assertThat(with).isNotEqualTo(before);
     var undone =
-        with.after(
-            Returning.withdraw(with, new WithdrawReturn("ful", "ret-2", "He keeps them.")));
+        with.after(Returning.withdraw(with, new WithdrawReturn("ful", "ret-2", "He keeps them.")));
     assertThat(undone).isEqualTo(before);
   }
 
   @Property(tries = 100)
-  void inPartsAsMuchIsCreditedAsAtOnce(@ForAll @Size(max = 10) List<@IntRange(min = 1, max = 3) Integer> parts) {
+  void inPartsAsMuchIsCreditedAsAtOnce(
+      @ForAll @Size(max = 10) List<@IntRange(min = 1, max = 3) Integer> parts) {
     var all = parts.stream().mapToInt(part -> part).sum();
     var now = delivered();
     var sum = sek("0.00");
@@ -117,7 +118,9 @@ class ReturnLawsTest {
             new FulfilmentOpened(
                 FulfilmentId.of(ORDER), ACCOUNT, ORDER, ACCOUNT, 30, List.of(line), sek("0.00")));
     for (var part : List.of(11, 19)) {
-      now = now.after(Moving.dispatch(now, new DispatchGoods("ful", "dis-" + part, DAY, lines(part))));
+      now =
+          now.after(
+              Moving.dispatch(now, new DispatchGoods("ful", "dis-" + part, DAY, lines(part))));
       now = now.after(Moving.deliver(now, new RecordDelivery("ful", "dis-" + part, DAY, "kam")));
     }
     return now;

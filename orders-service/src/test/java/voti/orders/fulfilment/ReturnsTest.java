@@ -107,15 +107,13 @@ class ReturnsTest {
         "inspected-goes-somewhere",
         inspect("ret-1", line("1", "1", "1", "0", "2"), CreditResolution.CREDIT));
     var other = new InspectedLine(9, pieces("1"), none(), pieces("1"), none(), pieces("1"));
-    goods.refuses(
-        RuleBroken.class, inspect("ret-1", other, CreditResolution.CREDIT), "quality");
+    goods.refuses(RuleBroken.class, inspect("ret-1", other, CreditResolution.CREDIT), "quality");
   }
 
   @Test
   void whatWasCreditedAtOnceMayBeInspectedAndKeepsItsCredit() {
     goods.one(ReturnAccepted.class, accept("ret-1", "2"), "kam");
-    refused(
-        "credit-follows-resolution", inspect("ret-1", "1", "1", CreditResolution.NO_CREDIT));
+    refused("credit-follows-resolution", inspect("ret-1", "1", "1", CreditResolution.NO_CREDIT));
     goods.refuses(WrongState.class, new WithdrawReturn(ID, "ret-1", "No."), "kam");
     goods.one(
         ReturnInspected.class, inspect("ret-1", "1", "1", CreditResolution.CREDIT), "quality");
@@ -162,8 +160,7 @@ class ReturnsTest {
         resolution);
   }
 
-  private static InspectReturn inspect(
-      String id, InspectedLine line, CreditResolution resolution) {
+  private static InspectReturn inspect(String id, InspectedLine line, CreditResolution resolution) {
     return new InspectReturn(ID, id, DAY, new Inspection(List.of(line), resolution));
   }
 

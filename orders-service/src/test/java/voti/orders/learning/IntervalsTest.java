@@ -26,7 +26,8 @@ class IntervalsTest {
     "10, 10, 0, 20, 1.0000, 0.6791, 1.0000",
     "10, 10, 0, 10, 1.0000, 0.6075, 1.0000"
   })
-  void isAsPublished(int a, int m, int b, int n, BigDecimal difference, BigDecimal low, BigDecimal high) {
+  void isAsPublished(
+      int a, int m, int b, int n, BigDecimal difference, BigDecimal low, BigDecimal high) {
     var change = Change.between(Rate.of(a, m), Rate.of(b, n));
     assertThat(shown(change.difference())).isEqualByComparingTo(difference);
     assertThat(shown(change.low())).isEqualByComparingTo(low);
@@ -35,8 +36,12 @@ class IntervalsTest {
 
   /** Newcombe, Two-sided confidence intervals for the single proportion (1998), table I. */
   @ParameterizedTest(name = "{0} of {1}")
-  @CsvSource({"81, 263, 0.2553, 0.3662", "15, 148, 0.0624, 0.1605", "0, 20, 0.0000, 0.1611",
-      "1, 29, 0.0061, 0.1718"})
+  @CsvSource({
+    "81, 263, 0.2553, 0.3662",
+    "15, 148, 0.0624, 0.1605",
+    "0, 20, 0.0000, 0.1611",
+    "1, 29, 0.0061, 0.1718"
+  })
   void wilsonIsAsPublished(int events, int of, BigDecimal low, BigDecimal high) {
     var rate = Rate.of(events, of);
     assertThat(shown(rate.low())).isEqualByComparingTo(low);

@@ -79,8 +79,7 @@ class PreventiveMeasureTest {
       var refused = (MeasureRequestRefused) measure.then(decide(true, helps), same).getFirst();
       assertThat(refused.rule()).isEqualTo("second-person-decides");
     }
-    var kept =
-        (MeasureDecided) measure.then(decide(true, helps), by("emp-heli", null)).getFirst();
+    var kept = (MeasureDecided) measure.then(decide(true, helps), by("emp-heli", null)).getFirst();
     assertThat(kept.kept()).isTrue();
     assertThat(kept.decision().facts())
         .extracting("value")

@@ -41,8 +41,7 @@ class ActsPage {
       Model model) {
     model.addAttribute("state", state);
     model.addAttribute("account", account);
-    model.addAttribute(
-        "list", api.get(ACTS, "state", state, "account", account, "cursor", cursor));
+    model.addAttribute("list", api.get(ACTS, "state", state, "account", account, "cursor", cursor));
     return "quality/acts";
   }
 

@@ -37,8 +37,7 @@ record Measured(List<Rate> rates, @Nullable Span change, String finding, BigDeci
                 span(rate, "share")));
       }
     }
-    var change =
-        effect.get("change") == null ? null : span(effect.object("change"), "difference");
+    var change = effect.get("change") == null ? null : span(effect.object("change"), "difference");
     return change == null
         ? new Measured(rates, null, "unmeasured", BigDecimal.ZERO)
         : new Measured(rates, change, finding(effect.object("change")), change.value().abs());
