@@ -15,9 +15,9 @@ import voti.benchmarks.platform.PlatformBench;
 import voti.benchmarks.store.StoreBench;
 
 /**
- * {@code ./voti bench store|credit|orders|platform [--json FILE] [--row NAME]... [--rounds N] [--logs N]}:
- * measures and prints. Exit code 0 when every row was measured and its control was right, whether
- * its bar was met or not.
+ * {@code ./voti bench store|credit|orders|platform [--json FILE] [--row NAME]... [--rounds N]
+ * [--logs N]}: measures and prints. Exit code 0 when every row was measured and its control was
+ * right, whether its bar was met or not.
  */
 public final class Bench {
 

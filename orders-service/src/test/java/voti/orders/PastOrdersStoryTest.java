@@ -86,8 +86,16 @@ class PastOrdersStoryTest extends Platform {
             document("3", "purchase", "1996-03-01", product(4, "NONE")),
             document("4", "purchase", "1996-03-01", line(5, "1", "1", "1")),
             Map.of(
-                "account", GLN, "number", "5", "kind", "purchase",
-                "at", "1996-03-01T08:00:00Z", "on", "1996-03-01"));
+                "account",
+                GLN,
+                "number",
+                "5",
+                "kind",
+                "purchase",
+                "at",
+                "1996-03-01T08:00:00Z",
+                "on",
+                "1996-03-01"));
     ok(answer);
     assertThat(answer.body().at("/refused").valueStream().map(one -> one.at("/rule").asString()))
         .containsExactly(
@@ -96,11 +104,11 @@ class PastOrdersStoryTest extends Platform {
             "return-follows-its-purchase",
             "past-order-has-lines");
     assertThat(answer.text("/taken/documents")).isEqualTo("1");
-    var other =
-        send("refusing", document("1", "purchase", "1996-03-01", line(2, "2", "1", null)));
+    var other = send("refusing", document("1", "purchase", "1996-03-01", line(2, "2", "1", null)));
     assertThat(other.text("/refused/0/rule")).isEqualTo("past-order-keeps-its-content");
-    assertThat(send("Re fusing".replace(" ", "_"), document("1", "purchase", "1996-03-01"))
-            .text("/rule"))
+    assertThat(
+            send("Re fusing".replace(" ", "_"), document("1", "purchase", "1996-03-01"))
+                .text("/rule"))
         .isEqualTo("source-is-a-code");
 
     assertThat(sent(mari(), "refusing", "1996-03-01").status()).isEqualTo(403);
@@ -162,7 +170,8 @@ class PastOrdersStoryTest extends Platform {
         var cells = reader.readLine().split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
         var document =
             documents.computeIfAbsent(
-                cells[0], number -> document(number, "purchase", "1997" + cells[4].substring(4, 10)));
+                cells[0],
+                number -> document(number, "purchase", "1997" + cells[4].substring(4, 10)));
         @SuppressWarnings("unchecked")
         var lines = (List<Object>) document.get("lines");
         lines.add(line(line, cells[3], cells[5], null));
@@ -175,8 +184,7 @@ class PastOrdersStoryTest extends Platform {
   static Answer sent(Asking who, String source, String on) {
     var document = document("1", "purchase", on, line(2, "1", "1", null));
     return who.post(
-        IMPORTS + source + "/documents",
-        Map.of("currency", "SEK", "documents", List.of(document)));
+        IMPORTS + source + "/documents", Map.of("currency", "SEK", "documents", List.of(document)));
   }
 
   private void assertField(String field, Map<String, Object> document) {
@@ -192,8 +200,7 @@ class PastOrdersStoryTest extends Platform {
 
   private Answer post(String source, List<Map<String, Object>> documents) {
     return as("karl")
-        .post(
-            IMPORTS + source + "/documents", Map.of("currency", "SEK", "documents", documents));
+        .post(IMPORTS + source + "/documents", Map.of("currency", "SEK", "documents", documents));
   }
 
   @SafeVarargs
@@ -205,8 +212,20 @@ class PastOrdersStoryTest extends Platform {
       (line.containsKey("code") ? charges : goods).add(line);
     }
     return Map.of(
-        "account", GLN, "number", number, "kind", kind, "at", "1995-03-01T08:26:00Z", "on", on,
-        "lines", goods, "charges", charges);
+        "account",
+        GLN,
+        "number",
+        number,
+        "kind",
+        kind,
+        "at",
+        "1995-03-01T08:26:00Z",
+        "on",
+        on,
+        "lines",
+        goods,
+        "charges",
+        charges);
   }
 
   private static Map<String, Object> line(

@@ -61,7 +61,6 @@ public final class SamplePasts {
                 price,
                 sek(quantity.multiply(price).toPlainString()),
                 back)),
-        List.of(
-            new PastCharge(3, "POST", BigDecimal.ONE, new BigDecimal("18.00"), sek("18.00"))));
+        List.of(new PastCharge(3, "POST", BigDecimal.ONE, new BigDecimal("18.00"), sek("18.00"))));
   }
 }

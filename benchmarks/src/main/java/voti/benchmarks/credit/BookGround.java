@@ -17,7 +17,9 @@ final class BookGround implements AutoCloseable {
   BookGround(Ground ground, TokenIssuer issuer, int items) throws Exception {
     book = new GeneratedBook(items);
     database = ground.database();
-    service = new ServiceProcess("credit-service", "controller", ground.uri(), database.getName(), issuer);
+    service =
+        new ServiceProcess(
+            "credit-service", "controller", ground.uri(), database.getName(), issuer);
     book.into(database);
   }
 

@@ -32,7 +32,9 @@ final class LivingBook implements AutoCloseable {
   LivingBook(Ground ground, TokenIssuer issuer, int accounts, int bills) throws Exception {
     this.accounts = accounts;
     database = ground.database();
-    service = new ServiceProcess("credit-service", "controller", ground.uri(), database.getName(), issuer);
+    service =
+        new ServiceProcess(
+            "credit-service", "controller", ground.uri(), database.getName(), issuer);
     var threads = Executors.newFixedThreadPool(AT_ONCE);
     try {
       var all = new ArrayList<Future<?>>();

@@ -88,8 +88,7 @@ final class ImportRow implements Row {
     var shown = 0L;
     for (var look = 0; look < 120 && shown != sent.get(); look++) {
       Thread.sleep(1_000);
-      shown =
-          JSON.readTree(shop.service.get(PATH)).at("/totals/0/purchases").asLong(0);
+      shown = JSON.readTree(shop.service.get(PATH)).at("/totals/0/purchases").asLong(0);
     }
     return shown == sent.get() ? raw.control() : shown + " of " + sent + " orders are in the book";
   }

@@ -109,16 +109,14 @@ final class Shop implements AutoCloseable {
           new Document(pattern).append("_id", id).append("product", id).append("sku", sku(i)));
       for (var column : List.of(0, 1 + i % Math.max(1, columns - 1))) {
         if (column < columns) {
-          prices.add(
-              new Document(first.get(column)).append("product", id).append("sku", sku(i)));
+          prices.add(new Document(first.get(column)).append("product", id).append("sku", sku(i)));
         }
       }
     }
     insert("catalogue", copies);
     database
         .getCollection("price-books")
-        .replaceOne(
-            new Document("_id", book.getString("_id")), book.append("prices", prices));
+        .replaceOne(new Document("_id", book.getString("_id")), book.append("prices", prices));
   }
 
   /** Documents in batches. */

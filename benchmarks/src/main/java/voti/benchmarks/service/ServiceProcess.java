@@ -73,7 +73,8 @@ public final class ServiceProcess implements AutoCloseable {
   }
 
   /** What is answered to a body; anything but success breaks the row. */
-  public String post(String path, String type, String body) throws IOException, InterruptedException {
+  public String post(String path, String type, String body)
+      throws IOException, InterruptedException {
     return answered(
         path,
         request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)).build());

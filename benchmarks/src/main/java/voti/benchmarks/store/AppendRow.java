@@ -5,9 +5,9 @@ import org.bson.Document;
 import voti.benchmarks.Bar;
 import voti.benchmarks.Callers;
 import voti.benchmarks.Ground;
+import voti.benchmarks.RawCommits;
 import voti.benchmarks.Row;
 import voti.store.Logs;
-import voti.benchmarks.RawCommits;
 
 /** Appends, each to a stream of its own, beside plain inserts of the same documents. */
 final class AppendRow implements Row {

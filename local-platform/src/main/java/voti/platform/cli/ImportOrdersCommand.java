@@ -40,7 +40,10 @@ final class ImportOrdersCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private Where where = new Where();
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "UBL 2.1 Order XML, or CSV; of an older system CSV, gzipped or not.")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "UBL 2.1 Order XML, or CSV; of an older system CSV, gzipped or not.")
   private List<Path> files = new ArrayList<>();
 
   @Mixin private PastOptions past = new PastOptions();

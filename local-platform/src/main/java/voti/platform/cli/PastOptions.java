@@ -21,13 +21,15 @@ final class PastOptions {
   @Option(
       names = "--mapping",
       paramLabel = "FILE",
-      description = "How to read an older system's invoice lines; docs/import-orders.md has the keys.")
+      description =
+          "How to read an older system's invoice lines; docs/import-orders.md has the keys.")
   @Nullable Path mapping;
 
   @Option(
       names = "--report",
       paramLabel = "FILE",
-      description = "Where lines are listed that were not taken (default: FILE.not-taken.csv here).")
+      description =
+          "Where lines are listed that were not taken (default: FILE.not-taken.csv here).")
   private @Nullable Path report;
 
   @Option(
@@ -44,11 +46,11 @@ final class PastOptions {
   @Option(
       names = "--wait",
       paramLabel = "SECONDS",
-      description = "How long the book may take to show what was taken (default: ${DEFAULT-VALUE}).")
+      description =
+          "How long the book may take to show what was taken (default: ${DEFAULT-VALUE}).")
   private int wait = 600;
 
-  int take(
-      List<Path> files, Door door, @Nullable String as, PrintWriter out, CommandLine command)
+  int take(List<Path> files, Door door, @Nullable String as, PrintWriter out, CommandLine command)
       throws IOException, InterruptedException {
     if (files.size() != 1) {
       throw new ParameterException(command, "--mapping reads one FILE, not " + files.size());

@@ -49,8 +49,7 @@ record Balance(
 
   private void row(PrintWriter out, String what, Sum sum) {
     var exact = sum.amount().stripTrailingZeros();
-    var amount =
-        exact.scale() < digits ? exact.setScale(digits, RoundingMode.UNNECESSARY) : exact;
+    var amount = exact.scale() < digits ? exact.setScale(digits, RoundingMode.UNNECESSARY) : exact;
     out.printf("%-90s %,12d %,20.3f%n", what, sum.lines(), amount);
   }
 }

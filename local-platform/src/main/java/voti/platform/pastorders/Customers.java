@@ -28,7 +28,8 @@ final class Customers {
     var customers = new Customers(mapping.glnPrefix());
     Path file = mapping.accounts();
     if (file == null && customers.prefix == null) {
-      throw mapping.problem("accounts", "or gln.prefix says who the customers are; both are missing");
+      throw mapping.problem(
+          "accounts", "or gln.prefix says who the customers are; both are missing");
     }
     if (file != null) {
       customers.read(file);

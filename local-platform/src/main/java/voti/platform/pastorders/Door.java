@@ -86,8 +86,7 @@ public final class Door {
       if (!later || attempt == ATTEMPTS) {
         return new Answer(response.statusCode(), parse(response.body()));
       }
-      TimeUnit.SECONDS.sleep(
-          response.headers().firstValueAsLong("Retry-After").orElse(1));
+      TimeUnit.SECONDS.sleep(response.headers().firstValueAsLong("Retry-After").orElse(1));
     }
   }
 

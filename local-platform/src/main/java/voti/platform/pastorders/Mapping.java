@@ -84,7 +84,9 @@ public final class Mapping {
     COLUMNS.stream().filter(name -> !OPTIONAL_COLUMNS.contains(name)).forEach(this::column);
   }
 
-  /** What the older system is called here: with the number it identifies an invoice of an account. */
+  /**
+   * What the older system is called here: with the number it identifies an invoice of an account.
+   */
   public String source() {
     return required("source");
   }

@@ -115,8 +115,7 @@ public final class PastOrdersImport {
   private void said(Sending sending, long begun) {
     double seconds = (System.nanoTime() - begun) / 1e9;
     int lines = sending.taken().lines() + sending.known().lines();
-    out.printf(
-        Locale.ROOT, "Sent in %.0f s, %,.0f lines per second.%n", seconds, lines / seconds);
+    out.printf(Locale.ROOT, "Sent in %.0f s, %,.0f lines per second.%n", seconds, lines / seconds);
   }
 
   private Balance balance(FileLines read, Report report, Sending sending) {
@@ -150,8 +149,7 @@ public final class PastOrdersImport {
       return true;
     }
     var net = new BigDecimal(total.at("/net/amount").asString("0"));
-    boolean agrees =
-        lines(total) == expected.lines() && net.compareTo(expected.amount()) == 0;
+    boolean agrees = lines(total) == expected.lines() && net.compareTo(expected.amount()) == 0;
     out.println(
         agrees ? "It agrees with what was taken." : "It does not show yet all that was taken.");
     return agrees;
@@ -163,8 +161,7 @@ public final class PastOrdersImport {
 
   private JsonNode total(long position) throws IOException, InterruptedException {
     var path = "/api/orders/imports/" + mapping.source();
-    var answer =
-        door.get(position > 0 ? path + "?after=" + position : path, wishes.as()).good();
+    var answer = door.get(position > 0 ? path + "?after=" + position : path, wishes.as()).good();
     for (JsonNode one : answer.path("totals")) {
       if (one.path("currency").asString("").equals(mapping.currency().getCurrencyCode())) {
         return one;

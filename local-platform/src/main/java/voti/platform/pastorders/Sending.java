@@ -165,8 +165,7 @@ final class Sending {
   }
 
   private static Sum sum(JsonNode sum) {
-    return new Sum(
-        sum.path("lines").asInt(0), new BigDecimal(sum.at("/net/amount").asString("0")));
+    return new Sum(sum.path("lines").asInt(0), new BigDecimal(sum.at("/net/amount").asString("0")));
   }
 
   private static int lines(List<Invoice> invoices) {

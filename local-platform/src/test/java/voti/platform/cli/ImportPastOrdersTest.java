@@ -112,7 +112,9 @@ class ImportPastOrdersTest {
     assertThat(taken).hasSize(4);
     out.getBuffer().setLength(0);
     assertThat(send(csv)).isZero();
-    assertThat(out.toString()).containsPattern("taken +0 +0.000").containsPattern("known before +5");
+    assertThat(out.toString())
+        .containsPattern("taken +0 +0.000")
+        .containsPattern("known before +5");
   }
 
   @Test
@@ -169,9 +171,18 @@ class ImportPastOrdersTest {
       var command =
           Stream.concat(
               Stream.of(
-                  "import", "orders", "--mapping", MAPPING.toString(), "--token", "t", "--wait", "0",
-                  "--report", dir.resolve("report.csv").toString(),
-                  "--gateway", "http://localhost:" + gateway.getAddress().getPort()),
+                  "import",
+                  "orders",
+                  "--mapping",
+                  MAPPING.toString(),
+                  "--token",
+                  "t",
+                  "--wait",
+                  "0",
+                  "--report",
+                  dir.resolve("report.csv").toString(),
+                  "--gateway",
+                  "http://localhost:" + gateway.getAddress().getPort()),
               Stream.of(more));
       return Voti.commandLine()
           .setOut(new PrintWriter(out, true))
@@ -241,7 +252,10 @@ class ImportPastOrdersTest {
               new BigDecimal(line.path("quantity").asString())
                   .multiply(new BigDecimal(line.path("price").asString()))
                   .setScale(2, RoundingMode.HALF_UP);
-          net = document.path("kind").asString().equals("return") ? net.subtract(worth) : net.add(worth);
+          net =
+              document.path("kind").asString().equals("return")
+                  ? net.subtract(worth)
+                  : net.add(worth);
         }
       }
     }

@@ -27,8 +27,12 @@ class InvoicesTest {
     var invoices =
         Invoices.of(
             List.of(
-                line("1", 1, "A", 10), line("2", 2, "A", 3), line("C3", 3, "A", 5),
-                line("C4", 4, "A", 3), line("C5", 5, "A", 5), line("C6", 6, "A", 1)));
+                line("1", 1, "A", 10),
+                line("2", 2, "A", 3),
+                line("C3", 3, "A", 5),
+                line("C4", 4, "A", 3),
+                line("C5", 5, "A", 5),
+                line("C6", 6, "A", 1)));
     assertThat(invoices.stream().map(Invoice::number).toList())
         .containsExactly("1", "2", "C3", "C4", "C5", "C6");
     assertThat(purchaseOf(invoices.get(2))).as("the second has not so many").isEqualTo("1");
@@ -41,7 +45,10 @@ class InvoicesTest {
   void whatWasBoughtLaterOrIsAnotherProductIsNotWhatCameBack() {
     var invoices =
         Invoices.of(
-            List.of(line("C1", 1, "A", 1), line("2", 2, "A", 1), line("3", 2, "B", 9),
+            List.of(
+                line("C1", 1, "A", 1),
+                line("2", 2, "A", 1),
+                line("3", 2, "B", 9),
                 line("C4", 3, "C", 1)));
     assertThat(purchaseOf(invoices.get(0))).isNull();
     assertThat(purchaseOf(invoices.get(3))).isNull();
@@ -75,7 +82,9 @@ class InvoicesTest {
             Arbitraries.of("A", "B"),
             Arbitraries.integers().between(1, 5),
             Arbitraries.of(true, false))
-        .as((day, product, quantity, back) -> new int[] {day, product.charAt(0), quantity, back ? 1 : 0})
+        .as(
+            (day, product, quantity, back) ->
+                new int[] {day, product.charAt(0), quantity, back ? 1 : 0})
         .list()
         .ofMaxSize(12)
         .map(
@@ -83,7 +92,8 @@ class InvoicesTest {
               var lines = new ArrayList<Line>();
               for (var one : all) {
                 var number = (one[3] == 1 ? "C" : "") + one[0];
-                lines.add(line(number, one[0], String.valueOf((char) one[1]), one[2], lines.size() + 2));
+                lines.add(
+                    line(number, one[0], String.valueOf((char) one[1]), one[2], lines.size() + 2));
               }
               return lines;
             });

@@ -37,7 +37,8 @@ class MappingTest {
     "column.number=InvoiceNo, , column.number is missing",
     "column.number=InvoiceNo, column.nummer=InvoiceNo, column.nummer is no key",
   })
-  void whatIsWrongIsNamed(String before, @org.jspecify.annotations.Nullable String after, String said)
+  void whatIsWrongIsNamed(
+      String before, @org.jspecify.annotations.Nullable String after, String said)
       throws IOException {
     var text = Files.readString(REAL);
     assertThat(text).contains(before);

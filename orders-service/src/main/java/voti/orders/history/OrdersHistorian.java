@@ -22,7 +22,10 @@ import voti.orders.pastorder.PastOrderEvent;
 import voti.orders.pricing.PriceListEvent;
 import voti.orders.product.ProductEvent;
 
-/** Tells an account's history what happened to its orders, goods, acts, assortments, bonuses and past. */
+/**
+ * Tells an account's history what happened to its orders, goods, acts, assortments, bonuses and
+ * past.
+ */
 @Component
 class OrdersHistorian implements Historian {
 

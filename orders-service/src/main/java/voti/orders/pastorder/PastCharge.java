@@ -12,5 +12,4 @@ import voti.values.Money;
  * @param price of one
  * @param net quantity × price, rounded to the currency
  */
-public record PastCharge(
-    int line, String code, BigDecimal quantity, BigDecimal price, Money net) {}
+public record PastCharge(int line, String code, BigDecimal quantity, BigDecimal price, Money net) {}

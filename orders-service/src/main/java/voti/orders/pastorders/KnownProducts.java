@@ -28,9 +28,7 @@ class KnownProducts {
       return Optional.of(before);
     }
     var found =
-        catalogue
-            .findBySku(sku)
-            .map(product -> new InItsUnit(product.product(), product.unit()));
+        catalogue.findBySku(sku).map(product -> new InItsUnit(product.product(), product.unit()));
     found.filter(_ -> known.size() < REMEMBERED).ifPresent(product -> known.put(sku, product));
     return found;
   }

@@ -24,8 +24,8 @@ import voti.orders.pastorder.PastOrderEvent.PastReturnImported;
 import voti.orders.pastorder.PastOrdersCommand.PastDocument;
 import voti.orders.pastorder.PastOrdersCommand.TakePastOrders;
 import voti.orders.pastorder.PastOrdersId;
-import voti.orders.pastorders.ImportRequest.DocumentRequest;
 import voti.orders.pastorders.ImportAnswer.RefusedDocument;
+import voti.orders.pastorders.ImportRequest.DocumentRequest;
 import voti.values.decision.CommercialRefusal;
 
 /** Takes documents: those of one account in one commit, accounts beside each other. */
@@ -41,8 +41,7 @@ class TakeDocuments implements DisposableBean {
   private final KnownProducts products;
   private final ExecutorService workers = Executors.newFixedThreadPool(BESIDE_EACH_OTHER);
 
-  TakeDocuments(
-      Commands commands, Buyers buyers, AccountScope scope, KnownProducts products) {
+  TakeDocuments(Commands commands, Buyers buyers, AccountScope scope, KnownProducts products) {
     this.commands = commands;
     this.buyers = buyers;
     this.scope = scope;
@@ -78,10 +77,7 @@ class TakeDocuments implements DisposableBean {
     }
     var doing =
         accounts.values().stream()
-            .map(
-                its ->
-                    CompletableFuture.runAsync(
-                        () -> book(source, its, caller, tally), workers))
+            .map(its -> CompletableFuture.runAsync(() -> book(source, its, caller, tally), workers))
             .toArray(CompletableFuture[]::new);
     join(CompletableFuture.allOf(doing));
     return tally.answer(source);

@@ -123,12 +123,7 @@ class PurchaseProjector {
   }
 
   private static Purchase purchase(
-      String account,
-      String order,
-      PastOrder past,
-      PastLine line,
-      LocalDate on,
-      BigDecimal sign) {
+      String account, String order, PastOrder past, PastLine line, LocalDate on, BigDecimal sign) {
     return new Purchase(
         order + " " + line.line(),
         account,

@@ -175,9 +175,7 @@ public class Volumes {
 
   private static BoughtLine bought(String product, Quantity quantity, Money net, boolean back) {
     return new BoughtLine(
-        product,
-        back ? quantity.amount().negate() : quantity.amount(),
-        back ? net.negated() : net);
+        product, back ? quantity.amount().negate() : quantity.amount(), back ? net.negated() : net);
   }
 
   @ResetHandler

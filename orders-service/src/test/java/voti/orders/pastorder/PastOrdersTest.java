@@ -19,8 +19,7 @@ import voti.orders.pastorder.PastOrdersCommand.TakePastOrders;
 
 class PastOrdersTest {
 
-  private static final PastPurchase FIRST =
-      new PastPurchase("536365", LocalDate.of(2010, 12, 1));
+  private static final PastPurchase FIRST = new PastPurchase("536365", LocalDate.of(2010, 12, 1));
 
   private final Life<PastOrders> past = new Life<>(PastOrders.class);
 
@@ -73,7 +72,6 @@ class PastOrdersTest {
   }
 
   private List<Object> then(PastDocument... documents) {
-    return past.then(
-        new TakePastOrders(STREAM, ACCOUNT, SOURCE, List.of(documents)), "controller");
+    return past.then(new TakePastOrders(STREAM, ACCOUNT, SOURCE, List.of(documents)), "controller");
   }
 }

@@ -54,7 +54,8 @@ class PastPurchasesLawTest {
   }
 
   private static List<Occasion> of(List<voti.orders.pastorder.PastOrderEvent> events) {
-    MongoDatabase database = CLIENT.getDatabase("past" + NAMES.incrementAndGet()).withCodecRegistry(Databases.codecs());
+    MongoDatabase database =
+        CLIENT.getDatabase("past" + NAMES.incrementAndGet()).withCodecRegistry(Databases.codecs());
     try {
       var projector = new PurchaseProjector(database);
       events.forEach(projector::on);

@@ -28,7 +28,10 @@ class PastVolumesLawTest {
   @Property(tries = 60)
   void isPurchasesLessReturnsWhateverTheOrder(
       @ForAll("some") List<Bought> bought, @ForAll long seed) {
-    var database = CLIENT.getDatabase("volume" + NAMES.incrementAndGet()).withCodecRegistry(Databases.codecs());
+    var database =
+        CLIENT
+            .getDatabase("volume" + NAMES.incrementAndGet())
+            .withCodecRegistry(Databases.codecs());
     var volumes = new Volumes(database);
     PastEvents.stirred(PastEvents.events(bought), seed).forEach(volumes::on);
     var expected =
