@@ -194,6 +194,7 @@ class PastOrdersStoryTest extends Platform {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // The list takes them as they are.
   private Answer send(String source, Map<String, Object>... documents) {
     return post(source, List.of(documents));
   }

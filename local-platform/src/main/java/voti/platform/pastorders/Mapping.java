@@ -71,7 +71,7 @@ public final class Mapping {
         key ->
             KEYS.contains(key)
                 || key.startsWith("country.")
-                || key.startsWith("column.") && COLUMNS.contains(key.substring(7)));
+                || (key.startsWith("column.") && COLUMNS.contains(key.substring(7))));
     if (!unknown.isEmpty()) {
       throw problem(unknown.first(), "is no key of a mapping");
     }
