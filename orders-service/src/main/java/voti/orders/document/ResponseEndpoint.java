@@ -3,7 +3,7 @@ package voti.orders.document;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.beans.factory.annotation.Value;
+import java.time.LocalDateTime;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,9 +12,11 @@ import org.springframework.web.bind.annotation.RestController;
 import voti.kit.command.Caller;
 import voti.orders.access.OrderAccess;
 import voti.orders.accounts.Buyers;
-import voti.orders.document.UblResponse.SellerParty;
 import voti.orders.order.StoredOrders;
+import voti.values.decision.Fact;
+import voti.values.decision.RuleBroken;
 import voti.values.decision.Unknown;
+import voti.values.decision.WrongState;
 
 @RestController
 @RequestMapping("/api/orders/{order:ord-.*}")
@@ -27,16 +29,11 @@ class ResponseEndpoint {
   private final Clock clock;
 
   ResponseEndpoint(
-      OrderAccess access,
-      StoredOrders orders,
-      Buyers buyers,
-      @Value("${voti.seller.name:Põhjala Kaubandus OÜ}") String name,
-      @Value("${voti.seller.gln:4740000000001}") String gln,
-      Clock clock) {
+      OrderAccess access, StoredOrders orders, Buyers buyers, SellerParty seller, Clock clock) {
     this.access = access;
     this.orders = orders;
     this.buyers = buyers;
-    this.seller = new SellerParty(name, gln);
+    this.seller = seller;
     this.clock = clock;
   }
 
@@ -48,16 +45,50 @@ class ResponseEndpoint {
               + " ordered, CA when it is confirmed with changes; then every line is there.")
   byte[] response(@PathVariable String order, Caller caller) {
     var captured = access.toRead(order, caller);
-    var gln =
-        buyers
-            .find(captured.account())
+    return new UblResponse(
+            captured.number() + "-response",
+            LocalDate.now(clock),
+            orders.find(order),
+            gln(captured.account()),
+            seller)
+        .xml();
+  }
+
+  @GetMapping(value = "/response.edi", produces = Edifact.TYPE)
+  @Operation(
+      summary = "The response for the buyer of an order that came by EDIFACT: ORDRSP",
+      description =
+          "Of the directory the order came by, D.96A or D.01B: 29 when it is confirmed as it was"
+              + " ordered, 4 when it is confirmed with changes, 27 when it is cancelled; every line"
+              + " with what became of it. 409 while nothing is decided, 422 for an order that came"
+              + " otherwise.")
+  byte[] edifact(@PathVariable String order, Caller caller) {
+    var captured = access.toRead(order, caller);
+    var directory =
+        EdifactDirectory.ofSource(captured.source().kind())
             .orElseThrow(
                 () ->
-                    new Unknown(
-                        "account-is-known", "There is no account " + captured.account() + "."))
-            .gln();
-    return new UblResponse(
-            captured.number() + "-response", LocalDate.now(clock), orders.find(order), gln, seller)
-        .xml();
+                    new RuleBroken(
+                        "order-came-by-edifact",
+                        "Order " + captured.number() + " did not come by EDIFACT.",
+                        new Fact("source", captured.source().kind())));
+    var stored = orders.find(order);
+    if (Reply.to(stored) == Reply.UNDECIDED) {
+      throw new WrongState(
+          "order-is-decided",
+          "Order " + captured.number() + " is neither confirmed nor cancelled yet.",
+          new Fact("state", stored.now().state().shown()));
+    }
+    return new EdifactResponse(
+            LocalDateTime.now(clock), stored, directory, gln(captured.account()), seller)
+        .bytes();
+  }
+
+  private String gln(String account) {
+    return buyers
+        .find(account)
+        .orElseThrow(
+            () -> new Unknown("account-is-known", "There is no account " + account + "."))
+        .gln();
   }
 }

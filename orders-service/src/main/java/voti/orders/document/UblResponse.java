@@ -1,7 +1,6 @@
 package voti.orders.document;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import voti.orders.order.OrderLine;
 import voti.orders.order.StoredOrder;
@@ -21,28 +20,14 @@ record UblResponse(
 
   private static final String GLN = "0088";
 
-  /**
-   * Who we are in documents.
-   *
-   * @param name as registered
-   * @param gln our address in the Peppol network
-   */
-  record SellerParty(String name, String gln) {}
-
   /** AB not decided yet, RE refused, AP accepted as it is, CA accepted with changes. */
   String code() {
-    return switch (order.now().state()) {
-      case CAPTURED, SUBMITTED, WAITING_FOR_CREDIT_DECISION -> "AB";
-      case CANCELLED -> "RE";
-      case CONFIRMED, DELIVERED ->
-          lines().stream().allMatch(ResponseLine::isAsOrdered) ? "AP" : "CA";
+    return switch (Reply.to(order)) {
+      case UNDECIDED -> "AB";
+      case REFUSED -> "RE";
+      case ACCEPTED -> "AP";
+      case AMENDED -> "CA";
     };
-  }
-
-  private List<ResponseLine> lines() {
-    return order.now().lines().lines().stream()
-        .map(line -> ResponseLine.of(line, order.captured()))
-        .toList();
   }
 
   byte[] xml() {
@@ -59,7 +44,7 @@ record UblResponse(
     party(xml, "BuyerCustomerParty", buyerGln, order.captured().buyer().name());
     if (code().equals("CA")) {
       promised(xml);
-      lines().forEach(line -> line(xml, line));
+      Reply.lines(order).forEach(line -> line(xml, line));
     }
     return xml.bytes();
   }
