@@ -34,8 +34,9 @@ record EdifactOrder(Message message) {
           "This is %s of %s; we read ORDERS of D96A and D01B."
               .formatted(message.type(), message.directory()));
     }
-    if (message.problem() != null) {
-      throw message.problem();
+    var problem = message.problem();
+    if (problem != null) {
+      throw problem;
     }
     var order = new EdifactOrder(message);
     order.mustBeOneWeTake();
