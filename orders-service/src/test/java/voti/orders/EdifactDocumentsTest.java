@@ -50,7 +50,7 @@ class EdifactDocumentsTest extends Platform {
     segments.add(file.segment("MOA", of("8", "100.00")));
     segments.add(file.segment("ALC", "C", "", "", "", "FC"));
     segments.add(file.segment("MOA", of("8", "40.00")));
-    segments.add(file.segment("LIN", "1", "", of("7300010000012", "EN")));
+    segments.add(file.segment("LIN", "1", "", of("7300010000018", "EN")));
     segments.add(file.segment("PIA", "1", of("SItemNo001", "SA"), of("JB-77", "IN")));
     segments.add(file.segment("IMD", "F", "", of("", "", "", "Red paint")));
     segments.add(file.segment("QTY", of("21", "120", "LTR")));
@@ -98,7 +98,7 @@ class EdifactDocumentsTest extends Platform {
     assertThat(order.text("/requestedFrom")).isEqualTo("2010-02-10");
     assertThat(order.text("/requestedUntil")).isEqualTo("2010-02-25");
     assertThat(order.text("/lines/0/quantity/amount")).isEqualTo("120");
-    assertThat(order.text("/lines/0/gtin/digits")).isEqualTo("7300010000012");
+    assertThat(order.text("/lines/0/gtin/digits")).isEqualTo("7300010000018");
     assertThat(order.text("/lines/1/quantity/unit")).isEqualTo("C62");
     assertThat(order.text("/allowance/amount")).isEqualTo("100.00");
     assertThat(order.text("/charge/amount")).isEqualTo("40.00");
@@ -136,8 +136,9 @@ class EdifactDocumentsTest extends Platform {
           QTY+21:15:PCE        | QTY+21:15:KGM       | LIN 2, QTY+21 | is sold in C62
           QTY+21:15:PCE        | QTY+21:0:PCE        | LIN 2, QTY+21 | more than none
           QTY+21:15:PCE        | QTY+21:1e3:PCE      | LIN 2, QTY+21 | not a number
-          QTY+21:15:PCE        | QTY+192:15:PCE      | LIN 2, QTY+21 | is missing
-          QTY+21:15:PCE        | DTM+2:20100301:102  | LIN 2, QTY+21 | is missing
+          QTY+21:15:PCE        | QTY+192:15:PCE      | LIN 2, QTY+192 | Free goods
+          QTY+21:15:PCE        | QTY+12:15:PCE       | LIN 2, QTY+21 | is missing
+          QTY+21:15:PCE        | DTM+2:20100301:102  | LIN 2         | same days
           SItemNo011           | SItemNo999          | LIN 2         | no product SItemNo999
           PIA+5+SItemNo011:SA  | PIA+5+JB-78:IN      | LIN 2         | only the buyer's number JB-78
           PRI+AAB:14.50        | PRI+AAB:14.50::::X:Y | LIN 2, PRI+AAB | more than the segment has
@@ -234,8 +235,9 @@ class EdifactDocumentsTest extends Platform {
   }
 
   @ParameterizedTest
-  @CsvSource({"96A, EAN005", "01B, EAN009"})
-  void theBuyerIsAnsweredInTheDirectoryTheOrderCameBy(String release, String version) {
+  @CsvSource({"96A, EAN005, EN", "01B, EAN009, SRV"})
+  void theBuyerIsAnsweredInTheDirectoryTheOrderCameBy(
+      String release, String version, String gtin) {
     var number = "E-r" + release;
     var order =
         sendEdifact(
@@ -264,6 +266,8 @@ class EdifactDocumentsTest extends Platform {
         .contains(number);
     var paint = line(accepted, 0);
     assertThat(paint.first().text(2, 1)).contains("5");
+    assertThat(paint.first().text(3, 1)).contains("7300010000018");
+    assertThat(paint.first().text(3, 2)).contains(gtin);
     assertThat(paint.segment("PIA", "1").orElseThrow().text(2, 1)).contains("SItemNo001");
     assertThat(decimal(paint, "QTY", "21")).isEqualTo("120");
     assertThat(decimal(paint, "QTY", "113")).isEqualTo("120");

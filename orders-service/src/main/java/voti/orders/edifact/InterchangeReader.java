@@ -47,6 +47,9 @@ final class InterchangeReader {
     if (!whole) {
       throw new BadDocument(message == null ? "UNZ" : "UNT", "The interchange has no end.");
     }
+    if (messages.isEmpty()) {
+      throw new BadDocument("UNB", "There is no message of syntax version 1 to 4 in it.");
+    }
     return new Interchange(test, messages);
   }
 

@@ -17,7 +17,7 @@ record ServiceString(Charset charset, @Nullable Character decimalMark) {
   private static final int ADVICE = 9;
   private static final int DECIMAL = 5;
   private static final int IDENTIFIER = 4;
-  private static final String LEFT_OUT = "\r\n\t ";
+  private static final String LEFT_OUT = "\r\n";
 
   /** Whether a file begins as an interchange does. */
   static boolean begins(byte[] file) {

@@ -60,16 +60,16 @@ class InterchangeTest {
       delimiter = '|',
       textBlock =
           """
-          QTY+21:48,5:LTR | QTY+21 | LIN 2 | QTY+21 | Element 1.2 is missing
-          QTY+21:48,5:LTR | QTY | LIN 2 | QTY | Element 1 is missing
-          QTY+21:48,5:LTR | QTY+21:5:LTR:X | LIN 2 | QTY+21 | more than the segment has
-          PRI+AAA:50 | PRI+AAAAAA:50 | LIN 2 | PRI+AAAAAA | is too long
-          PRI+AAA:50 | XYZ+AAA:50 | LIN 2 | XYZ+AAA | not a segment of this message
-          CUX+2:SEK:9 | QTY+21:1 | QTY+21 | must not stand here
-          DTM+137:20100121:102 | FTX+AAI+++Hello | DTM | DTM is missing before NAD
-          UNS+S | FTX+AAI+++Hello | LIN 2 | FTX+AAI | must not stand here
-          UNT+14+M1 | UNT+15+M1 | UNT | The count is 15
-          UNT+14+M1 | UNT+14+M2 | UNT | The reference M2
+          QTY+21:48,5:LTR      | QTY+21            | LIN 2, QTY+21     | Element 1.2 is missing
+          QTY+21:48,5:LTR      | QTY               | LIN 2, QTY        | Element 1 is missing
+          QTY+21:48,5:LTR      | QTY+21:5:LTR:X    | LIN 2, QTY+21     | more than the segment has
+          PRI+AAA:50           | PRI+AAAAAA:50     | LIN 2, PRI+AAAAAA | is too long
+          PRI+AAA:50           | XYZ+AAA:50        | LIN 2, XYZ+AAA    | not a segment of this message
+          CUX+2:SEK:9          | QTY+21:1          | QTY+21            | must not stand here
+          DTM+137:20100121:102 | FTX+AAI+++Hello   | DTM               | DTM is missing before FTX
+          UNS+S                | FTX+AAI+++Hello   | LIN 2, FTX+AAI    | must not stand here
+          UNT+14+M1            | UNT+15+M1         | UNT               | The count is 15
+          UNT+14+M1            | UNT+14+M2         | UNT               | The reference M2
           """)
   void whatIsWrongInAMessageIsSaidBySegment(
       String before, String after, String where, String sentence) {
@@ -86,9 +86,10 @@ class InterchangeTest {
           """
           UNZ+1+77    | UNZ+2+77  | UNZ | The count is 2
           UNZ+1+77    | UNZ+1+78  | UNZ | The reference 78
-          UNZ+1+77    | UNX+1+77  | UNX | .
+          UNZ+1+77    | UNX+1+77  | UNX | cannot be read
           UNB+UNOC    | UNB+UNOD  | UNB | we read UNOA
           +100121     | +         | UNB | Element 4
+          UNOC:3      | UNOC:9    | UNB | version 1 to 4
           """)
   void whatIsWrongAroundMessagesRefusesAll(
       String before, String after, String where, String sentence) {
@@ -105,8 +106,9 @@ class InterchangeTest {
   void charactersAreThoseOfTheInterchangesSet() {
     var estonian = with("LIN+1", "LIN+1").replace("A-1", "Õ-1");
     assertThat(number(read(estonian))).isEqualTo("Õ-1");
-    refused(estonian.replace("UNOC", "UNOB"), "byte 111", "0xD5");
-    refused(ORDER.replace("A-1", "\u0093-1"), "byte 111", "0x93");
+    refused(estonian.replace("UNOC", "UNOB"), "byte 101", "0xD5");
+    refused(ORDER.replace("A-1", "\u0093-1"), "byte 101", "0x93");
+    refused(ORDER.replace("A-1", "\t-1"), "byte 101", "0x09");
     assertThat(number(read(ORDER.replace("UNOC", "UNOA")))).isEqualTo("A-1");
   }
 
