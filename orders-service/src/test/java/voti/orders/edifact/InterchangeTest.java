@@ -89,7 +89,8 @@ class InterchangeTest {
           UNZ+1+77    | UNX+1+77  | UNX | cannot be read
           UNB+UNOC    | UNB+UNOD  | UNB | we read UNOA
           +100121     | +         | UNB | Element 4
-          UNOC:3      | UNOC:9    | UNB | version 1 to 4
+          UNOC:3      | UNOC      | byte 58 | version
+          UNOC:3      | UNOC:9    | UNB | Element 1.2 "9" is not a code
           """)
   void whatIsWrongAroundMessagesRefusesAll(
       String before, String after, String where, String sentence) {
