@@ -100,9 +100,7 @@ public final class Segment {
     if (tag.equals("LIN")) {
       return line;
     }
-    return (line.isEmpty() ? "" : line + ", ")
-        + tag
-        + (qualifier.isEmpty() ? "" : "+" + qualifier);
+    return (line.isEmpty() ? "" : line + ", ") + tag + (qualifier.isEmpty() ? "" : "+" + qualifier);
   }
 
   /** What is wrong with it. */

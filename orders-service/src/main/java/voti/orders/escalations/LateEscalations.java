@@ -40,8 +40,6 @@ class LateEscalations implements DueWork {
 
   private static String clock(EscalationInbox.Waiting waiting, Instant now) {
     var lapses = waiting.lapsesAt();
-    return lapses != null && !now.isBefore(lapses)
-        ? "the end"
-        : String.valueOf(waiting.answerBy());
+    return lapses != null && !now.isBefore(lapses) ? "the end" : String.valueOf(waiting.answerBy());
   }
 }

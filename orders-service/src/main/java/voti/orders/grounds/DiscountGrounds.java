@@ -47,7 +47,8 @@ class DiscountGrounds {
             new Taken("discount", line.listAmount().minus(line.amount()), "asked on this line"),
             new Taken("allowance", lines.share(number), "off the whole order"));
     var returned = volumes.returnedShare(account, net.currency(), on);
-    var bonus = bonuses.of(account, on, new BonusLine(number, line.product(), line.quantity(), net));
+    var bonus =
+        bonuses.of(account, on, new BonusLine(number, line.product(), line.quantity(), net));
     var offInvoice =
         List.of(
             new Taken("bonus", bonus, "agreements in force"),

@@ -74,10 +74,10 @@ class GroundsEndpoint {
   Grounds of(
       @PathVariable String order,
       @PathVariable int line,
-      @RequestParam(required = false) @DecimalMin("0") @DecimalMax("100") @Nullable
-          BigDecimal percent,
-      @RequestParam(required = false) @DecimalMin("0") @DecimalMax("100") @Nullable
-          BigDecimal settlementDiscount,
+      @RequestParam(required = false) @DecimalMin("0") @DecimalMax("100")
+          @Nullable BigDecimal percent,
+      @RequestParam(required = false) @DecimalMin("0") @DecimalMax("100")
+          @Nullable BigDecimal settlementDiscount,
       Caller caller) {
     var captured = access.toRead(order, caller);
     var before = orders.find(order).now().lines();
@@ -85,8 +85,7 @@ class GroundsEndpoint {
         before
             .line(line)
             .filter(one -> !one.gone())
-            .orElseThrow(
-                () -> new Unknown("order-line", "The order has no line " + line + "."));
+            .orElseThrow(() -> new Unknown("order-line", "The order has no line " + line + "."));
     var discount = percent == null ? asked.discount() : new Percentage(percent);
     var after = before.with(line, discount);
     var of = classifications.on(captured.account(), captured.orderedOn());

@@ -102,12 +102,8 @@ final class OrderHistory {
               about(e.escalation().line()) + "-hurried",
               asked(e.escalation().line(), "deputy", e.deputy()));
       case EscalationLapsed e ->
-          told(
-              e,
-              about(e.line()) + "-lapsed",
-              asked(e.line(), "percent", e.percent().shown()));
-      case SubmissionEscalated e ->
-          decided(e, "submission-escalated", valued(e), e.decision());
+          told(e, about(e.line()) + "-lapsed", asked(e.line(), "percent", e.percent().shown()));
+      case SubmissionEscalated e -> decided(e, "submission-escalated", valued(e), e.decision());
       case SubmissionRefused e -> decided(e, "submission-refused", Map.of(), e.decision());
       case OrderSubmitted e -> submitted(e);
       case OrderConfirmed e -> confirmed(e);

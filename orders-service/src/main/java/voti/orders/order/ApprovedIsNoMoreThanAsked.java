@@ -17,7 +17,6 @@ record ApprovedIsNoMoreThanAsked(Percentage approved, Percentage asked) implemen
 
   @Override
   public String sentence() {
-    return "%s %% is approved of %s %% that was asked."
-        .formatted(approved.shown(), asked.shown());
+    return "%s %% is approved of %s %% that was asked.".formatted(approved.shown(), asked.shown());
   }
 }

@@ -116,13 +116,10 @@ final class DiscountPolicy {
   /** Who says no or passes a request on need not reach it. */
   static Judgement answer(Escalation asked, Actor actor) {
     return judged(
-        asked,
-        null,
-        new EscalationIsDecidedByAnother(asked, actor.person(), actor.onBehalfOf()));
+        asked, null, new EscalationIsDecidedByAnother(asked, actor.person(), actor.onBehalfOf()));
   }
 
-  private static Judgement judged(
-      Escalation asked, @Nullable Percentage approved, Rule... rules) {
+  private static Judgement judged(Escalation asked, @Nullable Percentage approved, Rule... rules) {
     var route = asked.route();
     return Judgement.of(
         route == null ? BAND : route.policy(),

@@ -57,8 +57,7 @@ final class Discounting {
             judged.escalated(actor, routes.of(lines).needs(), reason)));
   }
 
-  static OrderEvent asked(
-      OrderStanding order, GrantDiscount command, Routes routes, Actor actor) {
+  static OrderEvent asked(OrderStanding order, GrantDiscount command, Routes routes, Actor actor) {
     var number = command.line();
     checkLine(order, number);
     if (command.percent().percent().signum() < 0 || command.percent().isMoreThan(ALL)) {
@@ -109,12 +108,7 @@ final class Discounting {
   }
 
   private static Escalation escalation(
-      int number,
-      Percentage percent,
-      OrderLines after,
-      Route route,
-      Actor actor,
-      String reason) {
+      int number, Percentage percent, OrderLines after, Route route, Actor actor, String reason) {
     return new Escalation(
         number,
         percent,

@@ -101,8 +101,7 @@ final class Escalating {
       return Refusals.of(order, PASS_ON, broken.get().rule(), broken.get().sentence());
     }
     var route = open.route();
-    var higher =
-        route == null ? routes.of(order.lines()) : routes.above(route).orElse(route);
+    var higher = route == null ? routes.of(order.lines()) : routes.above(route).orElse(route);
     if (higher.needs().equals(open.needs())) {
       return Refusals.of(
           order,
@@ -131,11 +130,7 @@ final class Escalating {
     if (!command.at().isBefore(route.lapsesAt())) {
       return Optional.of(
           new EscalationLapsed(
-              captured.order(),
-              captured.account(),
-              open.line(),
-              open.percent(),
-              open.effective()));
+              captured.order(), captured.account(), open.line(), open.percent(), open.effective()));
     }
     var deputy = route.nextDeputy();
     if (deputy == null || command.at().isBefore(route.answerBy())) {

@@ -19,8 +19,7 @@ record Routes(DiscountAuthority authority, Instant now) {
 
   /** The way of a discount, by those lines that it takes more from than was taken before. */
   Route of(OrderLines before, OrderLines after) {
-    return of(
-        after, line -> after.effective(line).isMoreThan(before.effective(line)));
+    return of(after, line -> after.effective(line).isMoreThan(before.effective(line)));
   }
 
   /** The way of an order as a whole. */

@@ -44,8 +44,7 @@ final class Submitting {
         command.reason());
   }
 
-  static OrderEvent submit(
-      OrderStanding order, SubmitOrder command, Routes routes, Actor actor) {
+  static OrderEvent submit(OrderStanding order, SubmitOrder command, Routes routes, Actor actor) {
     var unsettled =
         order.differences().stream()
             .filter(difference -> !difference.confirmed())

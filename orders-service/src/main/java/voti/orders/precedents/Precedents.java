@@ -55,8 +55,7 @@ public class Precedents {
   }
 
   /** The latest of a product at other accounts that are of the same segment and class. */
-  public List<Precedent> atPeers(
-      String product, String account, Classification of, Bson visible) {
+  public List<Precedent> atPeers(String product, String account, Classification of, Bson visible) {
     return list(
         and(
             eq("product", product),
@@ -96,8 +95,7 @@ public class Precedents {
     keep(
         event,
         event.line(),
-        new Answer(
-            "refused", event.percent(), null, event.effective(), null, event.decision()),
+        new Answer("refused", event.percent(), null, event.effective(), null, event.decision()),
         recorded);
   }
 

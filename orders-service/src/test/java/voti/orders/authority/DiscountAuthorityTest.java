@@ -46,8 +46,7 @@ class DiscountAuthorityTest {
     assertThat(route.answerBy()).isEqualTo("2010-01-25T15:00:00Z");
     assertThat(route.lapsesAt()).isEqualTo("2010-02-08T07:00:00Z");
     var late = ladder.late(route, Instant.parse("2010-01-25T15:00:07Z"));
-    assertThat(late.mayDecide())
-        .containsExactly("head", "commercial-director", "general-director");
+    assertThat(late.mayDecide()).containsExactly("head", "commercial-director", "general-director");
     assertThat(late.answerBy()).isEqualTo("2010-01-26T15:00:00Z");
     assertThat(late.lapsesAt()).isEqualTo(route.lapsesAt());
     assertThat(ladder.late(late, late.answerBy())).as("nobody is left").isEqualTo(late);

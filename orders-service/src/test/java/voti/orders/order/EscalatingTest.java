@@ -82,8 +82,7 @@ class EscalatingTest {
   @Test
   void asMuchAsAskedIsNotGrantedInPartAndMoreIsNotGranted() {
     asked("7");
-    assertThat(refused(approve("7.01"), "head").rule())
-        .isEqualTo("approved-is-no-more-than-asked");
+    assertThat(refused(approve("7.01"), "head").rule()).isEqualTo("approved-is-no-more-than-asked");
     assertThat(refused(approve("-1"), "head").rule()).isEqualTo("approved-is-no-more-than-asked");
     assertThat(order.one(DiscountGranted.class, approve("7"), "head").asked()).isNull();
   }

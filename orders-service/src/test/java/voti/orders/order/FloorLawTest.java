@@ -112,7 +112,9 @@ class FloorLawTest {
     var percent = Arbitraries.integers().between(0, 50);
     var discounts =
         Combinators.combine(line, percent)
-            .as((on, much) -> new Asked(new GrantDiscount(ORDER, on, of(much), "why", WIDE), "kam"));
+            .as(
+                (on, much) ->
+                    new Asked(new GrantDiscount(ORDER, on, of(much), "why", WIDE), "kam"));
     var roles = Arbitraries.of("head", "commercial-director");
     var approvals =
         Combinators.combine(line, percent.injectNull(0.5), roles)

@@ -78,13 +78,13 @@ class DiscountDecisionPage {
 
   /** The account's terms are credit's: where it does not tell them the waterfall goes without. */
   private Part grounds(Json order, Json asked) {
-    var terms =
-        Part.of(() -> api.get("/api/credit/accounts/" + order.text("account") + "/terms"));
+    var terms = Part.of(() -> api.get("/api/credit/accounts/" + order.text("account") + "/terms"));
     var early = terms.data().object("terms").object("discount").text("percent");
     return Part.of(
         () ->
             api.get(
-                "/api/orders/%s/lines/%s/grounds".formatted(order.text("order"), asked.text("line")),
+                "/api/orders/%s/lines/%s/grounds"
+                    .formatted(order.text("order"), asked.text("line")),
                 "percent",
                 asked.text("percent"),
                 "settlementDiscount",

@@ -29,7 +29,8 @@ record PlanEffect(String plan, String month, BigDecimal now, BigDecimal before, 
     return on == null
         ? Optional.empty()
         : plans.stream()
-            .filter(plan -> YearMonth.from(LocalDate.parse(on)).toString().equals(plan.text("month")))
+            .filter(
+                plan -> YearMonth.from(LocalDate.parse(on)).toString().equals(plan.text("month")))
             .filter(plan -> "approved".equals(plan.text("state")))
             .findFirst();
   }

@@ -112,9 +112,7 @@ class DiscountEndpoint {
   /** In the role that reaches farthest. */
   private Caller deciding(String order, String reason, Caller caller) {
     var head =
-        caller
-            .as(Roles.COMMERCIAL_DIRECTOR, Roles.GENERAL_DIRECTOR, Roles.HEAD)
-            .because(reason);
+        caller.as(Roles.COMMERCIAL_DIRECTOR, Roles.GENERAL_DIRECTOR, Roles.HEAD).because(reason);
     access.toWrite(order, head);
     return head;
   }

@@ -17,7 +17,6 @@ import voti.orders.integration.published.v1.Messages.PublishedPrice;
 import voti.orders.integration.published.v1.Messages.ReturnedLine;
 import voti.orders.integration.published.v1.Messages.ValuedLine;
 import voti.orders.order.Change;
-import voti.orders.order.OrderEvent;
 import voti.orders.order.Escalation;
 import voti.orders.order.OrderEvent;
 import voti.orders.order.OrderEvent.DiscountEscalated;
