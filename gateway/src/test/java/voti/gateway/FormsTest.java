@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
 import voti.gateway.StubServices.Answer;
@@ -132,6 +134,34 @@ class FormsTest extends Stage {
             {"outcome":"unchanged","orders":[{"order":"ord-7f-34","number":"34","outcome":"unchanged",
              "sentence":"Order 34 was taken before."}]}
             """));
+    var answer = upload("order.xml", "<Order>å</Order>");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).contains("Order 34 was taken before.");
+    var sent = SERVICES.posted("/api/orders/documents");
+    assertThat(sent.body()).isEqualTo("<Order>å</Order>");
+    assertThat(sent.headers()).containsEntry("Content-type", "application/xml");
+    assertThat(sent.headers()).containsEntry("Idempotency-key", "k-9");
+  }
+
+  @ParameterizedTest(name = "{0} is sent as {2}")
+  @CsvSource({
+    "order.edi, UNB+UNOC:3+1, application/edifact",
+    "order.EDIFACT, hello, application/edifact",
+    "order.txt, UNA:+.? 'UNB+UNOC:3+1, application/edifact",
+    "order, '\nUNB+UNOC:3+1', application/edifact",
+    "order.csv, UNB, text/csv",
+    "order.txt, <Order/>, application/xml"
+  })
+  void aDocumentIsSentAsWhatItIs(String name, String content, String type) {
+    SERVICES.answers.put(
+        "POST /api/orders/documents",
+        new Answer(200, "application/json", "{\"outcome\":\"unchanged\",\"orders\":[]}"));
+    assertThat(upload(name, content).statusCode()).isEqualTo(200);
+    var sent = SERVICES.posted("/api/orders/documents");
+    assertThat(sent.headers()).containsEntry("Content-type", type);
+  }
+
+  private java.net.http.HttpResponse<String> upload(String name, String content) {
     var mari = signedIn("kam");
     var page = mari.get("/orders").body();
     var form = Visitor.formOf(page, "import-form");
@@ -152,24 +182,27 @@ class FormsTest extends Stage {
         \r
         k-9\r
         --x\r
-        Content-Disposition: form-data; name="file"; filename="order.xml"\r
-        Content-Type: application/xml\r
+        Content-Disposition: form-data; name="file"; filename="%s"\r
+        Content-Type: application/octet-stream\r
         \r
-        <Order>å</Order>\r
+        %s\r
         --x--\r
         """
-            .formatted(csrf.group(1));
-    var answer =
-        mari.send(
-            mari.request("/orders/documents")
-                .header("Content-Type", "multipart/form-data; boundary=x")
-                .POST(java.net.http.HttpRequest.BodyPublishers.ofString(body)));
-    assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(answer.body()).contains("Order 34 was taken before.");
-    var sent = SERVICES.posted("/api/orders/documents");
-    assertThat(sent.body()).isEqualTo("<Order>å</Order>");
-    assertThat(sent.headers()).containsEntry("Content-type", "application/xml");
-    assertThat(sent.headers()).containsEntry("Idempotency-key", "k-9");
+            .formatted(csrf.group(1), name, content);
+    return mari.send(
+        mari.request("/orders/documents")
+            .header("Content-Type", "multipart/form-data; boundary=x")
+            .POST(java.net.http.HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  @Test
+  void theResponseToTheBuyerIsThereOnceTheOrderIsDecided() {
+    var mari = signedIn("kam");
+    SERVICES.orderState = "captured";
+    assertThat(mari.get("/orders/ord-7f-34").body()).doesNotContain("response.edi");
+    SERVICES.orderState = "confirmed";
+    assertThat(mari.get("/orders/ord-7f-34").body())
+        .contains("href=\"/api/orders/ord-7f-34/response.edi\"", "ORDRSP");
   }
 
   @Test

@@ -3,6 +3,7 @@ package voti.gateway.console;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -14,6 +15,8 @@ import org.springframework.web.multipart.MultipartFile;
 /** Sends a document that a person chose from their files, unchanged. */
 @Component
 public class Uploads {
+
+  private static final int START = 64;
 
   private final Commands commands;
   private final ApiClient api;
@@ -66,9 +69,22 @@ public class Uploads {
         again);
   }
 
+  /** By its name, or, for EDIFACT, by how it begins: such files have names of all kinds. */
   private static MediaType typeOf(MultipartFile file) {
     var name = String.valueOf(file.getOriginalFilename()).toLowerCase(Locale.ROOT);
-    return name.endsWith(".csv") ? MediaType.valueOf("text/csv") : MediaType.APPLICATION_XML;
+    if (name.endsWith(".csv")) {
+      return MediaType.valueOf("text/csv");
+    }
+    return name.endsWith(".edi") || name.endsWith(".edifact") || isEdifact(bytes(file))
+        ? MediaType.valueOf("application/edifact")
+        : MediaType.APPLICATION_XML;
+  }
+
+  private static boolean isEdifact(byte[] file) {
+    var start =
+        new String(file, 0, Math.min(file.length, START), StandardCharsets.ISO_8859_1)
+            .stripLeading();
+    return start.startsWith("UNA") || start.startsWith("UNB");
   }
 
   private static byte[] bytes(MultipartFile file) {

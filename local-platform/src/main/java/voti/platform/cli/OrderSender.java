@@ -63,8 +63,11 @@ final class OrderSender {
   static String contentType(byte[] content) {
     int length = Math.min(content.length, LONGEST_START);
     String start = new String(content, 0, length, StandardCharsets.UTF_8);
-    boolean xml = start.replace("\uFEFF", "").stripLeading().startsWith("<");
-    return xml ? "application/xml" : "text/csv";
+    String text = start.replace("\uFEFF", "").stripLeading();
+    if (text.startsWith("UNA") || text.startsWith("UNB")) {
+      return "application/edifact";
+    }
+    return text.startsWith("<") ? "application/xml" : "text/csv";
   }
 
   private static List<Outcome> outcomes(JsonNode answer) {

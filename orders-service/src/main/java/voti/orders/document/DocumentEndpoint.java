@@ -1,6 +1,7 @@
 package voti.orders.document;
 
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -26,11 +27,13 @@ class DocumentEndpoint {
 
   private final UblIntake ubl;
   private final CsvIntake csv;
+  private final EdifactIntake edifact;
   private final OwnWrites writes;
 
-  DocumentEndpoint(UblIntake ubl, CsvIntake csv, OwnWrites writes) {
+  DocumentEndpoint(UblIntake ubl, CsvIntake csv, EdifactIntake edifact, OwnWrites writes) {
     this.ubl = ubl;
     this.csv = csv;
+    this.edifact = edifact;
     this.writes = writes;
   }
 
@@ -54,14 +57,29 @@ class DocumentEndpoint {
     return answer(csv.take(file, seller));
   }
 
+  @PostMapping(consumes = {Edifact.TYPE, MediaType.TEXT_PLAIN_VALUE})
+  @Operation(
+      summary = "Takes an EDIFACT interchange of ORDERS, D.96A or D.01B, by EANCOM's conventions",
+      description =
+          "Text that begins with UNA or UNB. Of several messages each is taken or refused by"
+              + " itself; a refusal names the segment: LIN 2, QTY+21.")
+  ResponseEntity<DocumentTaken> takeEdifact(@RequestBody byte[] interchange, Caller caller) {
+    var seller = seller(caller);
+    return answer(edifact.take(interchange, seller));
+  }
+
   /** The one refusal that is stored: it names the element that identifies the document. */
   @ExceptionHandler
-  ResponseEntity<ProblemDetail> refused(Refused refused) {
+  ResponseEntity<ProblemDetail> refused(Refused refused, HttpServletRequest request) {
     var refusal = refused.refusal();
     var problem = Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, refusal.rule(), refusal.sentence());
-    problem.setProperty("element", element(refusal));
+    problem.setProperty("element", isXml(request) ? element(refusal) : Edifact.BEGINNING);
     problem.setProperty("position", refused.accepted().position());
     return ResponseEntity.unprocessableContent().body(problem);
+  }
+
+  private static boolean isXml(HttpServletRequest request) {
+    return String.valueOf(request.getContentType()).contains("xml");
   }
 
   private static String element(Refusal refusal) {

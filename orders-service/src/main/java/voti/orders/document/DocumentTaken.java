@@ -37,7 +37,7 @@ record DocumentTaken(String outcome, long position, List<OrderTaken> orders) {
    * @param order its id; {@code null} when it was refused
    * @param number the buyer's
    * @param account the buyer; {@code null} when unknown
-   * @param row the first row of a CSV file it stands in; {@code null} for XML
+   * @param row the first row of a CSV file it stands in; {@code null} otherwise
    * @param outcome as above
    * @param sentence what happened, or why not
    * @param position of its commit; zero when nothing was written

@@ -20,7 +20,7 @@ import voti.orders.pricing.PriceResolution;
 import voti.orders.pricing.Terms;
 import voti.values.Ids;
 
-/** What both kinds of document need: who the buyer is, which prices there are, and once only. */
+/** What all kinds of document need: who the buyer is, which prices there are, and once only. */
 @Component
 class Intake {
 

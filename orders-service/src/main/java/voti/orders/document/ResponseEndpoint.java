@@ -3,6 +3,7 @@ package voti.orders.document;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,7 +14,10 @@ import voti.orders.access.OrderAccess;
 import voti.orders.accounts.Buyers;
 import voti.orders.fulfilment.SentGoods;
 import voti.orders.order.StoredOrders;
+import voti.values.decision.Fact;
+import voti.values.decision.RuleBroken;
 import voti.values.decision.Unknown;
+import voti.values.decision.WrongState;
 
 @RestController
 @RequestMapping("/api/orders/{order:ord-.*}")
@@ -70,6 +74,36 @@ class ResponseEndpoint {
     return new UblAdvice(
             LocalDate.now(clock), orders.find(order), left, gln(captured.account()), seller)
         .xml();
+  }
+
+  @GetMapping(value = "/response.edi", produces = Edifact.TYPE)
+  @Operation(
+      summary = "The response for the buyer of an order that came by EDIFACT: ORDRSP",
+      description =
+          "Of the directory the order came by, D.96A or D.01B: 29 when it is confirmed as it was"
+              + " ordered, 4 when it is confirmed with changes, 27 when it is cancelled; every line"
+              + " with what became of it. 409 while nothing is decided, 422 for an order that came"
+              + " otherwise.")
+  byte[] edifact(@PathVariable String order, Caller caller) {
+    var captured = access.toRead(order, caller);
+    var directory =
+        EdifactDirectory.ofSource(captured.source().kind())
+            .orElseThrow(
+                () ->
+                    new RuleBroken(
+                        "order-came-by-edifact",
+                        "Order " + captured.number() + " did not come by EDIFACT.",
+                        new Fact("source", captured.source().kind())));
+    var stored = orders.find(order);
+    if (Reply.to(stored) == Reply.UNDECIDED) {
+      throw new WrongState(
+          "order-is-decided",
+          "Order " + captured.number() + " is neither confirmed nor cancelled yet.",
+          new Fact("state", stored.now().state().shown()));
+    }
+    return new EdifactResponse(
+            LocalDateTime.now(clock), stored, directory, gln(captured.account()), seller)
+        .bytes();
   }
 
   private String gln(String account) {

@@ -15,7 +15,7 @@ record ResponseLine(OrderLine line, String status) {
   private static final String ADDED = "1";
   private static final String CHANGED = "3";
   private static final String ACCEPTED = "5";
-  private static final String NOT_ACCEPTED = "7";
+  static final String NOT_ACCEPTED = "7";
 
   static ResponseLine of(OrderLine line, OrderCaptured captured) {
     var first = captured.lines().line(line.line());

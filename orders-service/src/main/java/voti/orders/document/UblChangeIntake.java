@@ -13,7 +13,6 @@ import voti.orders.order.StoredOrder;
 import voti.orders.order.StoredOrders;
 import voti.orders.order.changing.Amendment;
 import voti.orders.order.changing.ChangeOrder;
-import voti.orders.orderbook.OrderNumbers;
 import voti.values.decision.RuleBroken;
 import voti.values.decision.Unknown;
 import voti.values.decision.WrongState;
@@ -24,14 +23,14 @@ class UblChangeIntake {
 
   private final Intake intake;
   private final Products products;
-  private final OrderNumbers numbers;
+  private final NumberedOrders numbers;
   private final StoredOrders orders;
   private final ChangeOrder changes;
 
   UblChangeIntake(
       Intake intake,
       Products products,
-      OrderNumbers numbers,
+      NumberedOrders numbers,
       StoredOrders orders,
       ChangeOrder changes) {
     this.intake = intake;
@@ -48,10 +47,11 @@ class UblChangeIntake {
     var source = new Source("ubl", identity, Intake.hash(xml));
     mustBeNew(change, order, source);
     var cause = caller.causedBy(identity + "#" + source.hash()).because(change.reason());
+    var number = document.number();
     try {
       return document.kind() == UblKind.CANCELLATION
-          ? told(change, order, cancel(change, order, cause), DocumentTaken.CANCELLED)
-          : told(change, order, amend(change, order, source, cause), DocumentTaken.AMENDED);
+          ? told(number, order, cancel(change, order, cause), DocumentTaken.CANCELLED)
+          : told(number, order, amend(change, order, source, cause), DocumentTaken.AMENDED);
     } catch (RuleBroken | WrongState | Unknown refused) {
       throw change.refused(String.valueOf(refused.getMessage()));
     }
@@ -124,15 +124,8 @@ class UblChangeIntake {
     if (buyer == null) {
       throw change.refused("No account has the GLN " + gln + "; register the buyer first.");
     }
-    var number = change.orderNumber();
-    var found = numbers.find(buyer.account(), number, change.orderedOn());
-    if (found.size() != 1) {
-      throw change.unknownOrder(
-          found.isEmpty()
-              ? "There is no order " + number + " of this buyer."
-              : "This buyer has several orders " + number + "; say its date.");
-    }
-    return found.getFirst();
+    return numbers.find(
+        buyer.account(), change.orderNumber(), change.orderedOn(), change::unknownOrder);
   }
 
   private void mustBeNew(UblChange change, StoredOrder order, Source source) {
@@ -147,8 +140,7 @@ class UblChangeIntake {
             });
   }
 
-  private static OrderTaken told(
-      UblChange change, StoredOrder order, Accepted accepted, String outcome) {
+  static OrderTaken told(String document, StoredOrder order, Accepted accepted, String outcome) {
     var again = accepted.repeated() || accepted.happened().isEmpty();
     var number = order.captured().number();
     return new OrderTaken(
@@ -158,8 +150,7 @@ class UblChangeIntake {
         null,
         again ? DocumentTaken.UNCHANGED : outcome,
         again
-            ? "Document %s changes nothing of order %s."
-                .formatted(change.document().number(), number)
+            ? "Document " + document + " changes nothing of order " + number + "."
             : "Order " + number + " is " + outcome + ".",
         accepted.position());
   }

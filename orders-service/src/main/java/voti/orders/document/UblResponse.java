@@ -1,7 +1,6 @@
 package voti.orders.document;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import voti.orders.order.StoredOrder;
 
@@ -19,18 +18,12 @@ record UblResponse(
 
   /** AB not decided yet, RE refused, AP accepted as it is, CA accepted with changes. */
   String code() {
-    return switch (order.now().state()) {
-      case CAPTURED, SUBMITTED, WAITING_FOR_CREDIT_DECISION -> "AB";
-      case CANCELLED -> "RE";
-      case CONFIRMED, DELIVERED ->
-          lines().stream().allMatch(ResponseLine::isAsOrdered) ? "AP" : "CA";
+    return switch (Reply.to(order)) {
+      case UNDECIDED -> "AB";
+      case REFUSED -> "RE";
+      case ACCEPTED -> "AP";
+      case AMENDED -> "CA";
     };
-  }
-
-  private List<ResponseLine> lines() {
-    return order.now().lines().lines().stream()
-        .map(line -> ResponseLine.of(line, order.captured()))
-        .toList();
   }
 
   byte[] xml() {
@@ -47,7 +40,7 @@ record UblResponse(
     UblParts.party(xml, "BuyerCustomerParty", buyerGln, order.captured().buyer().name());
     if (code().equals("CA")) {
       promised(xml);
-      lines().forEach(line -> line(xml, line));
+      Reply.lines(order).forEach(line -> line(xml, line));
     }
     return xml.bytes();
   }

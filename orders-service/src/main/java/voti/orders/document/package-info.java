@@ -1,4 +1,4 @@
-/** Orders that arrive as documents: UBL 2.1 and CSV. */
+/** Orders that arrive as documents: UBL 2.1, EDIFACT and CSV. */
 @NullMarked
 package voti.orders.document;
 

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where an order comes from.
  *
- * @param kind {@code person}, {@code ubl}, {@code csv}, {@code split}, {@code quotation}
+ * @param kind {@code person}, {@code ubl}, {@code csv}, {@code edifact-d96a}, {@code edifact-d01b},
+ *     {@code split}, {@code quotation}
  * @param identity what identifies the document: buyer's GLN, order number, date; {@code null} for a
  *     person's order; of a quotation, its id and version
  * @param hash SHA-256 of the document as received; {@code null} for a person's order

@@ -198,6 +198,7 @@ final class OrderPicture {
         captured.orderedOn(),
         requestedFrom,
         requestedUntil,
+        captured.source().kind(),
         captured.source().kind().equals("split") ? captured.source().identity() : null,
         List.copyOf(splitInto),
         captured.source().promisedBy(),

@@ -26,6 +26,8 @@ import voti.values.Quantity;
  * @param orderedOn the order's date
  * @param requestedFrom the first day goods are wanted
  * @param requestedUntil the last
+ * @param source how it came: {@code person}, {@code ubl}, {@code csv}, {@code edifact-d96a}, {@code
+ *     edifact-d01b}, {@code split}
  * @param splitFrom the order this one was a part of; {@code null} for none
  * @param splitInto orders that were parts of this one
  * @param quotation the quotation and version that promised it, {@code quo-…:2}; {@code null}: none
@@ -54,6 +56,7 @@ record OrderView(
     LocalDate orderedOn,
     @Nullable LocalDate requestedFrom,
     @Nullable LocalDate requestedUntil,
+    @Nullable String source,
     @Nullable String splitFrom,
     List<String> splitInto,
     @Nullable String quotation,
