@@ -180,8 +180,7 @@ class EdifactDocumentsTest extends Platform {
         "LIN 2",
         "same days");
     refusedAt(
-        sendEdifact(
-            one("E-x", "PRI+AAB:14.50'", "PRI+AAB:14.50'LOC+7+1::9'", "UNT+28", "UNT+29")),
+        sendEdifact(one("E-x", "PRI+AAB:14.50'", "PRI+AAB:14.50'LOC+7+1::9'", "UNT+28", "UNT+29")),
         "LIN 2, LOC+7",
         "split the order");
   }
@@ -236,8 +235,7 @@ class EdifactDocumentsTest extends Platform {
 
   @ParameterizedTest
   @CsvSource({"96A, EAN005, EN", "01B, EAN009, SRV"})
-  void theBuyerIsAnsweredInTheDirectoryTheOrderCameBy(
-      String release, String version, String gtin) {
+  void theBuyerIsAnsweredInTheDirectoryTheOrderCameBy(String release, String version, String gtin) {
     var number = "E-r" + release;
     var order =
         sendEdifact(
@@ -274,8 +272,7 @@ class EdifactDocumentsTest extends Platform {
     assertThat(decimal(paint, "MOA", "203")).isEqualTo("6000.00");
     assertThat(paint.group("PRI", "AAA").orElseThrow().first().text(1, 2)).contains("50");
     assertThat(line(accepted, 1).segment("QTY", "113").orElseThrow().text(1, 3)).contains("PCE");
-    assertThat(accepted.body().segment("DTM", "63").orElseThrow().text(1, 2))
-        .contains("20100225");
+    assertThat(accepted.body().segment("DTM", "63").orElseThrow().text(1, 2)).contains("20100225");
 
     var fewer =
         Map.of(

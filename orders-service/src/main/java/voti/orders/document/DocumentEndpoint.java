@@ -73,8 +73,7 @@ class DocumentEndpoint {
   ResponseEntity<ProblemDetail> refused(Refused refused, HttpServletRequest request) {
     var refusal = refused.refusal();
     var problem = Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, refusal.rule(), refusal.sentence());
-    problem.setProperty(
-        "element", isXml(request) ? element(refusal) : Edifact.BEGINNING);
+    problem.setProperty("element", isXml(request) ? element(refusal) : Edifact.BEGINNING);
     problem.setProperty("position", refused.accepted().position());
     return ResponseEntity.unprocessableContent().body(problem);
   }

@@ -59,8 +59,7 @@ record EdifactDays(@Nullable LocalDate from, @Nullable LocalDate until) {
       throw dtm.bad(text + " is not a period.");
     }
     return new EdifactDays(
-        day(dtm, text, DAY_LENGTH, DAY),
-        day(dtm, text.substring(DAY_LENGTH + 1), DAY_LENGTH, DAY));
+        day(dtm, text, DAY_LENGTH, DAY), day(dtm, text.substring(DAY_LENGTH + 1), DAY_LENGTH, DAY));
   }
 
   private static LocalDate day(Segment dtm, String text, int length, DateTimeFormatter format) {

@@ -109,7 +109,8 @@ record EdifactLine(Group group, EdifactOrder order) {
   }
 
   /** How many of the product's unit one of a stated unit is; of none stated, one. */
-  private static Optional<BigDecimal> unit(Segment segment, int component, ProductStanding product) {
+  private static Optional<BigDecimal> unit(
+      Segment segment, int component, ProductStanding product) {
     var stated = segment.text(1, component);
     return stated.isEmpty()
         ? Optional.of(BigDecimal.ONE)
@@ -156,9 +157,7 @@ record EdifactLine(Group group, EdifactOrder order) {
       throw segment.bad("A price is for more than none.");
     }
     var packed =
-        segment.text(1, 6).isPresent()
-            ? unit(segment, 6, product)
-            : unit(ordered(), 3, product);
+        segment.text(1, 6).isPresent() ? unit(segment, 6, product) : unit(ordered(), 3, product);
     var units = base.multiply(packed.orElse(BigDecimal.ONE));
     return Money.rounded(amount.divide(units, MathContext.DECIMAL64), order.currency());
   }

@@ -1,9 +1,9 @@
 package voti.orders.document;
 
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -194,7 +194,9 @@ record EdifactOrder(Message message) {
     return body().segment("CNT", which);
   }
 
-  /** What it says in free text, and whom else it names: kept with the order as the reason for it. */
+  /**
+   * What it says in free text, and whom else it names: kept with the order as the reason for it.
+   */
   String said() {
     return String.join("\n", EdifactTexts.of(body()));
   }

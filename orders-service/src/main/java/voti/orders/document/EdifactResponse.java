@@ -39,8 +39,7 @@ record EdifactResponse(
   private static final int REFERENCE_LENGTH = 14;
 
   byte[] bytes() {
-    var message =
-        new MessageWriter("ORDRSP", "D", directory.release(), "UN", directory.response());
+    var message = new MessageWriter("ORDRSP", "D", directory.release(), "UN", directory.response());
     header(message);
     var lines = Reply.lines(order);
     lines.forEach(line -> line(message, line));
@@ -109,7 +108,10 @@ record EdifactResponse(
             confirmed ? response.status() : ResponseLine.NOT_ACCEPTED,
             gtin.isEmpty() ? "" : composite(gtin, directory.gtin()))
         .add("PIA", gtin.isEmpty() ? "5" : "1", composite(line.sku(), "SA"));
-    order.captured().lines().line(line.line())
+    order
+        .captured()
+        .lines()
+        .line(line.line())
         .ifPresent(first -> quantity(message, "21", first.quantity()));
     if (confirmed) {
       quantity(message, "113", line.quantity());
@@ -122,8 +124,7 @@ record EdifactResponse(
   private static void quantity(MessageWriter message, String which, Quantity quantity) {
     message.add(
         "QTY",
-        composite(
-            which, quantity.amount().toPlainString(), EdifactUnits.of(quantity.unit())));
+        composite(which, quantity.amount().toPlainString(), EdifactUnits.of(quantity.unit())));
   }
 
   private static String gtin(OrderLine line) {

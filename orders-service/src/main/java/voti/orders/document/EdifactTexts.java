@@ -17,8 +17,7 @@ final class EdifactTexts {
             texts(body, ""),
             party(body, "DP", "Deliver to"),
             party(body, "IV", "Invoice to"),
-            body.groups("LIN").stream()
-                .flatMap(line -> texts(line, line.first().where() + ": ")))
+            body.groups("LIN").stream().flatMap(line -> texts(line, line.first().where() + ": ")))
         .flatMap(lines -> lines)
         .toList();
   }

@@ -87,8 +87,7 @@ class ResponseEndpoint {
   private String gln(String account) {
     return buyers
         .find(account)
-        .orElseThrow(
-            () -> new Unknown("account-is-known", "There is no account " + account + "."))
+        .orElseThrow(() -> new Unknown("account-is-known", "There is no account " + account + "."))
         .gln();
   }
 }

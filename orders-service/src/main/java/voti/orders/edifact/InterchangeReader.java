@@ -33,8 +33,7 @@ final class InterchangeReader {
   Interchange read(byte[] file) {
     EDIStreamReader events = null;
     try (var bytes = new ByteArrayInputStream(file)) {
-      events =
-          EDIInputFactory.newFactory().createEDIStreamReader(bytes, service.charset().name());
+      events = EDIInputFactory.newFactory().createEDIStreamReader(bytes, service.charset().name());
       while (events.hasNext()) {
         events.next();
         on(events);

@@ -69,8 +69,12 @@ final class MessageReader {
 
   Message whole() {
     return new Message(
-        named(REFERENCE, 1), type(), named(IDENTIFIER, 2) + named(IDENTIFIER, 3), body,
-        content.toString(), problem);
+        named(REFERENCE, 1),
+        type(),
+        named(IDENTIFIER, 2) + named(IDENTIFIER, 3),
+        body,
+        content.toString(),
+        problem);
   }
 
   private String type() {

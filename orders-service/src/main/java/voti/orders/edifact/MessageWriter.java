@@ -41,8 +41,7 @@ public final class MessageWriter {
    * @param made when
    * @param reference of the interchange, at most 14 characters
    */
-  public record Envelope(
-      String sender, String recipient, LocalDateTime made, String reference) {}
+  public record Envelope(String sender, String recipient, LocalDateTime made, String reference) {}
 
   /** Several components as one element. */
   public static String composite(String... components) {

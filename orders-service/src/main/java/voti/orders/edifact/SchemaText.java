@@ -20,6 +20,7 @@ final class SchemaText {
   private static final Pattern TOKEN = Pattern.compile("\\(|\\)(?:x\\d+)?|[^\\s()]+");
 
   private final Set<Integer> lengths = new TreeSet<>();
+
   /** Names of composites by what is in them. */
   private final Map<String, String> composites = new TreeMap<>();
 
@@ -52,7 +53,8 @@ final class SchemaText {
           var tag = structure.get(i);
           i++;
           xml.append("<segment type=\"%s\" ".formatted(name(tag)))
-              .append("minOccurs=\"%d\" maxOccurs=\"%s\"/>".formatted(least(tag), structure.get(i)));
+              .append(
+                  "minOccurs=\"%d\" maxOccurs=\"%s\"/>".formatted(least(tag), structure.get(i)));
         }
       }
     }
@@ -90,9 +92,7 @@ final class SchemaText {
     var inside = new StringBuilder();
     while (!line.isEmpty()) {
       inside.append(
-          line.element().equals("(")
-              ? composite(line, inside.isEmpty())
-              : element(line.pop()));
+          line.element().equals("(") ? composite(line, inside.isEmpty()) : element(line.pop()));
     }
     return "<segmentType name=\"%s\"><sequence>%s</sequence></segmentType>".formatted(tag, inside);
   }

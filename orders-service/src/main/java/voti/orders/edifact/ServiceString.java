@@ -10,7 +10,8 @@ import voti.kit.document.BadDocument;
  * characters it is written in (UNB, 0001).
  *
  * @param charset UNOA and UNOB are ASCII, UNOC is ISO 8859-1
- * @param decimalMark the one that UNA names; {@code null} without UNA, when comma and point both are
+ * @param decimalMark the one that UNA names; {@code null} without UNA, when comma and point both
+ *     are
  */
 record ServiceString(Charset charset, @Nullable Character decimalMark) {
 
@@ -63,12 +64,13 @@ record ServiceString(Charset charset, @Nullable Character decimalMark) {
     for (var i = 0; i < file.length; i++) {
       var character = file[i] & 0xff;
       var printable =
-          character >= ' ' && character < 0x7f
-              || charset.equals(StandardCharsets.ISO_8859_1) && character >= 0xa0;
+          (character >= ' ' && character < 0x7f)
+              || (charset.equals(StandardCharsets.ISO_8859_1) && character >= 0xa0);
       if (!printable && LEFT_OUT.indexOf(character) < 0) {
         throw new BadDocument(
             "byte " + (i + 1),
-            "The character 0x%02X is none of the interchange's character set.".formatted(character));
+            "The character 0x%02X is none of the interchange's character set."
+                .formatted(character));
       }
     }
   }

@@ -77,15 +77,15 @@ class EdifactOrderPropertiesTest {
   @Provide
   Arbitrary<Service> services() {
     var characters = List.of(':', '+', '?', '\'', '*', '|', '!', '~', ';', '<', '^', '%');
-    return Combinators.combine(
-            Arbitraries.shuffle(characters), Arbitraries.of('.', ','))
+    return Combinators.combine(Arbitraries.shuffle(characters), Arbitraries.of('.', ','))
         .as((all, mark) -> new Service(all.get(0), all.get(1), mark, all.get(2), all.get(3), true));
   }
 
   @Provide
   Arbitrary<Said> orders() {
     return Combinators.combine(
-            texts(1, 17), Arbitraries.integers().between(0, 9999).map(LocalDate.of(2010, 1, 1)::plusDays),
+            texts(1, 17),
+                Arbitraries.integers().between(0, 9999).map(LocalDate.of(2010, 1, 1)::plusDays),
             texts(1, 70), lines().list().ofMinSize(1).ofMaxSize(30))
         .as(Said::new);
   }

@@ -73,8 +73,7 @@ class InterchangeTest {
           """)
   void whatIsWrongInAMessageIsSaidBySegment(
       String before, String after, String where, String sentence) {
-    var problem =
-        Objects.requireNonNull(read(with(before, after)).messages().getFirst().problem());
+    var problem = Objects.requireNonNull(read(with(before, after)).messages().getFirst().problem());
     assertThat(problem.element()).as(problem.getMessage()).isEqualTo(where);
     assertThat(problem).hasMessageContaining(sentence);
   }
@@ -121,8 +120,7 @@ class InterchangeTest {
   @Test
   void withAnAdviceItsDecimalMarkAloneCounts() {
     var advised = read("UNA:+.? '" + ORDER).messages().getFirst();
-    var quantity =
-        advised.body().groups("LIN").get(1).segment("QTY", "21").orElseThrow();
+    var quantity = advised.body().groups("LIN").get(1).segment("QTY", "21").orElseThrow();
     assertThatThrownBy(() -> quantity.decimal(1, 2)).hasMessageContaining("\"48,5\"");
     refused("UNA:+;? '" + ORDER, "UNA", "decimal mark");
   }
@@ -147,8 +145,12 @@ class InterchangeTest {
   void theContentIsTheSameInAnotherEnvelope() {
     var other =
         "UNA|*.! ~"
-            + with("77'", "78'").replace("48,5", "48.5").replace("M1", "Z9")
-                .replace(':', '|').replace('+', '*').replace("'\n", "~");
+            + with("77'", "78'")
+                .replace("48,5", "48.5")
+                .replace("M1", "Z9")
+                .replace(':', '|')
+                .replace('+', '*')
+                .replace("'\n", "~");
     assertThat(read(other).messages().getFirst().content())
         .isEqualTo(read(ORDER.replace("48,5", "48.5")).messages().getFirst().content());
   }
