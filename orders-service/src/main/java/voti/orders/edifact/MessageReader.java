@@ -60,11 +60,7 @@ final class MessageReader {
 
   /** What it is checked by; {@code null} for a message that is not read at all. */
   @Nullable Schema schema() {
-    return switch (type()) {
-      case "ORDERS" -> MessageSchema.ORDERS.schema();
-      case "ORDRSP" -> MessageSchema.ORDRSP.schema();
-      default -> null;
-    };
+    return MessageSchema.of(type());
   }
 
   Message whole() {

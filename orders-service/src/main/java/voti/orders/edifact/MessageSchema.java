@@ -5,23 +5,27 @@ import io.xlate.edi.schema.Schema;
 import io.xlate.edi.schema.SchemaFactory;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The messages that are known, each with what StAEDI checks it by. */
-enum MessageSchema {
-  ORDERS,
-  ORDRSP;
+/** What StAEDI checks the messages by that are known. */
+final class MessageSchema {
 
-  private final Schema schema = read();
+  private static final Map<String, Schema> SCHEMAS =
+      Map.of("ORDERS", read("ORDERS"), "ORDRSP", read("ORDRSP"));
 
-  Schema schema() {
-    return schema;
+  private MessageSchema() {}
+
+  /** What a message of a type is checked by; {@code null} for one that is not read at all. */
+  static @Nullable Schema of(String type) {
+    return SCHEMAS.get(type);
   }
 
-  private Schema read() {
+  private static Schema read(String type) {
     try {
       return SchemaFactory.newFactory()
           .createSchema(
-              new ByteArrayInputStream(SchemaText.of(name()).getBytes(StandardCharsets.UTF_8)));
+              new ByteArrayInputStream(SchemaText.of(type).getBytes(StandardCharsets.UTF_8)));
     } catch (EDISchemaException ours) {
       throw new IllegalStateException(ours);
     }

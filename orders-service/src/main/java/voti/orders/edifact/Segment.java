@@ -83,7 +83,7 @@ public final class Segment {
     var text = required(element, component);
     var mark = decimalMark;
     var other = mark == null ? "" : mark == ',' ? "." : ",";
-    if (!NUMBER.matcher(text).matches() || !other.isEmpty() && text.contains(other)) {
+    if (!NUMBER.matcher(text).matches() || (!other.isEmpty() && text.contains(other))) {
       throw bad("\"" + text + "\" is not a number we take.");
     }
     return new BigDecimal(text.replace(',', '.'));

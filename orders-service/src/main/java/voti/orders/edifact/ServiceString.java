@@ -64,8 +64,8 @@ record ServiceString(Charset charset, @Nullable Character decimalMark) {
     for (var i = 0; i < file.length; i++) {
       var character = file[i] & 0xff;
       var printable =
-          character >= ' ' && character < 0x7f
-              || charset.equals(StandardCharsets.ISO_8859_1) && character >= 0xa0;
+          (character >= ' ' && character < 0x7f)
+              || (charset.equals(StandardCharsets.ISO_8859_1) && character >= 0xa0);
       if (!printable && LEFT_OUT.indexOf(character) < 0) {
         throw new BadDocument(
             "byte " + (i + 1),
