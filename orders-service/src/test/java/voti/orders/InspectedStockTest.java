@@ -39,14 +39,14 @@ class InspectedStockTest extends StockWorld {
     var atOnce = taken(back(order, left, "6")).text("/happened/0/event/returned");
     assertThat(seen("veera", path).text("/onHand/amount")).isEqualTo("30");
 
-    taken(inspected(order, atOnce, "5", "1"));
+    taken(inspected(order, atOnce, "credit", "5", "1"));
     var looked = seen("veera", path);
     assertThat(looked.text("/onHand/amount")).isEqualTo("35");
     assertThat(looked.body().at("/awaited").isEmpty()).isTrue();
 
     var there = arrived(order, "4").text("/happened/0/event/returned");
     assertThat(seen("veera", path).text("/onHand/amount")).isEqualTo("35");
-    taken(inspected(order, there, "3", "1"));
+    taken(inspected(order, there, "no-credit", "3", "1"));
     var sorted = seen("veera", path);
     assertThat(sorted.text("/onHand/amount")).isEqualTo("38");
     assertThat(sorted.body().at("/awaited").isEmpty()).as("once, not again").isTrue();
@@ -83,12 +83,13 @@ class InspectedStockTest extends StockWorld {
     return taken(as("veera").post(path + "/returns/arrivals", there));
   }
 
-  private Answer inspected(String order, String returned, String sound, String damaged) {
+  private Answer inspected(
+      String order, String returned, String resolution, String sound, String damaged) {
     var line = Map.of("line", 1, "sound", pieces(sound), "damaged", pieces(damaged));
     var found =
         Map.of(
             "on", "2010-04-05",
-            "resolution", "no-credit",
+            "resolution", resolution,
             "reason", "Looked at.",
             "lines", List.of(line));
     return as("kai").post("/api/orders/" + order + "/returns/" + returned + "/inspections", found);

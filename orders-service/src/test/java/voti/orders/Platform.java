@@ -32,7 +32,7 @@ abstract class Platform extends KitTest {
   private static boolean prepared;
 
   @Autowired private List<Receiver> receivers;
-  @Autowired private AccountDirectory directory;
+  @Autowired AccountDirectory directory;
   @Autowired private Logs logs;
 
   /** The path of a question whose answer shows all that was written so far. */

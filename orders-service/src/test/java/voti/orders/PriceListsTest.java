@@ -118,7 +118,7 @@ class PriceListsTest extends Platform {
         .isTrue();
     assertThat(answer.text("/reason")).isEqualTo("no column that applies has a price for it");
     assertThat(answer.text("/trace/0/reason")).isEqualTo("it is not in force on 2009-02-01");
-    assertThat(price("product=SItemNo001&on=2009-02-01").text("/rule"))
+    assertThat(price("product=SItemNo001&on=2008-02-01").text("/rule"))
         .isEqualTo("currency-is-stated");
     assertThat(price("product=NONE&currency=SEK").status()).isEqualTo(404);
     assertThat(price("product=SItemNo001&quantity=0&currency=SEK").text("/rule"))

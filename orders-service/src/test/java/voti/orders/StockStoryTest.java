@@ -212,7 +212,7 @@ class StockStoryTest extends StockWorld {
     taken(as("veera").post(path + "/counts", count("5")));
     var sample =
         Map.of(
-            "account", ACCOUNT,
+            "account", BUILDER,
             "kind", "sample",
             "quantity", pieces("6"),
             "on", "2010-02-02",
@@ -241,7 +241,7 @@ class StockStoryTest extends StockWorld {
   void theMaximalOrderOffersNoMoreThanCanBePromised() {
     var product = controlled("STK-7");
     confirmed(product, "40", "2010-03-01");
-    var path = "/api/orders/accounts/" + ACCOUNT + "/maximal-order";
+    var path = "/api/orders/accounts/" + BUILDER + "/maximal-order";
     var asked = path + "?on=2010-03-01&currency=SEK&headroom=9000000";
     assertThat(offered(asked).at("/most").asInt()).as("without a stock").isGreaterThan(7);
     open(product, "47");

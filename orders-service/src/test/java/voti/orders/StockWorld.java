@@ -8,12 +8,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import voti.kit.security.AccountEntry;
 import voti.kit.testing.Asking.Answer;
 
 /** The platform with products, orders and movements that a stock hears of. */
 abstract class StockWorld extends Platform {
 
   static final String STOCK = "/api/orders/stock";
+
+  /** What it buys is nobody else's habit. */
+  static final String BUILDER = "acc-7f-0192f3a0-0001-7000-8000-000000000057";
+
+  @Override
+  void prepare() {
+    super.prepare();
+    directory.record(
+        new AccountEntry(
+            BUILDER, "Byggmästare", "7300070011573", "mari", "key-accounts", "active"),
+        1);
+    hear(
+        "voti.accounts.account-registered.v1",
+        Map.of("account", BUILDER, "gln", "7300070011573", "name", "Byggmästare"));
+    hear(
+        "voti.accounts.contract-signed.v1",
+        Map.of("account", BUILDER, "contract", "con-7f-0192f3a0-0002-7000-8000-000000000057"));
+  }
 
   /** No two lists from one day. */
   private static final AtomicInteger LISTS = new AtomicInteger();
@@ -58,7 +77,7 @@ abstract class StockWorld extends Platform {
                 "/api/orders",
                 Map.of(
                     "account",
-                    ACCOUNT,
+                    BUILDER,
                     "currency",
                     "SEK",
                     "orderedOn",
