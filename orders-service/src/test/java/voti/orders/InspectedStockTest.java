@@ -88,10 +88,14 @@ class InspectedStockTest extends StockWorld {
     var line = Map.of("line", 1, "sound", pieces(sound), "damaged", pieces(damaged));
     var found =
         Map.of(
-            "on", "2010-04-05",
-            "resolution", resolution,
-            "reason", "Looked at.",
-            "lines", List.of(line));
+            "on",
+            "2010-04-05",
+            "resolution",
+            resolution,
+            "reason",
+            "Looked at.",
+            "lines",
+            List.of(line));
     return as("kai").post("/api/orders/" + order + "/returns/" + returned + "/inspections", found);
   }
 }

@@ -23,8 +23,7 @@ abstract class StockWorld extends Platform {
   void prepare() {
     super.prepare();
     directory.record(
-        new AccountEntry(
-            BUILDER, "Byggmästare", "7300070011573", "mari", "key-accounts", "active"),
+        new AccountEntry(BUILDER, "Byggmästare", "7300070011573", "mari", "key-accounts", "active"),
         1);
     hear(
         "voti.accounts.account-registered.v1",
