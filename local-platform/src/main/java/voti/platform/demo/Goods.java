@@ -72,6 +72,34 @@ final class Goods {
     api.post("mari", at("/returns"), step + "-return", returned).expectOk();
   }
 
+  /** An act of some kind that both sides signed, with its cause; its id. */
+  String act(String kind, String on, String words, String cause, List<Map<String, Object>> lines) {
+    var signed =
+        Map.of(
+            "kind",
+            kind,
+            "on",
+            on,
+            "lines",
+            lines,
+            "cause",
+            words,
+            "causeCode",
+            cause,
+            "documentHash",
+            hash(words),
+            "signatories",
+            List.of(MANAGER, buyer()));
+    return api.post("mari", at("/acts"), step + "-act-" + kind, signed).expectOk().id();
+  }
+
+  /** Takes lines back for a cause, with an act both sides signed that day. */
+  void takeBack(String on, String words, String cause, List<Map<String, Object>> lines) {
+    var act = act("damage", on, words, cause, lines);
+    var returned = Map.of("act", act, "on", on, "cause", words, "causeCode", cause, "lines", lines);
+    api.post("mari", at("/returns"), step + "-return", returned).expectOk();
+  }
+
   /** The id of who speaks for the buyer; the name stays in accounts, sealed. */
   String buyer() {
     var name = Map.of("name", "Pelle Svensson");

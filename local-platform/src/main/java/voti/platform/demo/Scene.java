@@ -21,6 +21,7 @@ final class Scene {
   static final String PAINT = Ids.named("prd", Ids.NO_SLOT, "story:paint");
   static final String BRUSH = Ids.named("prd", Ids.NO_SLOT, "story:brush");
   static final String SECOND_ORDER = id("ord", "second");
+  static final String THIRD_ORDER = id("ord", "third");
   static final String DISPATCH = id("dis", "first");
   static final String ACT = id("act", "damage");
   static final String RETURN = id("ret", "brushes");

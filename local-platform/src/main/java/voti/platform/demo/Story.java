@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * One account's life in twelve steps, five more about debts, and some about goods. Every figure is
+ * One account's life in twelve steps, five more about debts and four about goods. Every figure is
  * computed by the platform and then compared with what the story tells; a difference ends it with
  * {@link StoryFailed}.
  */
@@ -54,9 +54,13 @@ public final class Story {
         () -> new Rehearsing(api).replay());
   }
 
-  /** What came of what was sold: a bonus, and the largest order that may follow. */
+  /** What came of what was sold: bonus, largest order, promotion, shortage and return. */
   public List<Supplier<Step>> goods() {
-    return List.of(() -> new Rewarding(api).reward(), () -> new Filling(api).fill());
+    return List.of(
+        () -> new Rewarding(api).reward(),
+        () -> new Filling(api).fill(),
+        () -> new Promoting(api).promote(),
+        () -> new Complaining(api).complain());
   }
 
   /** The account the story is about. */

@@ -230,6 +230,7 @@ class ConsoleStoryTest extends AtTheConsole {
     page.fill("#act-on", "2010-03-15");
     page.fill("#act-q-2", "2");
     page.fill("#act-cause", "crushed in transport");
+    page.selectOption("#act-causeCode", "TRANSPORT");
     page.fill("#act-documentHash", "5".repeat(64));
     page.fill("[id='act-signatories[1]']", "buyer");
     page.click("[data-test=act-form] button");
@@ -238,6 +239,7 @@ class ConsoleStoryTest extends AtTheConsole {
     page.click("[data-test=open-return]");
     page.fill("#return-on", "2010-03-16");
     page.fill("#return-cause", "crushed in transport");
+    page.selectOption("#return-causeCode", "TRANSPORT");
     page.fill("#return-q-2", "2");
     page.click("[data-test=return-form] button");
     page.waitForURL(DONE);

@@ -36,6 +36,7 @@ class StoryTest {
     steps.addAll(story.debts());
     assertThat(steps).hasSize(17);
     steps.addAll(story.goods());
+    assertThat(steps).hasSize(21);
     return IntStream.range(0, steps.size())
         .mapToObj(
             i ->
