@@ -22,6 +22,7 @@ import voti.kit.command.Caller;
 import voti.kit.command.Commands;
 import voti.kit.security.Roles;
 import voti.orders.cause.CauseCommand.PlaceCause;
+import voti.orders.csv.FileTaken;
 
 @RestController
 @RequestMapping("/api/orders/causes")
@@ -100,7 +101,7 @@ class CauseEndpoint {
               mediaType = "text/csv",
               schema = @Schema(type = "string"),
               examples = @ExampleObject(FILE)))
-  CauseFileTaken take(@RequestBody byte[] file, Caller caller) {
+  FileTaken<TakenLine> take(@RequestBody byte[] file, Caller caller) {
     return files.take(file, keeper(caller).whatever().through("document"));
   }
 

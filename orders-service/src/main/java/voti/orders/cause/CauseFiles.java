@@ -9,9 +9,9 @@ import voti.kit.command.Refused;
 import voti.kit.document.BadDocument;
 import voti.orders.cause.CauseCommand.PlaceCause;
 import voti.orders.cause.CauseEvent.CauseRefused;
-import voti.orders.cause.CauseFileTaken.Line;
 import voti.orders.csv.BadRow;
 import voti.orders.csv.CsvRow;
+import voti.orders.csv.FileTaken;
 
 /**
  * Takes files of causes, a line at a time: a line that cannot be taken says why, the others are
@@ -31,15 +31,15 @@ class CauseFiles {
     this.commands = commands;
   }
 
-  CauseFileTaken take(byte[] file, Caller caller) {
+  FileTaken<TakenLine> take(byte[] file, Caller caller) {
     var rows = CsvRow.all(file, REQUIRED);
     if (rows.isEmpty()) {
       throw new BadDocument("row 2", "The file has no causes.");
     }
-    return CauseFileTaken.of(rows.stream().map(row -> take(row, caller)).toList());
+    return FileTaken.of(rows.stream().map(row -> take(row, caller)).toList());
   }
 
-  private Line take(CsvRow row, Caller caller) {
+  private TakenLine take(CsvRow row, Caller caller) {
     try {
       var accepted =
           commands.send(
@@ -48,16 +48,16 @@ class CauseFiles {
       var changed = !accepted.happened().isEmpty();
       return line(
           row,
-          changed ? CauseFileTaken.TAKEN : CauseFileTaken.UNCHANGED,
+          changed ? FileTaken.TAKEN : FileTaken.UNCHANGED,
           null,
           changed ? "The line is taken." : "It says what is known.",
           changed ? accepted.position() : 0);
     } catch (BadRow bad) {
-      return line(row, CauseFileTaken.REFUSED, bad.field(), bad.sentence(), 0);
+      return line(row, FileTaken.REFUSED, bad.field(), bad.sentence(), 0);
     } catch (Refused refused) {
       var field = refused.refusal() instanceof CauseRefused cause ? cause.field() : null;
       var sentence = refused.refusal().sentence();
-      return line(row, CauseFileTaken.REFUSED, field, sentence, refused.accepted().position());
+      return line(row, FileTaken.REFUSED, field, sentence, refused.accepted().position());
     }
   }
 
@@ -73,8 +73,8 @@ class CauseFiles {
     return new Cause(code, kind, row.text("en"), row.text("et"), row.textIfAny("parent"));
   }
 
-  private static Line line(
+  private static TakenLine line(
       CsvRow row, String outcome, @Nullable String field, String sentence, long position) {
-    return new Line(row.number(), row.textIfAny("code"), outcome, field, sentence, position);
+    return new TakenLine(row.number(), row.textIfAny("code"), outcome, field, sentence, position);
   }
 }

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import voti.kit.command.Caller;
 import voti.kit.security.Roles;
+import voti.orders.csv.FileTaken;
 import voti.orders.views.OwnWrites;
 
 @RestController
@@ -47,7 +48,7 @@ class ProductFileEndpoint {
               mediaType = "text/csv",
               schema = @Schema(type = "string"),
               examples = @ExampleObject(EXAMPLE)))
-  ProductFileTaken take(@RequestBody byte[] file, Caller caller) {
+  FileTaken<TakenLine> take(@RequestBody byte[] file, Caller caller) {
     var admin = caller.as(Roles.ADMIN, Roles.COMMERCIAL_DIRECTOR);
     writes.seen();
     return files.take(file, admin.whatever().through("document"));

@@ -13,11 +13,11 @@ import voti.kit.command.Refused;
 import voti.kit.document.BadDocument;
 import voti.orders.csv.BadRow;
 import voti.orders.csv.CsvRow;
+import voti.orders.csv.FileTaken;
 import voti.orders.family.FamilyEvent.FamilyRefused;
 import voti.orders.family.PlacingFamilies;
 import voti.orders.product.ProductCommand.StateProduct;
 import voti.orders.product.ProductEvent.ProductRefused;
-import voti.orders.product.ProductFileTaken.LineTaken;
 import voti.values.Gtin;
 import voti.values.decision.CommercialRefusal;
 
@@ -40,20 +40,20 @@ class ProductFiles {
     this.vat = vat;
   }
 
-  ProductFileTaken take(byte[] file, Caller caller) {
+  FileTaken<TakenLine> take(byte[] file, Caller caller) {
     var rows = CsvRow.all(file, ProductLine.REQUIRED);
     if (rows.isEmpty()) {
       throw new BadDocument("row 2", "The file has no products.");
     }
-    var lines = new ArrayList<LineTaken>();
+    var lines = new ArrayList<TakenLine>();
     var gtins = new HashMap<Gtin, String>();
     for (var row : rows) {
       lines.add(take(new ProductLine(row, vat), gtins, caller));
     }
-    return ProductFileTaken.of(lines);
+    return FileTaken.of(lines);
   }
 
-  private LineTaken take(ProductLine line, Map<Gtin, String> gtins, Caller caller) {
+  private TakenLine take(ProductLine line, Map<Gtin, String> gtins, Caller caller) {
     try {
       return taken(line, commits(line, gtins, caller));
     } catch (BadRow bad) {
@@ -106,20 +106,20 @@ class ProductFiles {
         product, sku, said, first.equals(sku) ? around : around.withGtinOf(first));
   }
 
-  private static LineTaken taken(ProductLine line, List<Accepted> commits) {
+  private static TakenLine taken(ProductLine line, List<Accepted> commits) {
     var changed = commits.stream().anyMatch(one -> !one.happened().isEmpty());
-    return new LineTaken(
+    return new TakenLine(
         line.row().number(),
         line.sku(),
-        changed ? ProductFileTaken.TAKEN : ProductFileTaken.UNCHANGED,
+        changed ? FileTaken.TAKEN : FileTaken.UNCHANGED,
         null,
         changed ? "The line is taken." : "It says what is known.",
         changed ? commits.stream().mapToLong(Accepted::position).max().orElse(0) : 0);
   }
 
-  private static LineTaken refused(
+  private static TakenLine refused(
       ProductLine line, @Nullable String field, String sentence, long position) {
-    return new LineTaken(
-        line.row().number(), line.sku(), ProductFileTaken.REFUSED, field, sentence, position);
+    return new TakenLine(
+        line.row().number(), line.sku(), FileTaken.REFUSED, field, sentence, position);
   }
 }

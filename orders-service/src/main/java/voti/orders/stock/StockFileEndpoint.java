@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import voti.kit.command.Caller;
+import voti.orders.csv.FileTaken;
 import voti.orders.views.OwnWrites;
 
 @RestController
@@ -48,7 +49,7 @@ class StockFileEndpoint {
               mediaType = "text/csv",
               schema = @Schema(type = "string"),
               examples = @ExampleObject(EXAMPLE)))
-  StockFileTaken take(@RequestBody byte[] file, Caller caller) {
+  FileTaken<TakenLine> take(@RequestBody byte[] file, Caller caller) {
     var keeper = access.keeper(caller);
     writes.seen();
     return files.take(file, keeper.whatever().through("document"));

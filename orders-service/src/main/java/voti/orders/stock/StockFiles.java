@@ -12,8 +12,8 @@ import voti.kit.command.Refused;
 import voti.kit.document.BadDocument;
 import voti.orders.csv.BadRow;
 import voti.orders.csv.CsvRow;
+import voti.orders.csv.FileTaken;
 import voti.orders.product.Catalogue;
-import voti.orders.stock.StockFileTaken.LineTaken;
 import voti.values.decision.CommercialRefusal;
 
 /**
@@ -31,20 +31,20 @@ class StockFiles {
     this.catalogue = catalogue;
   }
 
-  StockFileTaken take(byte[] file, Caller caller) {
+  FileTaken<TakenLine> take(byte[] file, Caller caller) {
     var rows = CsvRow.all(file, StockLine.REQUIRED);
     if (rows.isEmpty()) {
       throw new BadDocument("row 2", "The file has no lines.");
     }
-    var lines = new ArrayList<LineTaken>();
+    var lines = new ArrayList<TakenLine>();
     var papers = new HashMap<Paper, Integer>();
     for (var row : rows) {
       lines.add(take(new StockLine(row), papers, caller));
     }
-    return StockFileTaken.of(lines);
+    return FileTaken.of(lines);
   }
 
-  private LineTaken take(StockLine line, Map<Paper, Integer> papers, Caller caller) {
+  private TakenLine take(StockLine line, Map<Paper, Integer> papers, Caller caller) {
     try {
       var first = papers.putIfAbsent(line.paper(), line.row().number());
       if (first != null) {
@@ -99,20 +99,19 @@ class StockFiles {
     };
   }
 
-  private static LineTaken taken(StockLine line, Accepted accepted) {
+  private static TakenLine taken(StockLine line, Accepted accepted) {
     var known = accepted.repeated() || accepted.happened().isEmpty();
-    return new LineTaken(
+    return new TakenLine(
         line.row().number(),
         accepted.id(),
-        known ? StockFileTaken.UNCHANGED : StockFileTaken.TAKEN,
+        known ? FileTaken.UNCHANGED : FileTaken.TAKEN,
         null,
         known ? "It was booked before." : "The line is booked.",
         known ? 0 : accepted.position());
   }
 
-  private static LineTaken refused(
+  private static TakenLine refused(
       StockLine line, @Nullable String field, String sentence, long position) {
-    return new LineTaken(
-        line.row().number(), null, StockFileTaken.REFUSED, field, sentence, position);
+    return new TakenLine(line.row().number(), null, FileTaken.REFUSED, field, sentence, position);
   }
 }
