@@ -103,8 +103,7 @@ final class Creating {
         }
       }
     } catch (ExecutionException failed) {
-      throw new PlatformProblem(
-          "An account could not be made: " + failed.getCause().getMessage(), failed);
+      throw new PlatformProblem("An account could not be made: " + failed.getMessage(), failed);
     }
   }
 

@@ -1,6 +1,7 @@
 package voti.platform.pastorders;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -50,14 +51,14 @@ final class Goods {
     }
   }
 
-  Iterable<Product> all() {
+  List<Product> all() {
     return seen.entrySet().stream()
-            .map(
-                one ->
-                    new Product(
-                        one.getKey(),
-                        one.getValue().name.isEmpty() ? one.getKey() : one.getValue().name,
-                        one.getValue().median()))
-        ::iterator;
+        .map(
+            one ->
+                new Product(
+                    one.getKey(),
+                    one.getValue().name.isEmpty() ? one.getKey() : one.getValue().name,
+                    one.getValue().median()))
+        .toList();
   }
 }

@@ -9,7 +9,7 @@ import voti.values.decision.Fact;
 import voti.values.decision.RuleBroken;
 
 /** A file that is to lie beside an act: what it is, told from its bytes and not from its name. */
-record EvidenceFile(String name, byte[] bytes) {
+final class EvidenceFile {
 
   /** Of the largest, in bytes: a phone's photo, or a scan of some pages. */
   static final int LARGEST = 4 * 1024 * 1024;
@@ -20,6 +20,14 @@ record EvidenceFile(String name, byte[] bytes) {
           "image/jpeg", HexFormat.of().parseHex("ffd8ff"),
           "image/png", HexFormat.of().parseHex("89504e470d0a1a0a"),
           "application/pdf", HexFormat.of().parseHex("255044462d"));
+
+  private final String name;
+  private final byte[] bytes;
+
+  EvidenceFile(String name, byte[] bytes) {
+    this.name = name;
+    this.bytes = bytes.clone();
+  }
 
   /**
    * What the event keeps of it.
