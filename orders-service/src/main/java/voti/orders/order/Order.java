@@ -10,20 +10,15 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import voti.orders.authority.DiscountAuthority;
-import voti.orders.order.OrderCommand.ApproveEscalation;
 import voti.orders.order.OrderCommand.CancelOrder;
 import voti.orders.order.OrderCommand.CaptureOrder;
 import voti.orders.order.OrderCommand.CloseOrder;
 import voti.orders.order.OrderCommand.ConfirmDifference;
 import voti.orders.order.OrderCommand.ConfirmOrder;
-import voti.orders.order.OrderCommand.GrantDiscount;
 import voti.orders.order.OrderCommand.HearCondition;
 import voti.orders.order.OrderCommand.HearRejection;
 import voti.orders.order.OrderCommand.HearRelease;
 import voti.orders.order.OrderCommand.HoldForCredit;
-import voti.orders.order.OrderCommand.HurryEscalation;
-import voti.orders.order.OrderCommand.PassOnEscalation;
-import voti.orders.order.OrderCommand.RefuseEscalation;
 import voti.orders.order.OrderCommand.SubmitOrder;
 import voti.orders.order.OrderCommand.TakePart;
 import voti.orders.order.OrderCommand.TakeQuoted;
@@ -32,7 +27,7 @@ import voti.values.decision.Actor;
 /** One order. It keeps what its next decision needs; how decisions are made stands beside it. */
 @Aggregate
 @Revision("3")
-class Order extends ChangingOrder {
+class Order extends EscalatingOrder {
 
   Order() {}
 
@@ -68,33 +63,6 @@ class Order extends ChangingOrder {
   @CommandHandler
   void decide(ConfirmDifference command) {
     apply(Submitting.confirm(open("confirm a difference"), command));
-  }
-
-  @CommandHandler
-  void decide(GrantDiscount command, DiscountAuthority authority, Clock clock, Actor actor) {
-    var routes = new Routes(authority, clock.instant());
-    apply(Discounting.asked(open("change a discount"), command, routes, actor));
-  }
-
-  @CommandHandler
-  void decide(ApproveEscalation command, Actor actor) {
-    all(Escalating.approve(open("decide an escalation"), command, actor));
-  }
-
-  @CommandHandler
-  void decide(RefuseEscalation command, Actor actor) {
-    apply(Escalating.refuse(open("decide an escalation"), command, actor));
-  }
-
-  @CommandHandler
-  void decide(PassOnEscalation command, DiscountAuthority authority, Clock clock, Actor actor) {
-    var routes = new Routes(authority, clock.instant());
-    apply(Escalating.passOn(open("decide an escalation"), command, routes, actor));
-  }
-
-  @CommandHandler
-  void decide(HurryEscalation command, DiscountAuthority authority) {
-    Escalating.hurry(standing(), command, authority).ifPresent(event -> apply(event));
   }
 
   @CommandHandler
