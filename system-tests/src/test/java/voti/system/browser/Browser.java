@@ -88,8 +88,7 @@ final class Browser implements AutoCloseable {
   static void look(Page page, String name, int width) {
     var before = page.viewportSize();
     page.setViewportSize(width, 900);
-    var wide = page.evaluate("document.documentElement.scrollWidth");
-    assertThat(((Number) wide).intValue()).as(name + " at " + width).isLessThanOrEqualTo(width);
+    assertThat(settled(page, width)).as(name + " at " + width).isLessThanOrEqualTo(width);
     if (System.getProperty("voti.screenshots") != null) {
       page.screenshot(
           new Page.ScreenshotOptions()
@@ -97,6 +96,21 @@ final class Browser implements AutoCloseable {
               .setFullPage(true));
     }
     page.setViewportSize(before.width, before.height);
+  }
+
+  /** How wide the page is; a chart follows the window a moment later. */
+  private static int settled(Page page, int width) {
+    var deadline = System.nanoTime() + LOOK_LONGEST_MILLIS * 1_000_000L;
+    var wide = wide(page);
+    while (wide > width && System.nanoTime() < deadline) {
+      page.waitForTimeout(LOOK_AGAIN_MILLIS);
+      wide = wide(page);
+    }
+    return wide;
+  }
+
+  private static int wide(Page page) {
+    return ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
   }
 
   /** At both widths that are looked at. */
