@@ -9,6 +9,7 @@ import voti.orders.order.Escalation;
 import voti.orders.order.Judgement;
 import voti.orders.order.OrderLine;
 import voti.orders.order.OrderLines;
+import voti.orders.order.discounting.DiscountStaysWithinMandate;
 import voti.orders.quotation.QuotationCommand.DraftQuotation;
 import voti.orders.quotation.QuotationCommand.RestateOutlook;
 import voti.orders.quotation.QuotationCommand.ReviseQuotation;
@@ -142,7 +143,7 @@ final class Quoting {
         judged.mandate() != null
             && judged.rules().stream()
                 .anyMatch(
-                    rule -> !rule.passed() && rule.rule().equals("discount-stays-within-mandate"));
+                    rule -> !rule.passed() && rule.rule().equals(DiscountStaysWithinMandate.NAME));
     return new Escalation(
         beyond ? most : Escalation.WHOLE_ORDER,
         beyond ? all.line(most).orElseThrow().discount() : NONE,

@@ -18,9 +18,12 @@ import voti.values.Percentage;
 public record DiscountStaysWithinMandate(
     int line, String product, Percentage effective, @Nullable Mandate mandate) implements Rule {
 
+  /** What the rule is called wherever it is told of. */
+  public static final String NAME = "discount-stays-within-mandate";
+
   @Override
   public String name() {
-    return "discount-stays-within-mandate";
+    return NAME;
   }
 
   @Override
