@@ -24,7 +24,7 @@ import voti.kit.testing.Asking.Answer;
 /** Orders and returns of an older system, in years of their own. */
 class PastOrdersStoryTest extends Platform {
 
-  private static final Path REAL = Path.of("/work/shared/data/online-retail/online-retail.csv.gz");
+  private static final Path REAL = Path.of("../../shared/data/online-retail/online-retail.csv.gz");
   private static final int REAL_LINES = 50;
   private static final String IMPORTS = "/api/orders/imports/";
 

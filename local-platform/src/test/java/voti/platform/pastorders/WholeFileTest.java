@@ -15,7 +15,7 @@ import voti.platform.csv.CsvFile;
 /** The file of UCI Online Retail adds up to what is known of it, each line sent or reported. */
 class WholeFileTest {
 
-  private static final Path REAL = Path.of("/work/shared/data/online-retail/online-retail.csv.gz");
+  private static final Path REAL = Path.of("../../shared/data/online-retail/online-retail.csv.gz");
 
   @TempDir Path dir;
 
