@@ -19,7 +19,7 @@ final class BookGround implements AutoCloseable {
     database = ground.database();
     service =
         new ServiceProcess(
-            "credit-service", "controller", ground.uri(), database.getName(), issuer);
+            "credit-service", ground.uri(), database.getName(), issuer, "controller");
     book.into(database);
   }
 

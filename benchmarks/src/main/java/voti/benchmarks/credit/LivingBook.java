@@ -34,7 +34,7 @@ final class LivingBook implements AutoCloseable {
     database = ground.database();
     service =
         new ServiceProcess(
-            "credit-service", "controller", ground.uri(), database.getName(), issuer);
+            "credit-service", ground.uri(), database.getName(), issuer, "controller");
     var threads = Executors.newFixedThreadPool(AT_ONCE);
     try {
       var all = new ArrayList<Future<?>>();

@@ -34,7 +34,12 @@ final class Shop implements AutoCloseable {
     database = ground.database();
     service =
         new ServiceProcess(
-            "orders-service", "commercial-director", ground.uri(), database.getName(), issuer);
+            "orders-service",
+            ground.uri(),
+            database.getName(),
+            issuer,
+            "commercial-director",
+            "kam");
     for (var i = 0; i < buyers; i++) {
       database
           .getCollection("account-directory")

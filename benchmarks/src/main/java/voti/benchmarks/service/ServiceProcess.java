@@ -36,14 +36,14 @@ public final class ServiceProcess implements AutoCloseable {
    * Starts it and waits until it is ready.
    *
    * @param module {@code credit-service}
-   * @param role of who asks
+   * @param roles of who asks
    */
   public ServiceProcess(
-      String module, String role, String mongo, String database, TokenIssuer issuer)
+      String module, String mongo, String database, TokenIssuer issuer, String... roles)
       throws Exception {
     var port = freePort();
     base = "http://127.0.0.1:" + port;
-    token = issuer.token("bench", role);
+    token = issuer.token("bench", roles);
     var command = Java.command(HEAP, Optional.empty());
     command.addAll(
         List.of(

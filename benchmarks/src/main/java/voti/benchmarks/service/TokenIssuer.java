@@ -47,14 +47,19 @@ public final class TokenIssuer implements AutoCloseable {
     return "http://localhost:" + server.getAddress().getPort();
   }
 
-  /** A token of somebody in a role. */
-  public String token(String person, String role) throws GeneralSecurityException {
+  /** A token of somebody in some roles. */
+  public String token(String person, String... roles) throws GeneralSecurityException {
     var now = clock.instant();
     var body =
         """
         {"iss":"%s","sub":"%s","department":"finance","roles":["%s"],"iat":%d,"exp":%d}
         """
-            .formatted(url(), person, role, now.getEpochSecond(), now.plus(LIFE).getEpochSecond());
+            .formatted(
+                url(),
+                person,
+                String.join("\",\"", roles),
+                now.getEpochSecond(),
+                now.plus(LIFE).getEpochSecond());
     var signed = encoded("{\"alg\":\"RS256\",\"kid\":\"k\"}") + "." + encoded(body.strip());
     var signature = Signature.getInstance("SHA256withRSA");
     signature.initSign(key.getPrivate());
