@@ -30,12 +30,18 @@ import voti.values.Period;
 @ProcessingGroup("price-books")
 public class PriceBooks {
 
+  private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+
   private final MongoCollection<Document> books;
+  private final MongoCollection<Document> versions;
   private final Map<String, PriceBook> read = new ConcurrentHashMap<>();
 
   PriceBooks(MongoDatabase database) {
     books = database.getCollection("price-books");
     books.createIndex(Indexes.ascending("priceList"));
+    versions = database.getCollection("price-book-versions");
+    // Books of before there was a list of them.
+    ids(books).forEach(this::list);
   }
 
   /** All versions, by list and version. */
@@ -47,14 +53,12 @@ public class PriceBooks {
         .toList();
   }
 
-  /** What is published never changes: each version is read from the database once. */
+  /**
+   * What is published never changes: each version is read from the database once. Which there are
+   * is asked of a list of their own, since a server may read all of a document to answer its id.
+   */
   private List<PriceBook> known() {
-    var ids =
-        books
-            .find()
-            .projection(Projections.include("_id"))
-            .map(one -> one.getString("_id"))
-            .into(new ArrayList<>());
+    var ids = ids(versions);
     var missing = ids.stream().filter(id -> !read.containsKey(id)).toList();
     if (!missing.isEmpty()) {
       books
@@ -100,8 +104,19 @@ public class PriceBooks {
   @EventHandler
   void on(PriceListPublished event) {
     var id = event.priceList() + ":" + event.version();
-    books.replaceOne(
-        eq("_id", id), Json.document(id, book(event)), new ReplaceOptions().upsert(true));
+    books.replaceOne(eq("_id", id), Json.document(id, book(event)), UPSERT);
+    list(id);
+  }
+
+  private void list(String id) {
+    versions.replaceOne(eq("_id", id), new Document("_id", id), UPSERT);
+  }
+
+  private static List<String> ids(MongoCollection<Document> of) {
+    return of.find()
+        .projection(Projections.include("_id"))
+        .map(one -> one.getString("_id"))
+        .into(new ArrayList<>());
   }
 
   private static PriceBook book(PriceListPublished event) {
@@ -117,6 +132,7 @@ public class PriceBooks {
 
   @ResetHandler
   void forget() {
+    versions.deleteMany(new Document());
     books.deleteMany(new Document());
     read.clear();
   }
