@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -62,6 +63,7 @@ final class PastOptions {
     Mapping read = Mapping.of(Objects.requireNonNull(mapping));
     var wishes =
         new Wishes(
+            UUID.randomUUID().toString(),
             as == null ? "controller" : as,
             report == null ? reportOf(file) : report,
             create,

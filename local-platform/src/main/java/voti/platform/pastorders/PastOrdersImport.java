@@ -26,13 +26,15 @@ public final class PastOrdersImport {
   /**
    * What was asked for.
    *
+   * @param run names this run, as no other is named
    * @param as who imports
    * @param report where lines are listed that were not taken
    * @param create whether products and accounts of the file are made first
    * @param rows lines sent at a time
    * @param patience seconds in which the book may come to show what was taken
    */
-  public record Wishes(String as, Path report, boolean create, int rows, int patience) {}
+  public record Wishes(
+      String run, String as, Path report, boolean create, int rows, int patience) {}
 
   public PastOrdersImport(Door door, Mapping mapping, PrintWriter out, Wishes wishes) {
     this.door = door;
@@ -66,6 +68,7 @@ public final class PastOrdersImport {
               door,
               mapping,
               wishes.as(),
+              wishes.run(),
               report,
               out,
               wishes.rows(),

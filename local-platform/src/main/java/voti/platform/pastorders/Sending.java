@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,6 +23,7 @@ final class Sending {
   private final Door door;
   private final Mapping mapping;
   private final String as;
+  private final String run;
   private final Report report;
   private final PrintWriter out;
   private final int rows;
@@ -34,10 +34,12 @@ final class Sending {
   private Sum known = Sum.NONE;
   private BigDecimal rounding = BigDecimal.ZERO;
   private int sent;
+  private int requests;
   private long shown;
   private long position;
 
   /**
+   * @param run names this run: its requests are not those of one before, which were answered
    * @param rows lines sent at a time, or one invoice
    * @param all lines there are
    * @param patience seconds in which accounts and products that were just made become known
@@ -46,6 +48,7 @@ final class Sending {
       Door door,
       Mapping mapping,
       String as,
+      String run,
       Report report,
       PrintWriter out,
       int rows,
@@ -54,6 +57,7 @@ final class Sending {
     this.door = door;
     this.mapping = mapping;
     this.as = as;
+    this.run = run;
     this.report = report;
     this.out = out;
     this.rows = rows;
@@ -113,7 +117,7 @@ final class Sending {
         door.post(
                 "/api/orders/imports/" + mapping.source() + "/documents",
                 as,
-                mapping.source() + ":" + UUID.randomUUID(),
+                "%s:%s:%d".formatted(mapping.source(), run, ++requests),
                 "application/json",
                 text)
             .good();

@@ -3,6 +3,7 @@ package voti.orders.promotion;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import voti.values.Money;
 import voti.values.decision.Actor;
@@ -84,8 +85,8 @@ final class PromotionPolicy {
     var facts = new ArrayList<Fact>();
     facts.add(new Fact("kind", terms.benefit().kind().name()));
     facts.add(new Fact("from", terms.period().from().toString()));
-    facts.add(new Fact("until", String.valueOf(terms.period().until())));
-    facts.add(new Fact("budget", String.valueOf(terms.budget())));
+    facts.add(new Fact("until", Objects.toString(terms.period().until(), "open")));
+    facts.add(new Fact("budget", Objects.toString(terms.budget(), "none")));
     facts.add(new Fact("below-floor", String.valueOf(terms.belowFloor())));
     if (simulation != null) {
       facts.add(new Fact("orders", String.valueOf(simulation.orders())));
