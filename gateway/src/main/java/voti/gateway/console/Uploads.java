@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -35,6 +36,26 @@ public class Uploads {
       Function<Accepted, String> then,
       Supplier<String> again) {
     return send(path, typeOf(file), form, file, response, then, again);
+  }
+
+  /** Sends the file, and shows on its own page what became of each line. */
+  public String report(
+      String path,
+      MultiValueMap<String, String> form,
+      MultipartFile file,
+      HttpServletResponse response,
+      Model model,
+      Supplier<String> page) {
+    return send(
+        path,
+        form,
+        file,
+        response,
+        accepted -> {
+          model.addAttribute("result", accepted.body());
+          return page.get();
+        },
+        page);
   }
 
   /** Sends a file of whatever kind; the service tells it from its bytes. */

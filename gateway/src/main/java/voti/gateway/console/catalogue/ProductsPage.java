@@ -65,16 +65,8 @@ class ProductsPage {
       @RequestParam MultipartFile file,
       HttpServletResponse response,
       Model model) {
-    return uploads.send(
-        PRODUCTS + "/files",
-        form,
-        file,
-        response,
-        accepted -> {
-          model.addAttribute("result", accepted.body());
-          return list(null, null, null, model);
-        },
-        () -> list(null, null, null, model));
+    return uploads.report(
+        PRODUCTS + "/files", form, file, response, model, () -> list(null, null, null, model));
   }
 
   @PostMapping("/families")

@@ -50,16 +50,8 @@ class ChecksPage {
       @RequestParam MultipartFile file,
       HttpServletResponse response,
       Model model) {
-    return uploads.send(
-        "/api/credit/checks/files",
-        form,
-        file,
-        response,
-        accepted -> {
-          model.addAttribute("result", accepted.body());
-          return due(null, model);
-        },
-        () -> due(null, model));
+    return uploads.report(
+        "/api/credit/checks/files", form, file, response, model, () -> due(null, model));
   }
 
   @GetMapping("/{check}")

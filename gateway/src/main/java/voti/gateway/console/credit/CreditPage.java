@@ -54,16 +54,8 @@ class CreditPage {
       @RequestParam MultipartFile file,
       HttpServletResponse response,
       Model model) {
-    return uploads.send(
-        "/api/credit/statements",
-        form,
-        file,
-        response,
-        accepted -> {
-          model.addAttribute("result", accepted.body());
-          return overview(null, model);
-        },
-        () -> overview(null, model));
+    return uploads.report(
+        "/api/credit/statements", form, file, response, model, () -> overview(null, model));
   }
 
   @GetMapping("/accounts/{account}")

@@ -76,15 +76,12 @@ class CutOversPage {
       Model model) {
     var name = UriUtils.encode(String.valueOf(file.getOriginalFilename()), StandardCharsets.UTF_8);
     var kind = Submission.of(form).value("kind");
-    return uploads.send(
+    return uploads.report(
         CUT_OVERS + "/" + cutOver + "/files/" + known(kind) + "?name=" + name,
         form,
         file,
         response,
-        accepted -> {
-          model.addAttribute("result", accepted.body());
-          return one(cutOver, model);
-        },
+        model,
         () -> one(cutOver, model));
   }
 

@@ -42,15 +42,7 @@ class OrdersPage {
       @RequestParam MultipartFile file,
       HttpServletResponse response,
       Model model) {
-    return uploads.send(
-        "/api/orders/documents",
-        form,
-        file,
-        response,
-        accepted -> {
-          model.addAttribute("result", accepted.body());
-          return list(null, null, model);
-        },
-        () -> list(null, null, model));
+    return uploads.report(
+        "/api/orders/documents", form, file, response, model, () -> list(null, null, model));
   }
 }

@@ -93,15 +93,12 @@ class CausesPage {
       @RequestParam MultipartFile file,
       HttpServletResponse response,
       Model model) {
-    return uploads.send(
+    return uploads.report(
         CAUSES + "/files",
         form,
         file,
         response,
-        accepted -> {
-          model.addAttribute("result", accepted.body());
-          return show(null, null, null, null, null, model);
-        },
+        model,
         () -> show(null, null, null, null, null, model));
   }
 

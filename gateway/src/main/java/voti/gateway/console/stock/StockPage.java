@@ -67,16 +67,8 @@ class StockPage {
       @RequestParam MultipartFile file,
       HttpServletResponse response,
       Model model) {
-    return uploads.send(
-        STOCK + "/files",
-        form,
-        file,
-        response,
-        accepted -> {
-          model.addAttribute("result", accepted.body());
-          return list(null, null, null, model);
-        },
-        () -> list(null, null, null, model));
+    return uploads.report(
+        STOCK + "/files", form, file, response, model, () -> list(null, null, null, model));
   }
 
   @GetMapping("/requests")
