@@ -33,6 +33,15 @@ class DiscountPagesTest extends Stage {
   }
 
   @Test
+  void theDecisionSaysWhatTheManagerWouldBePaid() {
+    assertThat(signedIn("head").get(PAGE + "?lang=en").body())
+        .contains("data-test=\"pay-effect\"", "5,888.87\u00a0SEK with the order as it stands");
+    assertThat(SERVICES.last("/api/planning/plans/pln-00-1/pay").uri().getQuery())
+        .as("asked with the order as it would be")
+        .isEqualTo("goods=5705.00");
+  }
+
+  @Test
   void lessIsApprovedRefusedOrLeftToTheDirector() {
     var heli = signedIn("head");
     heli.fill(PAGE, "approve-form", Map.of("percent", "5", "reason", "Enough."));

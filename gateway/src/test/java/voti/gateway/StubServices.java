@@ -233,6 +233,8 @@ final class StubServices {
     samples.put("/api/planning/plans", "plans");
     samples.put("/api/planning/plans/[^/]+", "plan");
     samples.put("/api/planning/plans/[^/]+/attainment", "attainment");
+    samples.put("/api/planning/plans/[^/]+/pay", "pay");
+    samples.put("/api/planning/pay-schemes", "pay-schemes");
     return samples;
   }
 }

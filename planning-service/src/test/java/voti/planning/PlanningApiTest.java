@@ -26,6 +26,7 @@ class PlanningApiTest extends KitTest {
   private static final Contracts CONTRACTS = Contracts.load();
   private static final String EMPLOYEES = "/api/planning/employees";
   private static final String MANDATES = "/api/planning/mandates";
+  private static final String PAY = "/api/planning/pay-schemes";
   private static final String PLANS = "/api/planning/plans";
 
   @Autowired private List<Receiver> receivers;
@@ -68,6 +69,7 @@ class PlanningApiTest extends KitTest {
     assertThat(mari.get(EMPLOYEES).text("/items/0/name")).isEqualTo("Mari Mets");
 
     theGoodsAreCounted(pln);
+    thePlanPays(pln);
     revoke(man);
     examples.areAllUsed();
   }
@@ -88,6 +90,34 @@ class PlanningApiTest extends KitTest {
     assertThat(attained.text("/documents/1/net/amount")).as("a return takes off").startsWith("-");
     var before = mari.get(pln + "/attainment?asOf=2010-01-01T00:00:00Z");
     assertThat(before.text("/volume/actual/amount")).isEqualTo("0.00");
+  }
+
+  /** 56.02 % of the volume, the active base and the new client: 0.6 × 56.0181 % + 0.4 × 100 %. */
+  private void thePlanPays(String pln) {
+    assertThat(mari.get(pln + "/pay").text("/rule")).isEqualTo("pay-is-agreed");
+    var drafted = karl.post(PAY, examples.of(PAY));
+    assertThat(drafted.status()).as(drafted.body().toString()).isEqualTo(201);
+    var sch = PAY + "/" + drafted.text("/id");
+    var own = karl.post(sch + "/approvals", examples.of(PAY + "/{id}/approvals"));
+    assertThat(own.text("/rule")).isEqualTo("nobody-approves-their-own-pay");
+    var adele = asking(TestTokens.of("emp-00-adele", "it", "admin"));
+    var gert = asking(TestTokens.of("emp-00-gert", "management", "general-director"));
+    var position =
+        ok(gert, sch + "/approvals", examples.of(PAY + "/{id}/approvals")).position();
+
+    var pay = mari.get(pln + "/pay?after=" + position);
+    assertThat(pay.text("/amount/amount")).isEqualTo("5888.87");
+    assertThat(pay.text("/parts/0/measure")).isEqualTo("volume");
+    assertThat(pay.text("/parts/0/attained")).isEqualTo("56.02");
+    assertThat(pay.text("/parts/0/paid")).isEqualTo("56.02");
+    assertThat(mari.get(pln + "/pay?goods=5000.00").text("/amount/amount")).isEqualTo("8577.74");
+    assertThat(mari.get(pln + "/pay?goods=-1000.00").text("/amount/amount")).isEqualTo("3200.00");
+    assertThat(mari.get(pln + "/pay?goods=much").text("/detail")).contains("goods");
+    assertThat(helen.get(pln + "/pay").text("/amount/amount")).isEqualTo("5888.87");
+    assertThat(adele.get(pln + "/pay").status()).isEqualTo(403);
+    assertThat(mari.get(PAY).text("/items/0/state")).isEqualTo("approved");
+    assertThat(mari.get(PAY).text("/items/0/terms/paid/0/base/amount")).isEqualTo("8000.00");
+    assertThat(adele.get(PAY).body().at("/items")).isEmpty();
   }
 
   private void revoke(String man) {
@@ -164,6 +194,20 @@ class PlanningApiTest extends KitTest {
     var nothing = (ObjectNode) Wire.mapper().readTree(examples.of(PLANS));
     ((ObjectNode) nothing.get("volume")).put("amount", "0.00");
     assertThat(mari.post(PLANS, nothing).status()).isEqualTo(400);
+  }
+
+  @Test
+  void aSchemeThatCannotBeNamesWhatIsWrong() {
+    var scheme = (ObjectNode) Wire.mapper().readTree(examples.of(PAY));
+    ((ObjectNode) scheme.get("weights")).put("volumeShare", "50");
+    assertThat(karl.post(PAY, scheme).body().toString()).contains("100 together, not to 90");
+
+    var backwards = (ObjectNode) Wire.mapper().readTree(examples.of(PAY));
+    ((ObjectNode) backwards.get("steps").get(1)).put("from", "40");
+    assertThat(karl.post(PAY, backwards).body().toString()).contains("begins above");
+    assertThat(mari.post(PAY, examples.of(PAY)).status()).isEqualTo(403);
+    var nowhere = PAY + "/sch-00-00000000-0000-7000-8000-0000000000ff/approvals";
+    assertThat(karl.post(nowhere, "{\"on\": \"2010-01-18\"}").status()).isEqualTo(404);
   }
 
   @Test

@@ -3,6 +3,7 @@ package voti.planning.staff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,9 @@ public class EmployeeScope {
           Roles.ADMIN,
           Roles.INTEGRATION);
 
+  private static final Set<String> SEES_PAY =
+      Set.of(Roles.COMMERCIAL_DIRECTOR, Roles.GENERAL_DIRECTOR, Roles.AUDITOR);
+
   private final Staff staff;
 
   EmployeeScope(Staff staff) {
@@ -43,6 +47,16 @@ public class EmployeeScope {
     return seesAll(caller)
         || (caller.has(Roles.HEAD) && department.equals(caller.actor().department()))
         || reached(caller).contains(employee);
+  }
+
+  /**
+   * Whose pay one may see: directors and auditors everybody's, a head that of the department,
+   * everybody their own. Who keeps the system sees nobody's.
+   */
+  public Predicate<String> seesPayOf(Caller caller) {
+    return caller.roles().stream().anyMatch(SEES_PAY::contains)
+        ? _ -> true
+        : Set.copyOf(reached(caller))::contains;
   }
 
   private List<String> reached(Caller caller) {

@@ -54,7 +54,9 @@ class DiscountDecisionPage {
       var steps = grounds.data().list("waterfall");
       model.addAttribute("grounds", grounds);
       model.addAttribute("waterfall", Waterfall.ofPrice(steps));
-      model.addAttribute("effect", effect(found, account.data(), grounds.data()));
+      var effect = effect(found, account.data(), grounds.data());
+      model.addAttribute("effect", effect);
+      model.addAttribute("payEffect", payEffect(effect, grounds.data()));
     }
     return "inbox/discount";
   }
@@ -101,6 +103,23 @@ class DiscountDecisionPage {
         .filter(Part::isKnown)
         .map(part -> PlanEffect.of(part.data(), grounds))
         .orElse(null);
+  }
+
+  /** Nothing is said to who may not see the pay, or where none is agreed. */
+  private @Nullable PayEffect payEffect(@Nullable PlanEffect effect, Json grounds) {
+    if (effect == null) {
+      return null;
+    }
+    var before = pay(effect, grounds.object("orderBefore"));
+    var after = pay(effect, grounds.object("orderAfter"));
+    return before.isKnown() && after.isKnown()
+        ? PayEffect.of(before.data(), after.data())
+        : null;
+  }
+
+  private Part pay(PlanEffect effect, Json order) {
+    var path = "/api/planning/plans/" + effect.plan() + "/pay";
+    return Part.of(() -> api.get(path, "goods", order.text("amount")));
   }
 
   private static String attainment(Json plan) {

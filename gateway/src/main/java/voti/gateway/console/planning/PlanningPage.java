@@ -87,6 +87,7 @@ class PlanningPage {
     model.addAttribute(
         "attainment",
         Part.of(() -> api.get("/api/planning/plans/" + plan + "/attainment", "asOf", asOf)));
+    model.addAttribute("pay", Part.of(() -> api.get("/api/planning/plans/" + plan + "/pay")));
     return "planning/plan";
   }
 

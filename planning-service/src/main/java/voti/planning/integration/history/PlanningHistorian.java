@@ -16,6 +16,9 @@ import voti.planning.mandate.MandateEvent.MandateApprovalRefused;
 import voti.planning.mandate.MandateEvent.MandateApproved;
 import voti.planning.mandate.MandateEvent.MandateDrafted;
 import voti.planning.mandate.MandateEvent.MandateRevoked;
+import voti.planning.payscheme.PaySchemeEvent.PaySchemeApprovalRefused;
+import voti.planning.payscheme.PaySchemeEvent.PaySchemeApproved;
+import voti.planning.payscheme.PaySchemeEvent.PaySchemeDrafted;
 import voti.planning.plan.PlanEvent.PlanApprovalRefused;
 import voti.planning.plan.PlanEvent.PlanApproved;
 import voti.planning.plan.PlanEvent.PlanDrafted;
@@ -33,6 +36,8 @@ class PlanningHistorian implements Historian {
       "it concerns what an employee may decide; each decision on an account cites it";
   private static final String PLAN =
       "it concerns an employee's targets; what an account adds to them is told when it is counted";
+
+  private static final String PAY = "it concerns what employees are paid for meeting their plans";
 
   @Override
   public @Nullable Entry tell(Object event, Recorded recorded) {
@@ -77,7 +82,10 @@ class PlanningHistorian implements Historian {
         Map.entry(MandateRevoked.class, MANDATE),
         Map.entry(PlanDrafted.class, PLAN),
         Map.entry(PlanApproved.class, PLAN),
-        Map.entry(PlanApprovalRefused.class, PLAN));
+        Map.entry(PlanApprovalRefused.class, PLAN),
+        Map.entry(PaySchemeDrafted.class, PAY),
+        Map.entry(PaySchemeApproved.class, PAY),
+        Map.entry(PaySchemeApprovalRefused.class, PAY));
   }
 
   private static Entry entry(

@@ -20,6 +20,7 @@ import voti.kit.events.Recorded;
 import voti.kit.publishing.Entry;
 import voti.planning.employee.EmployeeEvent;
 import voti.planning.mandate.MandateEvent;
+import voti.planning.payscheme.PaySchemeEvent;
 import voti.planning.plan.PlanEvent;
 import voti.planning.turnover.TurnoverEvent;
 import voti.planning.turnover.TurnoverEvent.DeliveryCounted;
@@ -48,7 +49,12 @@ class PlanningHistorianTest {
   @Test
   void everyEventIsToldOrSaysWhyNot() {
     var events = new ArrayList<Class<?>>();
-    Stream.of(EmployeeEvent.class, MandateEvent.class, PlanEvent.class, TurnoverEvent.class)
+    Stream.of(
+            EmployeeEvent.class,
+            MandateEvent.class,
+            PlanEvent.class,
+            PaySchemeEvent.class,
+            TurnoverEvent.class)
         .map(Class::getPermittedSubclasses)
         .forEach(records -> events.addAll(List.of(records)));
     var accounted = new ArrayList<Class<?>>(historian.silent().keySet());

@@ -1,0 +1,5 @@
+/** What a plan pays its employee. */
+@NullMarked
+package voti.planning.pay;
+
+import org.jspecify.annotations.NullMarked;
