@@ -3,12 +3,19 @@ package voti.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What stands beside an order while it is typed. */
 class OrderDeskTest extends Stage {
 
-  private final Visitor visitor = signedIn("kam");
+  private Visitor visitor = visitor();
+
+  /** Only now does the gateway run. */
+  @BeforeEach
+  void signIn() {
+    visitor = signedIn("kam");
+  }
 
   @Test
   void theMaximalOrderSaysWhatBindsItAndWhatWasLeftOut() {
