@@ -1,6 +1,7 @@
 package voti.benchmarks.orders;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,6 +18,8 @@ final class ImportRow implements Row {
   private static final int BUYERS = 20;
   private static final int OF_ONE = 5;
   private static final int LINES = 18;
+  private static final LocalDate FIRST_DAY = LocalDate.of(2008, 1, 1);
+  private static final int DAYS = 700;
   private static final String PATH = "/api/orders/imports/bench";
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -76,10 +79,14 @@ final class ImportRow implements Row {
               .formatted(line, Shop.sku(0)));
     }
     return """
-        {"account": "%s", "number": "%d", "kind": "purchase", "at": "2009-12-01T08:26:00Z",
-         "on": "2009-12-01", "lines": [%s]}
+        {"account": "%s", "number": "%d", "kind": "purchase", "at": "%3$sT08:26:00Z",
+         "on": "%3$s", "lines": [%4$s]}
         """
-        .formatted(Shop.account(buyer), number, String.join(",", lines));
+        .formatted(
+            Shop.account(buyer),
+            number,
+            FIRST_DAY.plusDays(number / BUYERS % DAYS),
+            String.join(",", lines));
   }
 
   /** All of them come to stand in the book, each once. */

@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import voti.kit.json.Wire;
 import voti.kit.security.Mandates;
+import voti.orders.views.Json;
 import voti.values.Period;
 import voti.values.decision.MandateRef;
 
@@ -38,7 +38,7 @@ public class MandateCopies implements Mandates {
   /** Keeps an acknowledged mandate. */
   public void grant(Mandate mandate) {
     var id = mandate.mandate() + ":" + mandate.version();
-    var copy = Document.parse(Wire.mapper().writeValueAsString(mandate)).append("_id", id);
+    var copy = Json.document(id, mandate);
     granted.replaceOne(eq("_id", id), copy, UPSERT);
   }
 
@@ -73,6 +73,6 @@ public class MandateCopies implements Mandates {
   }
 
   private static Mandate read(Document copy) {
-    return Wire.mapper().readValue(copy.toJson(), Mandate.class);
+    return Json.read(copy, Mandate.class);
   }
 }

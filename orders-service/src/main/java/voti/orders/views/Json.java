@@ -10,11 +10,11 @@ public final class Json {
 
   /** The document of a view under an id. */
   public static Document document(String id, Object view) {
-    return Document.parse(Wire.mapper().writeValueAsString(view)).append("_id", id);
+    return Wire.mapper().convertValue(view, Document.class).append("_id", id);
   }
 
   /** The view in a document. */
   public static <T> T read(Document document, Class<T> view) {
-    return Wire.mapper().readValue(document.toJson(), view);
+    return Wire.mapper().convertValue(document, view);
   }
 }

@@ -9,6 +9,7 @@ import static com.mongodb.client.model.Filters.lt;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOptions;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -159,7 +160,10 @@ public class Volumes {
     sum(account, on, net.currency());
   }
 
-  /** Drawn anew from its movements, so that a movement that comes twice counts once. */
+  /**
+   * Drawn anew from its movements, so that a movement that comes twice counts once. Their lines are
+   * left where they are: an import can put many movements on one day.
+   */
   private void sum(String account, LocalDate on, Currency currency) {
     var net =
         movements
@@ -168,10 +172,10 @@ public class Volumes {
                     eq(ACCOUNT, account),
                     eq(ON, on.toString()),
                     eq(CURRENCY, currency.getCurrencyCode())))
-            .map(document -> Json.read(document, Bought.class))
+            .projection(Projections.include("net"))
+            .map(document -> Json.read(document.get("net", Document.class), Money.class))
             .into(new ArrayList<>())
             .stream()
-            .map(Bought::net)
             .reduce(Money.zero(currency), Money::plus);
     var id = account + ":" + currency.getCurrencyCode() + ":" + on;
     days.replaceOne(
