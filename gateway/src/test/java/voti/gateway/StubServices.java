@@ -102,6 +102,7 @@ final class StubServices {
     samples.put("/api/[^/]+/parked", "parked");
     samples.put("/api/[^/]+/ledger/heads/latest", "head");
     samples.put("/api/orders/accounts/[^/]+/advice", "advice");
+    samples.put("/api/orders/item-numbers", "item-numbers");
     samples.put("/api/orders/focus", "focus");
     samples.put("/api/orders/advice/hit-rates", "hit-rates");
     samples.put("/api/orders/accounts/[^/]+/maximal-order", "maximal-order");

@@ -140,7 +140,7 @@ class EdifactDocumentsTest extends Platform {
           QTY+21:15:PCE        | QTY+12:15:PCE       | LIN 2, QTY+21 | is missing
           QTY+21:15:PCE        | DTM+2:20100301:102  | LIN 2         | same days
           SItemNo011           | SItemNo999          | LIN 2         | no product SItemNo999
-          PIA+5+SItemNo011:SA  | PIA+5+JB-78:IN      | LIN 2         | only the buyer's number JB-78
+          PIA+5+SItemNo011:SA  | PIA+5+JB-78:IN      | LIN 2         | what the buyer means by the number JB-78
           PRI+AAB:14.50        | PRI+AAB:14.50::::X:Y | LIN 2, PRI+AAB | more than the segment has
           CNT+2:2              | CNT+2:3             | CNT+2         | we count 2
           CNT+2:2              | CNT+1:99            | CNT+1         | we count 135

@@ -45,6 +45,11 @@ class ExampleCallsTest extends StockWorld {
       var body = examples.of("/api/orders/products/{product}/" + said);
       taken(as("dora").post("/api/orders/products/SItemNo099/" + said, body));
     }
+    var numbers = "/api/orders/accounts/{account}/item-numbers";
+    for (var said : new String[] {"", "/removals"}) {
+      var path = numbers.replace("{account}", ACCOUNT) + said;
+      taken(as("mari").post(path, examples.of(numbers + said)));
+    }
     taken(as("mari").post(ASSORTMENTS, examples.of(ASSORTMENTS)));
     taken(as("mari").post(ASSORTMENTS + "/lifts", examples.of(ASSORTMENTS + "/lifts")));
     var list = examples.of("/api/orders/price-lists").replace("SEK", "ISK");

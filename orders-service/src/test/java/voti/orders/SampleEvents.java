@@ -136,6 +136,7 @@ public final class SampleEvents {
             SampleBonuses.all(),
             SamplePromotions.all(),
             SamplePasts.all(),
+            SampleNumbers.all(),
             SampleQuotations.all(),
             SampleStocks.all(),
             SampleLearning.all())

@@ -102,8 +102,7 @@ class PlanningApiTest extends KitTest {
     assertThat(own.text("/rule")).isEqualTo("nobody-approves-their-own-pay");
     var adele = asking(TestTokens.of("emp-00-adele", "it", "admin"));
     var gert = asking(TestTokens.of("emp-00-gert", "management", "general-director"));
-    var position =
-        ok(gert, sch + "/approvals", examples.of(PAY + "/{id}/approvals")).position();
+    var position = ok(gert, sch + "/approvals", examples.of(PAY + "/{id}/approvals")).position();
 
     var pay = mari.get(pln + "/pay?after=" + position);
     assertThat(pay.text("/amount/amount")).isEqualTo("5888.87");

@@ -54,7 +54,7 @@ class CsvIntake {
   private OrderTaken take(List<CsvRow> rows, Caller caller) {
     var first = rows.getFirst();
     try {
-      return intake.take(request(rows), first.number(), caller);
+      return intake.take(request(rows, caller), first.number(), caller);
     } catch (BadRow | CommercialRefusal refused) {
       return refused(first, String.valueOf(refused.getMessage()));
     } catch (Refused refused) {
@@ -67,7 +67,7 @@ class CsvIntake {
     return new OrderTaken(null, number, null, first.number(), DocumentTaken.REFUSED, sentence, 0);
   }
 
-  private OrderRequest request(List<CsvRow> rows) {
+  private OrderRequest request(List<CsvRow> rows, Caller caller) {
     var first = rows.getFirst();
     var buyer = buyer(first);
     var day = first.day("orderedOn");
@@ -81,7 +81,7 @@ class CsvIntake {
         day,
         first.dayIfAny("requestedFrom"),
         first.dayIfAny("requestedUntil"),
-        lines(rows, first),
+        lines(rows, first, products(rows, buyer, caller)),
         nothing,
         nothing,
         null,
@@ -106,23 +106,24 @@ class CsvIntake {
     }
   }
 
-  private List<OrderRequest.Line> lines(List<CsvRow> rows, CsvRow first) {
+  private List<Products.Named> products(List<CsvRow> rows, BuyerCopy buyer, Caller caller) {
+    var items = rows.stream().map(CsvItem::new).toList();
+    return products.all(items, buyer.account(), rows.getFirst().text("number"), caller);
+  }
+
+  private static List<OrderRequest.Line> lines(
+      List<CsvRow> rows, CsvRow first, List<Products.Named> products) {
     var lines = new ArrayList<OrderRequest.Line>();
     for (var row : rows) {
       if (!row.text("currency").equals(first.text("currency"))) {
         throw row.bad("currency", "the order is in " + first.text("currency") + ".");
       }
-      lines.add(line(row, lines.size() + 1));
+      lines.add(line(row, lines.size() + 1, products.get(lines.size())));
     }
     return lines;
   }
 
-  private OrderRequest.Line line(CsvRow row, int number) {
-    var gtin = row.textIfAny("gtin");
-    var named =
-        products
-            .find(gtin, gtin == null ? row.text("sku") : row.textIfAny("sku"))
-            .orElseThrow(() -> row.bad("sku", "there is no product " + name(row) + "."));
+  private static OrderRequest.Line line(CsvRow row, int number, Products.Named named) {
     var product = named.product();
     var stated = row.textIfAny("unit");
     var quantity =
@@ -139,11 +140,6 @@ class CsvIntake {
     }
     return new OrderRequest.Line(
         number, product, quantity, row.isNotFalse("partialDelivery"), null, null, named.named());
-  }
-
-  private static String name(CsvRow row) {
-    var sku = row.textIfAny("sku");
-    return sku == null ? "with the GTIN " + row.text("gtin") : sku;
   }
 
   private static Map<String, List<CsvRow>> orders(byte[] file) {

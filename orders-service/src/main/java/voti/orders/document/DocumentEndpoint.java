@@ -51,7 +51,7 @@ class DocumentEndpoint {
       summary = "Takes a file of orders, a line per row, with a report per order",
       description =
           "Columns: number, orderedOn, gln, currency, sku, quantity; and, where there is something"
-              + " to say, unit, requestedFrom, requestedUntil, partialDelivery.")
+              + " to say, unit, gtin, buyersNumber, name, requestedFrom, requestedUntil, partialDelivery.")
   ResponseEntity<DocumentTaken> takeCsv(@RequestBody byte[] file, Caller caller) {
     var seller = seller(caller);
     return answer(csv.take(file, seller));

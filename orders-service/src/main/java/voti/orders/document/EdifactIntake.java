@@ -83,7 +83,7 @@ class EdifactIntake {
     try {
       return order.isCancellation()
           ? cancelling.take(order, buyer, source, sender)
-          : intake.take(request(order, buyer, source), null, sender);
+          : intake.take(request(order, buyer, source, sender), null, sender);
     } catch (RuleBroken broken) {
       throw new BadDocument("BGM", broken.sentence());
     }
@@ -104,7 +104,7 @@ class EdifactIntake {
     return buyer;
   }
 
-  private OrderRequest request(EdifactOrder order, BuyerCopy buyer, Source source) {
+  private OrderRequest request(EdifactOrder order, BuyerCopy buyer, Source source, Caller sender) {
     var currency = order.currency();
     var day = order.issuedOn();
     var prices = intake.prices(buyer, currency, day);
@@ -121,7 +121,7 @@ class EdifactIntake {
         day,
         wanted.from(),
         wanted.until(),
-        lines(order, prices),
+        lines(order, prices, products.all(order.lines(), buyer.account(), order.number(), sender)),
         order.allowancesOrCharges("A"),
         order.allowancesOrCharges("C"),
         order.statedTax(),
@@ -129,13 +129,14 @@ class EdifactIntake {
         source);
   }
 
-  private List<OrderRequest.Line> lines(EdifactOrder order, PriceResolution prices) {
+  private static List<OrderRequest.Line> lines(
+      EdifactOrder order, PriceResolution prices, List<Products.Named> products) {
     var stated = order.lines();
     mustBeCounted(order, "2", new BigDecimal(stated.size()));
     var numbers = LineNumbers.of(stated.stream().map(EdifactLine::statedNumber).toList());
     var lines = new ArrayList<OrderRequest.Line>();
     for (var line : stated) {
-      var named = products.find(line.gtin(), line.statedSku()).orElseThrow(line::unknownProduct);
+      var named = products.get(lines.size());
       var product = named.product();
       var quantity = line.quantity(product);
       if (prices.of(product.product(), quantity.amount()).isEmpty()) {

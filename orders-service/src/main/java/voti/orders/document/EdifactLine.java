@@ -15,7 +15,7 @@ import voti.values.Money;
 import voti.values.Quantity;
 
 /** One line of an ORDERS message. */
-record EdifactLine(Group group, EdifactOrder order) {
+record EdifactLine(Group group, EdifactOrder order) implements StatedItem {
 
   private static final Set<String> GTINS = Set.of("EN", "SRV", "UP", "");
   private static final Set<String> OURS = Set.of("SA");
@@ -29,14 +29,25 @@ record EdifactLine(Group group, EdifactOrder order) {
     return group.first();
   }
 
-  /** The trade item number as stated, right or wrong. */
-  @Nullable String gtin() {
+  @Override
+  public @Nullable String gtin() {
     return number(GTINS);
   }
 
-  /** Our item number as stated. */
-  @Nullable String statedSku() {
+  @Override
+  public @Nullable String statedSku() {
     return number(OURS);
+  }
+
+  @Override
+  public @Nullable String buyersNumber() {
+    return number(THEIRS);
+  }
+
+  /** As free text: IMD+F++:::name. */
+  @Override
+  public @Nullable String itemName() {
+    return group.segments("IMD").flatMap(one -> one.text(3, 4).stream()).findFirst().orElse(null);
   }
 
   /** A number of the kinds that LIN states, or else PIA. */
@@ -55,20 +66,21 @@ record EdifactLine(Group group, EdifactOrder order) {
         .flatMap(Optional::stream);
   }
 
-  BadDocument unknownProduct() {
+  @Override
+  public BadDocument unknownProduct() {
     var gtin = gtin();
     var sku = statedSku();
     if (gtin == null && sku == null) {
-      var theirs = number(THEIRS);
+      var theirs = buyersNumber();
       return line()
           .bad(
               theirs == null
                   ? "The line names neither a GTIN nor our item number (PIA, SA)."
-                  : "The line names only the buyer's number "
+                  : "Nobody has said yet what the buyer means by the number "
                       + theirs
-                      + "; we know goods by GTIN or by our item number (PIA, SA).");
+                      + UblLine.WAITS);
     }
-    return line().bad("There is no product " + named() + ".");
+    return line().bad("There is no product " + named() + UblLine.WAITS);
   }
 
   BadDocument withoutPrice() {

@@ -1,6 +1,7 @@
 package voti.orders.document;
 
 import java.math.BigDecimal;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -67,7 +68,7 @@ class UblChangeIntake {
         order.captured().order(),
         new Amendment(
             document.issuedOn(),
-            lines(change, order),
+            lines(change, order, caller),
             document.requestedFrom(),
             document.requestedUntil(),
             false,
@@ -76,16 +77,21 @@ class UblChangeIntake {
         caller);
   }
 
-  private List<Amendment.Line> lines(UblChange change, StoredOrder order) {
-    return change.lines().stream().map(line -> line(line, order)).toList();
+  private List<Amendment.Line> lines(UblChange change, StoredOrder order, Caller caller) {
+    var added = change.lines().stream().filter(UblChange.Line::isAdded).toList();
+    var document = change.document().number();
+    var account = order.captured().account();
+    var named =
+        products
+            .all(added.stream().map(UblChange.Line::line).toList(), account, document, caller)
+            .iterator();
+    return change.lines().stream().map(line -> line(line, order, named)).toList();
   }
 
-  private Amendment.Line line(UblChange.Line line, StoredOrder order) {
+  private Amendment.Line line(
+      UblChange.Line line, StoredOrder order, Iterator<Products.Named> added) {
     if (line.isAdded()) {
-      var named =
-          products
-              .find(line.line().gtin(), line.line().statedSku())
-              .orElseThrow(line.line()::unknownProduct);
+      var named = added.next();
       return new Amendment.Line(
           0,
           named.product().product(),
@@ -101,16 +107,16 @@ class UblChangeIntake {
             .line(number)
             .filter(one -> !one.gone())
             .orElseThrow(() -> line.unknown(String.valueOf(number), null));
-    mustBeTheSame(line, known);
+    mustBeTheSame(line, known, order.captured().account());
     return line.isTakenAway()
         ? new Amendment.Line(number, null, BigDecimal.ZERO, null, true)
         : new Amendment.Line(number, null, line.quantity(), line.unit(), true);
   }
 
   /** A line that names another product than the order's is a misunderstanding. */
-  private void mustBeTheSame(UblChange.Line line, OrderLine known) {
+  private void mustBeTheSame(UblChange.Line line, OrderLine known, String account) {
     products
-        .find(line.line().gtin(), line.line().statedSku())
+        .find(line.line(), account)
         .filter(named -> !named.product().product().equals(known.product()))
         .ifPresent(
             other -> {

@@ -30,7 +30,7 @@ class UblIntake {
     if (document.kind() != UblKind.ORDER) {
       return changes.take(document, xml, caller);
     }
-    var request = request(document, xml);
+    var request = request(document, xml, caller);
     try {
       return intake.take(request, null, caller);
     } catch (RuleBroken broken) {
@@ -38,7 +38,7 @@ class UblIntake {
     }
   }
 
-  private OrderRequest request(UblOrder order, byte[] xml) {
+  private OrderRequest request(UblOrder order, byte[] xml, Caller caller) {
     var number = order.number();
     var day = order.issuedOn();
     var currency = order.currency();
@@ -64,7 +64,7 @@ class UblIntake {
         day,
         order.requestedFrom(),
         order.requestedUntil(),
-        lines(order, prices),
+        lines(order, prices, products.all(order.lines(), buyer.account(), number, caller)),
         order.allowancesOrCharges(false),
         order.allowancesOrCharges(true),
         order.statedTax(),
@@ -72,12 +72,13 @@ class UblIntake {
         new Source("ubl", identity, Intake.hash(xml)));
   }
 
-  private List<OrderRequest.Line> lines(UblOrder order, PriceResolution prices) {
+  private static List<OrderRequest.Line> lines(
+      UblOrder order, PriceResolution prices, List<Products.Named> products) {
     var stated = order.lines();
     var numbers = LineNumbers.of(stated.stream().map(UblLine::statedNumber).toList());
     var lines = new ArrayList<OrderRequest.Line>();
     for (var line : stated) {
-      var named = products.find(line.gtin(), line.statedSku()).orElseThrow(line::unknownProduct);
+      var named = products.get(lines.size());
       var product = named.product();
       var quantity = line.quantity(product);
       if (prices.of(product.product(), quantity.amount()).isEmpty()) {

@@ -12,22 +12,41 @@ import voti.values.Money;
 import voti.values.Quantity;
 
 /** One line of a UBL order. */
-record UblLine(Element item, UblOrder order) {
+record UblLine(Element item, UblOrder order) implements StatedItem {
+
+  /** What becomes of a number that nobody knows. */
+  static final String WAITS = "; it waits to be matched, then the document can be sent again.";
 
   private static final String SKU = "Item/SellersItemIdentification/ID";
+  private static final String BUYERS = "Item/BuyersItemIdentification/ID";
   private static final String GTIN = "Item/StandardItemIdentification/ID";
 
   String statedNumber() {
     return XmlPath.text(item, "ID").orElse("");
   }
 
-  /** Our item number as stated. */
-  @Nullable String statedSku() {
-    return XmlPath.text(item, SKU).filter(text -> !text.isBlank()).orElse(null);
+  @Override
+  public @Nullable String statedSku() {
+    return text(SKU);
+  }
+
+  @Override
+  public @Nullable String buyersNumber() {
+    return text(BUYERS);
+  }
+
+  @Override
+  public @Nullable String itemName() {
+    return text("Item/Name");
+  }
+
+  private @Nullable String text(String path) {
+    return XmlPath.text(item, path).map(String::strip).filter(one -> !one.isEmpty()).orElse(null);
   }
 
   /** The trade item number as stated, right or wrong; one of another scheme is none. */
-  @Nullable String gtin() {
+  @Override
+  public @Nullable String gtin() {
     return XmlPath.first(item, GTIN)
         .filter(id -> isGtin(id.getAttribute("schemeID")))
         .map(id -> id.getTextContent().strip())
@@ -43,8 +62,14 @@ record UblLine(Element item, UblOrder order) {
         || scheme.equalsIgnoreCase("EAN");
   }
 
-  BadDocument unknownProduct() {
+  @Override
+  public BadDocument unknownProduct() {
     var sku = statedSku();
+    if (sku == null && gtin() == null && buyersNumber() != null) {
+      return new BadDocument(
+          XmlPath.where(item) + "/" + BUYERS,
+          "Nobody has said yet what the buyer means by the number " + buyersNumber() + WAITS);
+    }
     if (sku == null && gtin() == null) {
       return new BadDocument(
           XmlPath.where(item) + "/" + SKU,
@@ -52,7 +77,7 @@ record UblLine(Element item, UblOrder order) {
     }
     return new BadDocument(
         XmlPath.where(item) + "/" + (sku == null ? GTIN : SKU),
-        "There is no product " + named() + ".");
+        "There is no product " + named() + WAITS);
   }
 
   BadDocument withoutPrice() {

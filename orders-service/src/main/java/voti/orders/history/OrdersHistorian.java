@@ -18,6 +18,7 @@ import voti.orders.family.FamilyEvent;
 import voti.orders.focus.FocusEvent;
 import voti.orders.fulfilment.FulfilmentEvent;
 import voti.orders.givenadvice.GivenAdviceEvent;
+import voti.orders.itemnumber.ItemNumbersEvent;
 import voti.orders.measure.MeasureEvent;
 import voti.orders.order.OrderEvent;
 import voti.orders.order.OrderEvent.OrderDelivered;
@@ -54,6 +55,7 @@ class OrdersHistorian implements Historian {
       case QuotationEvent e -> QuotationHistory.tell(e);
       case StockEvent e -> StockHistory.tell(e);
       case MeasureEvent e -> MeasureHistory.tell(e);
+      case ItemNumbersEvent e -> NumberHistory.tell(e);
       default -> null;
     };
   }

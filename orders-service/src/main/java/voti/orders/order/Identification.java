@@ -10,12 +10,14 @@ import voti.values.Gtin;
  * @param statedSku our item number as stated
  * @param ourGtin the one we know
  * @param ourSku our item number
+ * @param matched whether somebody has said that the account means this product by what it states
  */
 public record Identification(
     @Nullable String statedGtin,
     @Nullable String statedSku,
     @Nullable Gtin ourGtin,
-    String ourSku) {
+    String ourSku,
+    boolean matched) {
 
   /** Whether what is stated could be a trade item number at all. */
   boolean hasRightCheckDigit() {
@@ -27,6 +29,7 @@ public record Identification(
     var stated = statedGtin;
     return stated == null
         ? null
-        : new StatedGtin(stated, hasRightCheckDigit() && new Gtin(stated).equals(ourGtin));
+        : new StatedGtin(
+            stated, matched || hasRightCheckDigit() && new Gtin(stated).equals(ourGtin));
   }
 }

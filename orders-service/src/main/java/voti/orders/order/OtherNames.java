@@ -7,7 +7,7 @@ import java.util.List;
  * Where a document names the product of a line otherwise than we do. A trade item number that is
  * none, for its check digit is wrong, cannot name anything: it is put on record, and nobody has to
  * confirm it, since the item number names the product. One that could be another article's, or an
- * item number that is not this product's, must be looked at.
+ * item number that is not this product's, must be looked at, until it is matched by hand once.
  */
 final class OtherNames {
 
@@ -16,7 +16,7 @@ final class OtherNames {
   static List<Difference> of(RequestedLine line) {
     var named = line.identification();
     var found = new ArrayList<Difference>();
-    if (named == null) {
+    if (named == null || named.matched()) {
       return found;
     }
     var gtin = named.statedGtin();

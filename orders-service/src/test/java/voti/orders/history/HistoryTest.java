@@ -18,6 +18,7 @@ import voti.orders.family.FamilyEvent;
 import voti.orders.focus.FocusEvent;
 import voti.orders.fulfilment.FulfilmentEvent;
 import voti.orders.givenadvice.GivenAdviceEvent;
+import voti.orders.itemnumber.ItemNumbersEvent;
 import voti.orders.measure.MeasureEvent;
 import voti.orders.order.OrderEvent;
 import voti.orders.pastorder.PastOrderEvent;
@@ -57,7 +58,8 @@ class HistoryTest {
                 QuotationEvent.class,
                 StockEvent.class,
                 CauseEvent.class,
-                MeasureEvent.class)
+                MeasureEvent.class,
+                ItemNumbersEvent.class)
             .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
             .toList();
     assertThat(samples.keySet().stream().<Object>map(one -> one).toList())

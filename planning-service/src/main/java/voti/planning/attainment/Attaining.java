@@ -19,8 +19,8 @@ public class Attaining {
   /**
    * Each figure of the plan.
    *
-   * @param goods net value that would come on top, in the plan's currency; below zero takes off.
-   *     It moves the volume alone.
+   * @param goods net value that would come on top, in the plan's currency; below zero takes off. It
+   *     moves the volume alone.
    */
   public Attained of(PlanView plan, BigDecimal goods) {
     var targets = plan.targets();

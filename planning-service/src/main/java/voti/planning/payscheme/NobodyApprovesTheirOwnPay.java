@@ -27,8 +27,7 @@ record NobodyApprovesTheirOwnPay(String draftedBy, List<PaidEmployee> paid, Acto
   }
 
   private boolean concerns(String person) {
-    return person.equals(draftedBy)
-        || paid.stream().anyMatch(one -> one.employee().equals(person));
+    return person.equals(draftedBy) || paid.stream().anyMatch(one -> one.employee().equals(person));
   }
 
   @Override

@@ -14,7 +14,8 @@ public record PayStep(Percentage from, BigDecimal rate) {
   /** Neither is below zero. */
   public PayStep {
     if (from.percent().signum() < 0 || rate.signum() < 0) {
-      throw new IllegalArgumentException("a step begins at zero or more, at a rate of zero or more");
+      throw new IllegalArgumentException(
+          "a step begins at zero or more, at a rate of zero or more");
     }
   }
 }

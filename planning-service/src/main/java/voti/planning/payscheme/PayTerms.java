@@ -20,11 +20,7 @@ import voti.values.Percentage;
  * @param paid who is paid by it, each once
  */
 public record PayTerms(
-    String name,
-    YearMonth from,
-    List<PayWeight> weights,
-    PayCurve curve,
-    List<PaidEmployee> paid) {
+    String name, YearMonth from, List<PayWeight> weights, PayCurve curve, List<PaidEmployee> paid) {
 
   private static final BigDecimal WHOLE = new BigDecimal(100);
 

@@ -41,8 +41,7 @@ class PaySchemesProjector {
         .all(id)
         .forEach(
             known ->
-                schemes.keep(
-                    known.approved(event.approvedBy(), event.on(), recorded.sequence())));
+                schemes.keep(known.approved(event.approvedBy(), event.on(), recorded.sequence())));
   }
 
   @ResetHandler

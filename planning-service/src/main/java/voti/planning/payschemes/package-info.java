@@ -1,4 +1,6 @@
-/** The pay schemes as they stand, version by version, as far as one may see what others are paid. */
+/**
+ * The pay schemes as they stand, version by version, as far as one may see what others are paid.
+ */
 @NullMarked
 package voti.planning.payschemes;
 

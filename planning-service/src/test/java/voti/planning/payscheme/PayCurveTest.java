@@ -97,7 +97,9 @@ class PayCurveTest {
   @Test
   void whatCannotBeIsRefused() {
     var volume = new PayWeight(PaidMeasure.VOLUME, Percentage.of("50"));
-    assertThatIllegalArgumentException().isThrownBy(() -> terms(volume)).withMessageContaining("50");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> terms(volume))
+        .withMessageContaining("50");
     assertThatIllegalArgumentException().isThrownBy(() -> terms(volume, volume));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> curve(Kind.MARGINAL, List.of(step("100", "1"), step("100", "2"))));

@@ -112,9 +112,7 @@ class DiscountDecisionPage {
     }
     var before = pay(effect, grounds.object("orderBefore"));
     var after = pay(effect, grounds.object("orderAfter"));
-    return before.isKnown() && after.isKnown()
-        ? PayEffect.of(before.data(), after.data())
-        : null;
+    return before.isKnown() && after.isKnown() ? PayEffect.of(before.data(), after.data()) : null;
   }
 
   private Part pay(PlanEffect effect, Json order) {

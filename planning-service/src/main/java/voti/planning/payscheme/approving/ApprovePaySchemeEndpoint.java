@@ -44,8 +44,6 @@ class ApprovePaySchemeEndpoint {
       @PathVariable String id, @RequestBody PayApprovalRequest request, Caller caller) {
     return commands.send(
         new ApprovePayScheme(id, request.on()),
-        caller
-            .as(Roles.COMMERCIAL_DIRECTOR, Roles.GENERAL_DIRECTOR)
-            .because(request.reason()));
+        caller.as(Roles.COMMERCIAL_DIRECTOR, Roles.GENERAL_DIRECTOR).because(request.reason()));
   }
 }

@@ -55,8 +55,7 @@ class DraftPaySchemeEndpoint {
 
   /** What is paid for what, and to whom; without an id the service makes one. */
   record PaySchemeRequest(
-      @Nullable
-          @Pattern(regexp = "sch-00-.{36}", message = "a scheme's id is sch-00-… with a UUID")
+      @Nullable @Pattern(regexp = "sch-00-.{36}", message = "a scheme's id is sch-00-… with a UUID")
           String id,
       @NotBlank String name,
       YearMonth from,

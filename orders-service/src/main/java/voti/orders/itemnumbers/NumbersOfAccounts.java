@@ -1,0 +1,131 @@
+package voti.orders.itemnumbers;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOptions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import voti.kit.events.Recorded;
+import voti.kit.web.Page;
+import voti.orders.itemnumber.ItemNumbersEvent;
+import voti.orders.itemnumber.ItemNumbersEvent.NumberDropped;
+import voti.orders.itemnumber.ItemNumbersEvent.NumberLeftUnmatched;
+import voti.orders.itemnumber.ItemNumbersEvent.NumberMatched;
+import voti.orders.itemnumber.StatedNumber;
+import voti.orders.views.Json;
+
+/** What accounts mean by the numbers in their documents. */
+@Component
+@ProcessingGroup("item-numbers")
+public class NumbersOfAccounts {
+
+  private static final int PAGE = 50;
+  private static final String MATCHED = "matched";
+  private static final String WAITING = "waiting";
+
+  private final MongoCollection<Document> numbers;
+
+  NumbersOfAccounts(MongoDatabase database) {
+    numbers = database.getCollection("item-numbers");
+    numbers.createIndex(Indexes.ascending("account", "_id"));
+    numbers.createIndex(Indexes.ascending("state", "_id"));
+  }
+
+  /** The product that an account means; empty when nobody has said. */
+  public Optional<String> product(String account, StatedNumber stated) {
+    return find(id(account, stated)).map(ItemNumber::product);
+  }
+
+  private Optional<ItemNumber> find(String id) {
+    return Optional.ofNullable(numbers.find(eq("_id", id)).first())
+        .map(document -> Json.read(document, ItemNumber.class));
+  }
+
+  Page<ItemNumber> list(
+      Bson visible, @Nullable String account, @Nullable String state, @Nullable String after) {
+    var wanted = new ArrayList<>(List.of(visible));
+    if (account != null && !account.isBlank()) {
+      wanted.add(eq("account", account));
+    }
+    if (state != null && !state.isBlank()) {
+      wanted.add(eq("state", state));
+    }
+    if (after != null) {
+      wanted.add(gt("_id", after));
+    }
+    var found =
+        numbers
+            .find(and(wanted))
+            .sort(new Document("_id", 1))
+            .limit(PAGE + 1)
+            .map(document -> Json.read(document, ItemNumber.class))
+            .into(new ArrayList<>());
+    return found.size() > PAGE
+        ? new Page<>(found.subList(0, PAGE), found.get(PAGE - 1).id())
+        : Page.of(found);
+  }
+
+  @EventHandler
+  void on(ItemNumbersEvent event, Recorded recorded) {
+    var id = id(event.account(), event.stated());
+    var before = find(id);
+    switch (event) {
+      case NumberLeftUnmatched e ->
+          keep(
+              new ItemNumber(
+                  id,
+                  e.account(),
+                  e.stated(),
+                  WAITING,
+                  e.name(),
+                  e.document(),
+                  null,
+                  null,
+                  null,
+                  recorded.at()));
+      case NumberMatched e ->
+          keep(
+              new ItemNumber(
+                  id,
+                  e.account(),
+                  e.stated(),
+                  MATCHED,
+                  before.map(ItemNumber::name).orElse(null),
+                  before.map(ItemNumber::document).orElse(null),
+                  e.product(),
+                  e.sku(),
+                  e.reason(),
+                  recorded.at()));
+      case NumberDropped e -> numbers.deleteOne(eq("_id", id));
+    }
+  }
+
+  private void keep(ItemNumber number) {
+    numbers.replaceOne(
+        eq("_id", number.id()),
+        Json.document(number.id(), number),
+        new ReplaceOptions().upsert(true));
+  }
+
+  private static String id(String account, StatedNumber stated) {
+    return account + ":" + stated.kind() + ":" + stated.number();
+  }
+
+  @ResetHandler
+  void forget() {
+    numbers.deleteMany(new Document());
+  }
+}
