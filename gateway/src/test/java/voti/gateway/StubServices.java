@@ -103,6 +103,7 @@ final class StubServices {
     samples.put("/api/[^/]+/ledger/heads/latest", "head");
     samples.put("/api/orders/accounts/[^/]+/advice", "advice");
     samples.put("/api/orders/item-numbers", "item-numbers");
+    samples.put("/api/orders/dispatch-desk", "dispatch-desk");
     samples.put("/api/orders/focus", "focus");
     samples.put("/api/orders/advice/hit-rates", "hit-rates");
     samples.put("/api/orders/accounts/[^/]+/maximal-order", "maximal-order");
