@@ -37,6 +37,7 @@ class ReplayTest extends Comebacks {
     "purchases, /api/orders/accounts/acc-7f-0192f3a0-0001-7000-8000-000000000001/advice?on=2004-01-01",
     "quotations, /api/orders/quotations",
     "stock, /api/orders/stock",
+    "punctuality, /api/orders/on-time-in-full?from=2010-01-01&until=2030-01-01",
     "acts, /api/orders/acts",
     "returns, /api/orders/returns",
     "learning, /api/orders/causes/pareto?from=2010-01-01&until=2030-01-01&currency=SEK",

@@ -138,6 +138,7 @@ public final class SampleEvents {
             SamplePasts.all(),
             SampleQuotations.all(),
             SampleStocks.all(),
+            SamplePromises.all(),
             SampleLearning.all())
         .<Object>flatMap(List::stream)
         .toList();

@@ -24,6 +24,7 @@ import voti.orders.order.OrderEvent.OrderDelivered;
 import voti.orders.pastorder.PastOrderEvent;
 import voti.orders.pricing.PriceListEvent;
 import voti.orders.product.ProductEvent;
+import voti.orders.promise.PromiseEvent;
 import voti.orders.promotion.PromotionEvent;
 import voti.orders.quotation.QuotationEvent;
 import voti.orders.stock.StockEvent;
@@ -46,6 +47,7 @@ class OrdersHistorian implements Historian {
       case FulfilmentEvent.FulfilmentAmended e -> null;
       case OrderEvent e -> OrderHistory.tell(e);
       case FulfilmentEvent e -> GoodsHistory.tell(e);
+      case PromiseEvent e -> PromiseHistory.tell(e);
       case ActEvent e -> GoodsHistory.tell(e);
       case GivenAdviceEvent e -> AdviceHistory.tell(e);
       case AssortmentEvent e -> TermsHistory.tell(e);

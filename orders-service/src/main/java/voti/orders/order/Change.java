@@ -19,6 +19,11 @@ public record Change(
     @Nullable Submitted submitted,
     OrderState state) {
 
+  /** The last day its goods are wanted, else the first; {@code null}: nobody said. */
+  public @Nullable LocalDate wantedBy() {
+    return requestedUntil == null ? requestedFrom : requestedUntil;
+  }
+
   Change in(OrderState now) {
     return new Change(lines, requestedFrom, requestedUntil, submitted, now);
   }

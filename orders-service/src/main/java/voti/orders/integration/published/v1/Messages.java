@@ -90,6 +90,18 @@ final class Messages {
   record DiscountRefused(
       String order, String account, int line, String percent, String effective, String reason) {}
 
+  record GoodsPromised(
+      String order, String account, String basis, String reason, List<PromisedDay> lines) {}
+
+  record PromisedDay(
+      int line,
+      String product,
+      Quantity quantity,
+      LocalDate day,
+      LocalDate first,
+      @Nullable LocalDate before,
+      @Nullable LocalDate wanted) {}
+
   record GoodsDispatched(
       String dispatch, String order, String account, LocalDate on, List<MovedQuantity> lines) {}
 

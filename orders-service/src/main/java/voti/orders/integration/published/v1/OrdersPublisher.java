@@ -36,6 +36,7 @@ import voti.orders.order.OrderEvent.OrderSubmitted;
 import voti.orders.order.SubmittedLine;
 import voti.orders.pricing.Column;
 import voti.orders.pricing.PriceListEvent.PriceListPublished;
+import voti.orders.promise.PromiseEvent;
 import voti.orders.promotion.PromotionEvent.PromotionApproved;
 import voti.orders.quotation.QuotationEvent;
 import voti.orders.stock.StockEvent;
@@ -86,6 +87,7 @@ class OrdersPublisher implements Publisher {
               refused(e, e.line(), e.percent(), e.effective(), e.reason()));
       case GoodsDispatched e ->
           message("goods-dispatched", e.account(), e.dispatch(), dispatched(e));
+      case PromiseEvent e -> PromiseMessages.publish(e);
       case GoodsDelivered e -> message("goods-delivered", e.account(), e.dispatch(), delivered(e));
       case ReturnAccepted e -> message("return-accepted", e.account(), e.returned(), returned(e));
       case ActSigned e -> message("act-signed", e.account(), e.act(), act(e));
