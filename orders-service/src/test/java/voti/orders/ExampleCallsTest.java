@@ -73,6 +73,7 @@ class ExampleCallsTest extends StockWorld {
     call("heli", "/escalations/approvals", order, examples);
     call("mari", "/submissions", order, examples);
     hear("voti.credit.credit-reserved.v1", Map.of("order", order));
+    call("veera", "/promises", order, examples);
     call("mari", "/partial-delivery-consents", order, examples);
     var dispatch = call("veera", "/dispatches", order, examples);
     call("veera", "/deliveries", order, examples, dispatch.text("/happened/0/event/dispatch"));

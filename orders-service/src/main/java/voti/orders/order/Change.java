@@ -21,7 +21,11 @@ public record Change(
 
   /** The last day its goods are wanted, else the first; {@code null}: nobody said. */
   public @Nullable LocalDate wantedBy() {
-    return requestedUntil == null ? requestedFrom : requestedUntil;
+    return lastOf(requestedFrom, requestedUntil);
+  }
+
+  static @Nullable LocalDate lastOf(@Nullable LocalDate from, @Nullable LocalDate until) {
+    return until == null ? from : until;
   }
 
   Change in(OrderState now) {

@@ -76,6 +76,9 @@ record OrderView(
   /**
    * A line with its money and its quantities: ordered is what is cancelled, what is open and what
    * is dispatched.
+   *
+   * @param promised the day on which all of it is there at the latest; {@code null}: not promised
+   * @param firstPromised the first day it was promised for since the buyer last moved it
    */
   record LineView(
       int line,
@@ -101,7 +104,9 @@ record OrderView(
       Quantity returned,
       boolean partialDelivery,
       @Nullable StatedGtin gtin,
-      @Nullable LinePromotion promotion) {}
+      @Nullable LinePromotion promotion,
+      @Nullable LocalDate promised,
+      @Nullable LocalDate firstPromised) {}
 
   /** What credit says. */
   record CreditView(String state, Instant since, String sentence, @Nullable String decision) {}

@@ -23,6 +23,7 @@ import voti.orders.order.OrderEvent;
 import voti.orders.pastorder.PastOrderEvent;
 import voti.orders.pricing.PriceListEvent;
 import voti.orders.product.ProductEvent;
+import voti.orders.promise.PromiseEvent;
 import voti.orders.promotion.PromotionEvent;
 import voti.orders.quotation.QuotationEvent;
 import voti.orders.stock.StockEvent;
@@ -52,6 +53,7 @@ class HistoryTest {
                 FamilyEvent.class,
                 AssortmentEvent.class,
                 BonusEvent.class,
+                PromiseEvent.class,
                 PromotionEvent.class,
                 PastOrderEvent.class,
                 QuotationEvent.class,
