@@ -56,7 +56,7 @@ class PunctualityPagesTest extends Stage {
             "reason", "The carrier comes on Thursdays."));
     assertThat(SERVICES.posted("/api/orders/ord-7f-34/promises").body())
         .contains("\"on\":\"2010-02-01\"", "\"reason\":\"The carrier comes on Thursdays.\"")
-        .contains("\"lines\":[{\"line\":2,\"day\":\"2010-02-18\"}]");
+        .contains("\"lines\":[{\"day\":\"2010-02-18\",\"line\":2}]");
     assertThat(signedIn("kam").get("/orders/ord-7f-34").body()).doesNotContain("promise-form");
   }
 }

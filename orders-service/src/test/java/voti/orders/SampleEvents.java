@@ -139,6 +139,7 @@ public final class SampleEvents {
             SampleQuotations.all(),
             SampleStocks.all(),
             SamplePromises.all(),
+            SampleFrameworks.all(),
             SampleLearning.all())
         .<Object>flatMap(List::stream)
         .toList();

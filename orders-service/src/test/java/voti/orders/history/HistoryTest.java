@@ -16,6 +16,7 @@ import voti.orders.bonus.BonusEvent;
 import voti.orders.cause.CauseEvent;
 import voti.orders.family.FamilyEvent;
 import voti.orders.focus.FocusEvent;
+import voti.orders.framework.FrameworkEvent;
 import voti.orders.fulfilment.FulfilmentEvent;
 import voti.orders.givenadvice.GivenAdviceEvent;
 import voti.orders.measure.MeasureEvent;
@@ -54,6 +55,7 @@ class HistoryTest {
                 AssortmentEvent.class,
                 BonusEvent.class,
                 PromiseEvent.class,
+                FrameworkEvent.class,
                 PromotionEvent.class,
                 PastOrderEvent.class,
                 QuotationEvent.class,
