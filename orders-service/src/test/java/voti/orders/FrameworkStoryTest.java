@@ -35,7 +35,8 @@ class FrameworkStoryTest extends StockWorld {
     falls(days.get(0).asString());
     var called = orders(path);
     assertThat(called).hasSize(1);
-    assertThat(called.getFirst().at("/number").asString()).isEqualTo("FR-story/" + days.get(0).asString());
+    assertThat(called.getFirst().at("/number").asString())
+        .isEqualTo("FR-story/" + days.get(0).asString());
     assertThat(called.getFirst().at("/requestedUntil").asString()).startsWith("2091-01-");
     assertThat(called.getFirst().at("/total/amount").asString()).as("10 at 14.40").isNotEmpty();
     assertThat(called.getFirst().at("/lines/0/lineAmount/amount").asString()).isEqualTo("144.00");
@@ -93,7 +94,8 @@ class FrameworkStoryTest extends StockWorld {
     var over = agreed("FR-over", controlled("FRA-OVER"), null);
     falls("2091-05-01");
     assertThat(mari().get(fresh(over)).text("/state")).isEqualTo("expired");
-    assertThat(mari().get(fresh(FRAMEWORKS + "?state=expired&account=" + BUILDER)).response().body())
+    assertThat(
+            mari().get(fresh(FRAMEWORKS + "?state=expired&account=" + BUILDER)).response().body())
         .contains("FR-over");
   }
 
@@ -194,8 +196,7 @@ class FrameworkStoryTest extends StockWorld {
 
   private static Map<String, Object> asked(String number, String product) {
     var line =
-        Map.of(
-            "product", product, "quantity", pieces("30"), "discount", "4", "perCallOff", "10");
+        Map.of("product", product, "quantity", pieces("30"), "discount", "4", "perCallOff", "10");
     var body = new HashMap<String, Object>();
     body.put("account", BUILDER);
     body.put("number", number);

@@ -39,6 +39,8 @@ class PunctualityStoryTest extends StockWorld {
     assertThat(promise(late, "2012-03-15", "The last one is being repaired.").status())
         .isEqualTo(200);
     arrives(late, "1", "2012-03-14");
+    assertThat(promise(late, "2012-03-14", "As it came.").text("/rule"))
+        .isEqualTo("promised-line-is-open");
 
     var figures = mari().get(fresh(ASKED));
 
@@ -74,13 +76,15 @@ class PunctualityStoryTest extends StockWorld {
     assertThat(as("veera").post(path, body(List.of())).status()).isEqualTo(400);
     assertThat(mari().post(path, body(List.of(twice))).status()).isEqualTo(403);
     assertThat(
-            mari().get("/api/orders/on-time-in-full?from=2012-03-01&until=2012-03-01").text("/rule"))
+            mari()
+                .get("/api/orders/on-time-in-full?from=2012-03-01&until=2012-03-01")
+                .text("/rule"))
         .isEqualTo("period-has-days");
-    var cancelled = new HashMap<String, Object>(Map.of("on", "2010-02-01", "reason", "Not wanted."));
+    var cancelled =
+        new HashMap<String, Object>(Map.of("on", "2010-02-01", "reason", "Not wanted."));
     taken(mari().post("/api/orders/" + order + "/cancellations", cancelled));
     assertThat(promise(order, "2013-03-08", "No.").status()).isEqualTo(409);
-    var asked =
-        "/api/orders/on-time-in-full?from=2013-03-01&until=2013-04-01&account=" + BUILDER;
+    var asked = "/api/orders/on-time-in-full?from=2013-03-01&until=2013-04-01&account=" + BUILDER;
     assertThat(mari().get(fresh(asked)).body().at("/items").isEmpty())
         .as("what the buyer cancelled is not counted")
         .isTrue();
@@ -120,8 +124,7 @@ class PunctualityStoryTest extends StockWorld {
   }
 
   private void announced(String stock, String amount, String on) {
-    var body =
-        Map.of("document", "PO-OTIF", "line", 1, "on", on, "quantity", pieces(amount));
+    var body = Map.of("document", "PO-OTIF", "line", 1, "on", on, "quantity", pieces(amount));
     taken(as("veera").post(STOCK + "/" + stock + "/expected-receipts", body));
   }
 

@@ -56,6 +56,7 @@ class ReplayTest extends Comebacks {
     assertThat(mari().post("/api/orders/quotations", quotation()).status()).isEqualTo(201);
     assertThat(mari().post("/api/orders/frameworks", framework()).status()).isEqualTo(201);
     stock("REPLAY-" + group.toUpperCase(java.util.Locale.ROOT));
+    promised();
     cameBack();
     assertThat(as("kai").post("/api/orders/measures", analysis()).status()).isEqualTo(201);
     var order = send(orderNumbered("replay-" + group)).text("/orders/0/order");
@@ -143,6 +144,27 @@ class ReplayTest extends Comebacks {
                     "line",
                     1));
     assertThat(opened.status()).as(opened.response().body()).isEqualTo(201);
+  }
+
+  /** Confirmed and not delivered, for a day that is over. */
+  private void promised() {
+    var path = "/api/orders/" + captured();
+    assertOk(mari().post(path + "/submissions", Map.of("on", "2010-01-25")));
+    hear(
+        "voti.credit.credit-reserved.v1",
+        Map.of(
+            "order",
+            path.substring("/api/orders/".length()),
+            "amount",
+            Map.of("amount", "4500.00", "currency", "SEK")));
+    var lines = List.of(Map.of("line", 1, "day", "2010-02-18"));
+    assertOk(
+        eventually(
+            () ->
+                as("veera")
+                    .post(
+                        path + "/promises",
+                        Map.of("on", "2010-01-25", "reason", "Replayed.", "lines", lines))));
   }
 
   private void cameBack() {

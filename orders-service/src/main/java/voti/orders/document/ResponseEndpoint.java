@@ -109,7 +109,12 @@ class ResponseEndpoint {
           new Fact("state", stored.now().state().shown()));
     }
     return new EdifactResponse(
-            LocalDateTime.now(clock), stored, promises.of(order), directory, gln(captured.account()), seller)
+            LocalDateTime.now(clock),
+            stored,
+            promises.of(order),
+            directory,
+            gln(captured.account()),
+            seller)
         .bytes();
   }
 

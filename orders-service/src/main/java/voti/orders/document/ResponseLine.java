@@ -11,8 +11,8 @@ import voti.orders.promise.PromisedLine;
  * What became of a line, against what was ordered first.
  *
  * @param line as it stands
- * @param status of code list UNCL1229: 1 added, 3 changed, 5 accepted as it is, 7 not accepted; a day
- *     later than the buyer's is a change
+ * @param status of code list UNCL1229: 1 added, 3 changed, 5 accepted as it is, 7 not accepted; a
+ *     day later than the buyer's is a change
  * @param promised the day on which all of it is there; {@code null}: it is not promised
  */
 record ResponseLine(OrderLine line, String status, @Nullable LocalDate promised) {
@@ -27,9 +27,7 @@ record ResponseLine(OrderLine line, String status, @Nullable LocalDate promised)
     var status = status(line, first, captured);
     var promised = promise == null || line.gone() ? null : promise.day();
     return new ResponseLine(
-        line,
-        status.equals(ACCEPTED) && isLate(promised, captured) ? CHANGED : status,
-        promised);
+        line, status.equals(ACCEPTED) && isLate(promised, captured) ? CHANGED : status, promised);
   }
 
   private static boolean isLate(@Nullable LocalDate promised, OrderCaptured captured) {

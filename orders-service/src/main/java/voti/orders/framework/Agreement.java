@@ -16,8 +16,8 @@ import voti.values.decision.Policy;
 import voti.values.decision.RuleBroken;
 
 /**
- * How a framework is agreed: at the prices of its day, by the rules that an order of all of it would
- * be judged by. What is beyond the mandate is refused; whose mandate reaches agrees it.
+ * How a framework is agreed: at the prices of its day, by the rules that an order of all of it
+ * would be judged by. What is beyond the mandate is refused; whose mandate reaches agrees it.
  */
 final class Agreement {
 
@@ -104,8 +104,7 @@ final class Agreement {
   private static void check(Asked asked, AgreeFramework command) {
     var discount = asked.discount();
     if (discount.percent().signum() < 0 || discount.isMoreThan(ALL)) {
-      throw broken(
-          "discount-is-a-share", "lines", "A discount is between 0 and 100 percent.");
+      throw broken("discount-is-a-share", "lines", "A discount is between 0 and 100 percent.");
     }
     if (command.pricing() == Pricing.LIST && discount.percent().signum() != 0) {
       throw broken(

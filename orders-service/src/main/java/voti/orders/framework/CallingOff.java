@@ -52,8 +52,7 @@ final class CallingOff {
       throw new RuleBroken(
           "call-off-is-within-the-period",
           "It is called off from %s up to, not including, %s; not on %s."
-              .formatted(
-                  now.terms().period().from(), now.terms().period().until(), command.on()));
+              .formatted(now.terms().period().from(), now.terms().period().until(), command.on()));
     }
     if (obstacle != null) {
       throw new RuleBroken(obstacle.rule(), obstacle.sentence());
@@ -76,8 +75,7 @@ final class CallingOff {
         throw new RuleBroken(
             "call-off-stays-within-the-framework",
             "Of line %d %s are called off and %s may be; %s more do not fit."
-                .formatted(
-                    asked.line(), ledger.kept(), ledger.most(), asked.quantity()));
+                .formatted(asked.line(), ledger.kept(), ledger.most(), asked.quantity()));
       }
     }
   }
@@ -182,7 +180,6 @@ final class CallingOff {
             .toList();
     return after.equals(before)
         ? List.of()
-        : List.of(
-            new CallOffFollowed(now.framework(), now.account(), command.order(), after));
+        : List.of(new CallOffFollowed(now.framework(), now.account(), command.order(), after));
   }
 }

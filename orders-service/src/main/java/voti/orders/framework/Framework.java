@@ -103,8 +103,7 @@ class Framework {
     var now = standing();
     var until = now.terms().period().until();
     if (now.state().isOpen() && until != null && !command.today().isBefore(until)) {
-      apply(
-          new FrameworkExpired(now.framework(), now.account(), now.terms().number(), until));
+      apply(new FrameworkExpired(now.framework(), now.account(), now.terms().number(), until));
     }
   }
 

@@ -146,8 +146,7 @@ class FrameworkEndpoint {
             null,
             request.lines().stream()
                 .map(
-                    line ->
-                        new Part(line.line(), line.quantity().amount(), line.quantity().unit()))
+                    line -> new Part(line.line(), line.quantity().amount(), line.quantity().unit()))
                 .toList(),
             request.requestedFrom(),
             request.requestedUntil());

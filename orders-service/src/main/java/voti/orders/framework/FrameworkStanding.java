@@ -83,8 +83,7 @@ public record FrameworkStanding(
       return null;
     }
     var first = terms.on().isAfter(terms.period().from()) ? terms.on() : terms.period().from();
-    var from =
-        doneUntil == null || doneUntil.isBefore(first) ? first : doneUntil.plusDays(1);
+    var from = doneUntil == null || doneUntil.isBefore(first) ? first : doneUntil.plusDays(1);
     return schedule.onOrAfter(from, terms.period(), calendar);
   }
 

@@ -14,8 +14,8 @@ import voti.orders.framework.FrameworkCommand.ExpireFramework;
 import voti.values.Ids;
 
 /**
- * Standing orders are called off on their days, and frameworks expire, whether anybody looks or not.
- * One day of one framework is one trigger and one order id, so that it is called off once.
+ * Standing orders are called off on their days, and frameworks expire, whether anybody looks or
+ * not. One day of one framework is one trigger and one order id, so that it is called off once.
  */
 @Component
 class FrameworksFallDue implements DueWork {
@@ -62,8 +62,7 @@ class FrameworksFallDue implements DueWork {
     var framework = frameworks.find(one.framework());
     var schedule = framework.terms().schedule();
     var within = schedule == null ? null : schedule.deliveredWithin();
-    var order =
-        Ids.named("ord", Ids.slotOf(one.framework()), one.framework() + "@" + one.day());
+    var order = Ids.named("ord", Ids.slotOf(one.framework()), one.framework() + "@" + one.day());
     var wanted =
         new Wanted(
             order,

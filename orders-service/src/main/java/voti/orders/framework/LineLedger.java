@@ -50,9 +50,7 @@ public record LineLedger(
   }
 
   private static Quantity sum(
-      FrameworkLine line,
-      Collection<KnownCallOff> orders,
-      Function<CalledLine, Quantity> what) {
+      FrameworkLine line, Collection<KnownCallOff> orders, Function<CalledLine, Quantity> what) {
     return orders.stream()
         .flatMap(order -> order.lines().stream())
         .filter(called -> called.line() == line.number())

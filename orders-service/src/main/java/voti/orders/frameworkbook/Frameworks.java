@@ -71,8 +71,7 @@ class Frameworks implements DueFrameworks {
   }
 
   Optional<KnownFramework> find(String framework) {
-    return Optional.ofNullable(frameworks.find(eq("_id", framework)).first())
-        .map(Frameworks::read);
+    return Optional.ofNullable(frameworks.find(eq("_id", framework)).first()).map(Frameworks::read);
   }
 
   @Override

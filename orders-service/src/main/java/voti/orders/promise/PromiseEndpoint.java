@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotEmpty;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -19,9 +20,11 @@ import voti.kit.command.Caller;
 import voti.kit.command.Commands;
 import voti.kit.security.Roles;
 import voti.orders.access.OrderAccess;
+import voti.orders.fulfilment.SentGoods;
 import voti.orders.order.StoredOrders;
 import voti.orders.promise.PromiseCommand.Asked;
 import voti.orders.promise.PromiseCommand.PromiseByHand;
+import voti.values.Quantity;
 import voti.values.decision.Fact;
 import voti.values.decision.RuleBroken;
 import voti.values.decision.Unknown;
@@ -40,11 +43,13 @@ class PromiseEndpoint {
   private final Commands commands;
   private final OrderAccess access;
   private final StoredOrders orders;
+  private final SentGoods sent;
 
-  PromiseEndpoint(Commands commands, OrderAccess access, StoredOrders orders) {
+  PromiseEndpoint(Commands commands, OrderAccess access, StoredOrders orders, SentGoods sent) {
     this.commands = commands;
     this.access = access;
     this.orders = orders;
+    this.sent = sent;
   }
 
   /** A line, and the day on which all of it is there at the latest. */
@@ -69,6 +74,7 @@ class PromiseEndpoint {
       throw new WrongState(
           "order-is-confirmed", "Nothing of this order is promised: it is not confirmed.");
     }
+    var arrived = sent.delivered(order);
     var asked = new ArrayList<Asked>();
     for (var line : request.lines()) {
       if (asked.stream().anyMatch(one -> one.line() == line.line())) {
@@ -77,7 +83,7 @@ class PromiseEndpoint {
             "Line " + line.line() + " is there twice.",
             new Fact("field", "lines"));
       }
-      asked.add(line(known, line.line()));
+      asked.add(open(line(known, line.line()), arrived));
     }
     return commands.send(
         new PromiseByHand(
@@ -88,6 +94,15 @@ class PromiseEndpoint {
             request.lines().stream().map(LineRequest::day).toList(),
             request.reason()),
         warehouse);
+  }
+
+  /** What has come cannot be promised, least of all for the day on which it came. */
+  private static Asked open(Asked line, Map<Integer, Quantity> arrived) {
+    if (!line.quantity().isMoreThan(arrived.getOrDefault(line.line(), line.quantity().none()))) {
+      throw new WrongState(
+          "promised-line-is-open", "All of line " + line.line() + " has been delivered.");
+    }
+    return line;
   }
 
   private static Asked line(OrderLinesToPromise order, int number) {

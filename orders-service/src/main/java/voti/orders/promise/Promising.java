@@ -16,9 +16,10 @@ import voti.orders.promise.PromiseEvent.PromiseMoved;
 import voti.orders.promise.PromiseEvent.PromiseRefused;
 
 /**
- * Which day is promised. Stock promises the day on which the buyer wants the goods, or the later one
- * on which it has them; it never takes back its word for an earlier one, nor the warehouse's. What
- * is on hand for a line of which nobody said when it is wanted, is promised by the warehouse alone.
+ * Which day is promised. Stock promises the day on which the buyer wants the goods, or the later
+ * one on which it has them; it never takes back its word for an earlier one, nor the warehouse's.
+ * What is on hand for a line of which nobody said when it is wanted, is promised by the warehouse
+ * alone.
  */
 final class Promising {
 
@@ -41,10 +42,7 @@ final class Promising {
         moved(
             command.promise(),
             command.of(),
-            before
-                .wanting(asked.quantity(), wanted)
-                .readyOn(day, command.warehouse())
-                .movedTo(day),
+            before.wanting(asked.quantity(), wanted).readyOn(day, command.warehouse()).movedTo(day),
             before,
             PromiseBasis.STOCK,
             "Stock in " + command.warehouse() + " has all of it on " + day + ".",
@@ -192,11 +190,6 @@ final class Promising {
 
   private static PromiseRefused refused(PromiseByHand command, String rule, String sentence) {
     return new PromiseRefused(
-        command.promise(),
-        command.of().account(),
-        command.of().order(),
-        "promise",
-        rule,
-        sentence);
+        command.promise(), command.of().account(), command.of().order(), "promise", rule, sentence);
   }
 }

@@ -30,7 +30,9 @@ import voti.orders.order.OrderEvent.OrderSplit;
 import voti.orders.promise.PromiseEvent;
 import voti.orders.views.Json;
 
-/** Orders that can be measured. Each event redraws its order, so that any of them may come twice. */
+/**
+ * Orders that can be measured. Each event redraws its order, so that any of them may come twice.
+ */
 @Component
 @ProcessingGroup("punctuality")
 class MeasuredOrders {
@@ -54,8 +56,7 @@ class MeasuredOrders {
       wanted.add(eq("account", account));
     }
     wanted.add(
-        elemMatch(
-            "days", new Document("$gte", from.toString()).append("$lt", until.toString())));
+        elemMatch("days", new Document("$gte", from.toString()).append("$lt", until.toString())));
     return orders
         .find(and(wanted))
         .sort(new Document("_id", 1))

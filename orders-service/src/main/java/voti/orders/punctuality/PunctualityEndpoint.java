@@ -29,8 +29,7 @@ class PunctualityEndpoint {
   private final AccountScope scope;
   private final Clock clock;
 
-  PunctualityEndpoint(
-      MeasuredOrders orders, ProductsOf products, AccountScope scope, Clock clock) {
+  PunctualityEndpoint(MeasuredOrders orders, ProductsOf products, AccountScope scope, Clock clock) {
     this.orders = orders;
     this.products = products;
     this.scope = scope;

@@ -104,8 +104,7 @@ final class Agreed {
         PERIOD,
         pricing,
         List.of(
-            new Asked(
-                paint(80), Percentage.of(discount), schedule == null ? null : litres(20)),
+            new Asked(paint(80), Percentage.of(discount), schedule == null ? null : litres(20)),
             new Asked(brushes(40), Percentage.of("0"), null)),
         Percentage.of(over),
         Percentage.of("10"),
@@ -125,12 +124,10 @@ final class Agreed {
 
   static CallOff impossible(LocalDate day) {
     var merged = new RuleResult("buyer-stands-for-itself", false, "It is merged.");
-    return new CallOff(
-        ID, "ord-x", "x", day, day, List.of(paint(20)), null, null, null, merged);
+    return new CallOff(ID, "ord-x", "x", day, day, List.of(paint(20)), null, null, null, merged);
   }
 
   static FollowCallOff now(String order, int litres, int delivered) {
-    return new FollowCallOff(
-        ID, order, Map.of(1, litres(litres)), Map.of(1, litres(delivered)));
+    return new FollowCallOff(ID, order, Map.of(1, litres(litres)), Map.of(1, litres(delivered)));
   }
 }

@@ -105,8 +105,7 @@ class FrameworkLawsTest {
   }
 
   private static FrameworkStanding agreed() {
-    return Objects.requireNonNull(
-        FrameworkStanding.next(null, Agreement.agree(agree(), SOMEBODY)));
+    return Objects.requireNonNull(FrameworkStanding.next(null, Agreement.agree(agree(), SOMEBODY)));
   }
 
   private static FrameworkStanding after(FrameworkStanding now, Step step) {
@@ -114,14 +113,13 @@ class FrameworkLawsTest {
       case 0, 1 ->
           apply(
               now,
-              byHand("ord-" + now.callOffs().size(), LocalDate.of(2010, 3, 1), paint(step.amount())));
+              byHand(
+                  "ord-" + now.callOffs().size(), LocalDate.of(2010, 3, 1), paint(step.amount())));
       case 2 -> apply(now, due(day(step), paint(20)));
       default -> {
         var known = some(now, step.which());
         var of = known == null ? 0 : known.lines().getFirst().now().amount().intValueExact();
-        yield known == null
-            ? now
-            : apply(now, now(known.order(), Math.min(of, step.amount()), 0));
+        yield known == null ? now : apply(now, now(known.order(), Math.min(of, step.amount()), 0));
       }
     };
   }

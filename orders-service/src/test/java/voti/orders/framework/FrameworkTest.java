@@ -64,8 +64,7 @@ class FrameworkTest {
   @Test
   void whatIsBeyondTheMandateIsRefusedAndKept() {
     var refused =
-        framework.one(
-            FrameworkRefused.class, agree("6", "5", Pricing.AGREED, MONTHLY), "kam");
+        framework.one(FrameworkRefused.class, agree("6", "5", Pricing.AGREED, MONTHLY), "kam");
     assertThat(refused.rule()).isEqualTo("discount-stays-within-mandate");
     assertThat(refused.decision().outcome()).isEqualTo(Outcome.REFUSED);
     framework.one(FrameworkAgreed.class, agree(), "kam");
@@ -97,8 +96,7 @@ class FrameworkTest {
   @Test
   void atListPricesTheDayOfTheCallOffCounts() {
     framework.then(agree("0", "0", Pricing.LIST, null), "kam");
-    var called =
-        framework.one(FrameworkCalledOff.class, byHand("ord-1", MARCH, paint(10)), "kam");
+    var called = framework.one(FrameworkCalledOff.class, byHand("ord-1", MARCH, paint(10)), "kam");
     assertThat(called.lines().withoutVat().toString()).contains("500.00");
   }
 
@@ -147,8 +145,7 @@ class FrameworkTest {
   void aDayThatFailsIsAnEventWithItsOwnerAndNotTriedAgain() {
     framework.then(agree(), "kam");
     var outside = new Objection("line-is-within-assortment", "assortment", "it ended", "Paint");
-    var failed =
-        framework.one(CallOffRefused.class, due(MARCH, paint(20, outside)), "system");
+    var failed = framework.one(CallOffRefused.class, due(MARCH, paint(20, outside)), "system");
     assertThat(failed.rule()).isEqualTo("line-is-within-assortment");
     assertThat(failed.owner()).isEqualTo("emp-kam");
     assertThat(failed.due()).isEqualTo(MARCH);

@@ -119,7 +119,8 @@ class OnTimeLawsTest {
   @Provide
   Arbitrary<List<MeasuredLine>> lines() {
     var arrivals =
-        Combinators.combine(Arbitraries.integers().between(5, 20), Arbitraries.integers().between(1, 5))
+        Combinators.combine(
+                Arbitraries.integers().between(5, 20), Arbitraries.integers().between(1, 5))
             .as(Measured::arrived)
             .list()
             .ofMaxSize(3);

@@ -11,9 +11,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import voti.gateway.console.ApiClient;
+import voti.gateway.console.Buyers;
 import voti.gateway.console.Commands;
 import voti.gateway.console.Part;
-import voti.gateway.console.orders.Buyers;
 
 /** Frameworks: the list, the form of a new one, and one with its ledger and its call-offs. */
 @Controller

@@ -12,7 +12,9 @@ import voti.orders.promise.PromiseEvent.PromiseMoved;
 import voti.orders.promise.PromiseEvent.PromiseRefused;
 import voti.orders.promise.PromisedLine;
 
-/** What leaves of promises: each day that lines of an order are promised for, and each later one. */
+/**
+ * What leaves of promises: each day that lines of an order are promised for, and each later one.
+ */
 final class PromiseMessages {
 
   private PromiseMessages() {}
@@ -21,12 +23,8 @@ final class PromiseMessages {
     return switch (event) {
       case GoodsPromised e ->
           promised(
-              e,
-              e.basis(),
-              e.reason(),
-              e.lines().stream().map(line -> day(line, null)).toList());
-      case PromiseMoved e ->
-          promised(e, e.basis(), e.reason(), List.of(day(e.line(), e.before())));
+              e, e.basis(), e.reason(), e.lines().stream().map(line -> day(line, null)).toList());
+      case PromiseMoved e -> promised(e, e.basis(), e.reason(), List.of(day(e.line(), e.before())));
       case PromiseRefused _ -> List.of();
     };
   }
