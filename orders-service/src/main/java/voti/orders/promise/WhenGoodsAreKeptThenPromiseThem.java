@@ -30,7 +30,8 @@ class WhenGoodsAreKeptThenPromiseThem {
     var kept = event.reservation();
     var comes = kept.comesOn();
     var onHand = !kept.backOrdered().isPositive();
-    if (!kept.reserved().isPositive() && onHand || !onHand && comes == null) {
+    var promises = onHand ? kept.reserved().isPositive() : comes != null;
+    if (!promises) {
       return;
     }
     var order = OrderLinesToPromise.of(orders.find(kept.order()));
