@@ -157,14 +157,7 @@ class ReplayTest extends Comebacks {
             path.substring("/api/orders/".length()),
             "amount",
             Map.of("amount", "4500.00", "currency", "SEK")));
-    var lines = List.of(Map.of("line", 1, "day", "2010-02-18"));
-    assertOk(
-        eventually(
-            () ->
-                as("veera")
-                    .post(
-                        path + "/promises",
-                        Map.of("on", "2010-01-25", "reason", "Replayed.", "lines", lines))));
+    assertOk(promised(path.substring("/api/orders/".length()), 1, "2010-02-18"));
   }
 
   private void cameBack() {
