@@ -146,6 +146,9 @@ final class StubServices {
     samples.put("/api/orders/stock/[^/]+", "stock");
     samples.put("/api/orders/stock/[^/]+/movements", "stock-movements");
     samples.put("/api/orders/stock/[^/]+/availability", "stock-availability");
+    samples.put("/api/orders/frameworks", "frameworks");
+    samples.put("/api/orders/frameworks/[^/]+", "framework");
+    samples.put("/api/orders/on-time-in-full", "on-time-in-full");
     samples.put("/api/orders/causes", "causes");
     samples.put("/api/orders/causes/pareto", "pareto");
     samples.put("/api/orders/returns", "returns");

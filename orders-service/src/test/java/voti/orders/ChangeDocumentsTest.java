@@ -172,6 +172,22 @@ class ChangeDocumentsTest extends Platform {
   }
 
   @Test
+  void aDayLaterThanTheBuyersIsAChangeByTheRulesOfPeppol() {
+    var order = send(orderNumbered("chg-6")).text("/orders/0/order");
+    var path = "/api/orders/" + order;
+    mari().post(path + "/differences/1/confirmations", Map.of("reason", "Intra-community."));
+    mari().post(path + "/submissions", Map.of("on", "2010-01-21"));
+    var total = mari().get(path).body().at("/total");
+    hear("voti.credit.credit-reserved.v1", Map.of("order", order, "amount", total));
+    assertOk(promised(order, 1, "2010-02-24"));
+    assertThat(response(order)).contains("<cbc:OrderResponseCode>AP<");
+    assertOk(promised(order, 1, "2010-03-04"));
+    assertThat(response(order))
+        .contains("<cbc:OrderResponseCode>CA<", "<cbc:EndDate>2010-03-04<")
+        .contains("<cbc:LineStatusCode>3<", "<cbc:LineStatusCode>5<");
+  }
+
+  @Test
   void theBuyerIsToldWhatLeftByTheRulesOfPeppol() {
     var order = send(orderNumbered("adv-1")).text("/orders/0/order");
     var path = "/api/orders/" + order;

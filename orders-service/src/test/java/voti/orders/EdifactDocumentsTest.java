@@ -294,6 +294,11 @@ class EdifactDocumentsTest extends Platform {
     assertThat(line(changed, 1).first().text(2, 1)).contains("7");
     assertThat(line(changed, 1).segment("QTY", "113")).isEmpty();
     assertThat(text(order)).contains("ORDRSP:D:" + release + ":UN:" + version);
+    assertOk(promised(order, 1, "2010-03-04"));
+    var promised = response(order);
+    assertThat(line(promised, 0).segment("DTM", "69").orElseThrow().text(1, 2))
+        .contains("20100304");
+    assertThat(promised.body().segment("DTM", "63")).as("days stand with the lines").isEmpty();
   }
 
   @Test

@@ -31,6 +31,7 @@ class ExampleCallsTest extends StockWorld {
     var answer = taken(as("karl").post(past, examples.of(imports)));
     assertThat(answer.body().at("/refused").isEmpty()).as(answer.response().body()).isTrue();
     quotations(examples);
+    frameworks(examples);
     changes(examples);
     stock(examples);
     examples.areAllUsed();
@@ -78,6 +79,7 @@ class ExampleCallsTest extends StockWorld {
     call("heli", "/escalations/approvals", order, examples);
     call("mari", "/submissions", order, examples);
     hear("voti.credit.credit-reserved.v1", Map.of("order", order));
+    call("veera", "/promises", order, examples);
     call("mari", "/partial-delivery-consents", order, examples);
     var dispatch = call("veera", "/dispatches", order, examples);
     call("veera", "/deliveries", order, examples, dispatch.text("/happened/0/event/dispatch"));
@@ -175,6 +177,15 @@ class ExampleCallsTest extends StockWorld {
       taken(mari().post(other + "/versions", examples.of(one + "/versions")));
       taken(as("heli").post(other + "/refusals", examples.of(one + "/refusals")));
       taken(mari().post(other + end, examples.of(one + end)));
+    }
+  }
+
+  /** Agreed, called off by hand, suspended, resumed and ended. */
+  private void frameworks(ApiExamples examples) {
+    var all = "/api/orders/frameworks";
+    var path = all + "/" + taken(mari().post(all, examples.of(all))).text("/id");
+    for (var step : new String[] {"/call-offs", "/suspensions", "/resumptions", "/ends"}) {
+      taken(mari().post(path + step, examples.of(all + "/{framework}" + step)));
     }
   }
 

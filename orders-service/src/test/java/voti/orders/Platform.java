@@ -234,6 +234,17 @@ abstract class Platform extends KitTest {
     return mari().post("/api/orders/documents", "application/xml", xml);
   }
 
+  /** The warehouse's word for a line of an order that is confirmed. */
+  Answer promised(String order, int line, String day) {
+    var lines = List.of(Map.of("line", line, "day", day));
+    return eventually(
+        () ->
+            as("veera")
+                .post(
+                    "/api/orders/" + order + "/promises",
+                    Map.of("on", "2010-01-25", "reason", "The carrier says so.", "lines", lines)));
+  }
+
   /** Says what was answered where it is not a success. */
   static void assertOk(Answer answer) {
     assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);

@@ -37,6 +37,8 @@ class ReplayTest extends Comebacks {
     "purchases, /api/orders/accounts/acc-7f-0192f3a0-0001-7000-8000-000000000001/advice?on=2004-01-01",
     "quotations, /api/orders/quotations",
     "stock, /api/orders/stock",
+    "frameworks, /api/orders/frameworks",
+    "punctuality, /api/orders/on-time-in-full?from=2010-01-01&until=2030-01-01",
     "acts, /api/orders/acts",
     "returns, /api/orders/returns",
     "learning, /api/orders/causes/pareto?from=2010-01-01&until=2030-01-01&currency=SEK",
@@ -52,7 +54,9 @@ class ReplayTest extends Comebacks {
     assertThat(PastOrdersStoryTest.sent(as("karl"), "replayed", "2003-12-01").status())
         .isEqualTo(200);
     assertThat(mari().post("/api/orders/quotations", quotation()).status()).isEqualTo(201);
+    assertThat(mari().post("/api/orders/frameworks", framework()).status()).isEqualTo(201);
     stock("REPLAY-" + group.toUpperCase(java.util.Locale.ROOT));
+    promised();
     cameBack();
     assertThat(as("kai").post("/api/orders/measures", analysis()).status()).isEqualTo(201);
     var order = send(orderNumbered("replay-" + group)).text("/orders/0/order");
@@ -95,6 +99,26 @@ class ReplayTest extends Comebacks {
         List.of(Map.of("product", "SItemNo001", "quantity", Map.of("amount", "9"))));
   }
 
+  private static Map<String, Object> framework() {
+    return Map.of(
+        "account",
+        ACCOUNT,
+        "currency",
+        "SEK",
+        "on",
+        "2010-01-25",
+        "from",
+        "2098-01-01",
+        "until",
+        "2099-01-01",
+        "pricing",
+        "list",
+        "lines",
+        List.of(Map.of("product", "SItemNo001", "quantity", Map.of("amount", "9"))),
+        "reason",
+        "Replayed.");
+  }
+
   /** In a warehouse of its own, of a product that no other test dispatches. */
   private void stock(String warehouse) {
     var product =
@@ -120,6 +144,20 @@ class ReplayTest extends Comebacks {
                     "line",
                     1));
     assertThat(opened.status()).as(opened.response().body()).isEqualTo(201);
+  }
+
+  /** Confirmed and not delivered, for a day that is over. */
+  private void promised() {
+    var path = "/api/orders/" + captured();
+    assertOk(mari().post(path + "/submissions", Map.of("on", "2010-01-25")));
+    hear(
+        "voti.credit.credit-reserved.v1",
+        Map.of(
+            "order",
+            path.substring("/api/orders/".length()),
+            "amount",
+            Map.of("amount", "4500.00", "currency", "SEK")));
+    assertOk(promised(path.substring("/api/orders/".length()), 1, "2010-02-18"));
   }
 
   private void cameBack() {

@@ -139,6 +139,8 @@ public final class SampleEvents {
             SampleNumbers.all(),
             SampleQuotations.all(),
             SampleStocks.all(),
+            SamplePromises.all(),
+            SampleFrameworks.all(),
             SampleLearning.all())
         .<Object>flatMap(List::stream)
         .toList();

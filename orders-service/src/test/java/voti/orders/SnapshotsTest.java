@@ -99,6 +99,54 @@ class SnapshotsTest extends StockWorld {
   }
 
   @Test
+  void aFramework() {
+    var product = controlled("FRA-SNAP");
+    var body = new java.util.HashMap<String, Object>();
+    body.put("account", BUILDER);
+    body.put("currency", "SEK");
+    body.put("on", "2010-01-25");
+    body.put("from", "2094-01-01");
+    body.put("until", "2094-07-01");
+    body.put("pricing", "agreed");
+    body.put("lines", List.of(Map.of("product", product, "quantity", pieces("30"))));
+    body.put("schedule", null);
+    body.put("reason", "Thirty.");
+    var frameworks = "/api/orders/frameworks";
+    var id = taken(mari().post(frameworks, body)).text("/id");
+    taken(calledOff(id, "12"));
+    for (var n = 1; n <= MANY; n++) {
+      var step = n % 2 == 0 ? "/resumptions" : "/suspensions";
+      ok(mari().post(frameworks + "/" + id + step, Map.of("on", "2094-01-05", "reason", "Often.")));
+    }
+    comesFromASnapshot(id);
+    assertThat(calledOff(id, "19").text("/detail"))
+        .as("what was called off is remembered")
+        .contains("12 C62 are called off and 30 C62 may be");
+    taken(calledOff(id, "18"));
+  }
+
+  private Answer calledOff(String framework, String amount) {
+    var line = Map.of("line", 1, "quantity", pieces(amount));
+    return mari()
+        .post(
+            "/api/orders/frameworks/" + framework + "/call-offs",
+            Map.of("on", "2094-01-05", "lines", List.of(line)));
+  }
+
+  @Test
+  void aPromise() {
+    var order = confirmed(controlled("PRM-SNAP"), "5", "2010-03-01");
+    ok(promised(order, 1, "2010-03-01"));
+    for (var n = 1; n <= MANY; n++) {
+      ok(promised(order, 1, LocalDate.of(2010, 3, 1).plusDays(n).toString()));
+    }
+    comesFromASnapshot(voti.orders.promise.PromiseId.of(order));
+    var last = promised(order, 1, "2010-02-20");
+    assertThat(last.text("/happened/0/event/line/first")).isEqualTo("2010-03-01");
+    assertThat(last.text("/happened/0/event/before")).isEqualTo("2010-04-30");
+  }
+
+  @Test
   void aPriceList() {
     var path = "/api/orders/price-lists";
     var list = "prl-00-0192f3a0-0099-7000-8000-000000000001";

@@ -41,6 +41,9 @@ class WallsTest extends ServiceWalls {
                 + "|Offer|OfferIsWhole|QuotedVersion|QuotedLine|OneAlternativeIsChosen|TakenLinesAreOffered)"
                 + "|stock\\.(Stock|StockStanding|StockChange|StockRules|Ledger|Planning|Replanning|Purchasing"
                 + "|Allocation|AvailableToPromise|Demand|Reservation|ReservationRule)"
+                + "|framework\\.(Framework|FrameworkStanding|FrameworkTerms|FrameworkLine|Agreement|CallingOff"
+                + "|LineLedger|CalledLine|KnownCallOff|Schedule)"
+                + "|promise\\.(DeliveryPromise|Promising|PromisedLine)"
                 + "|act\\.(Act|ActStanding|Resolving)|cause\\.(CauseTree|CauseBook|CauseStandsInTree)"
                 + "|measure\\.(PreventiveMeasure|MeasureStanding|MeasurePolicy)|learning\\.(Rate|Change|Effect|Pareto)"
                 + "|tax\\..*|mandates\\.Mandate)")
@@ -78,6 +81,8 @@ class WallsTest extends ServiceWalls {
             "voti.orders.pastorder..",
             "voti.orders.quotation..",
             "voti.orders.stock..",
+            "voti.orders.promise..",
+            "voti.orders.framework..",
             "voti.orders.cause..",
             "voti.orders.measure..",
             "voti.orders.act..")

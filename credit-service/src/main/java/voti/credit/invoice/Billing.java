@@ -8,11 +8,11 @@ import voti.credit.goods.Deduction;
 import voti.credit.goods.Delivery;
 import voti.credit.goods.GoodsLine;
 import voti.credit.terms.DuePart;
-import voti.credit.terms.WorkingDays;
 import voti.credit.vat.Vat;
 import voti.credit.vat.VatBreakdown;
 import voti.credit.vat.VatSubtotal;
 import voti.values.Money;
+import voti.values.WorkingDays;
 
 /** Makes a bill of deliveries: what they sum to, its VAT by rate, when it is due. */
 final class Billing {

@@ -12,8 +12,8 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
-import voti.credit.terms.WorkingDays;
 import voti.values.Money;
+import voti.values.WorkingDays;
 import voti.values.decision.WrongState;
 
 /** One bill and its credit notes; of a dispatch that is billed with others, where that is. */

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import voti.values.Ladder;
 import voti.values.Money;
+import voti.values.WorkingDays;
 
 /**
  * When a bill is to be paid. Where a period was agreed and ends on a rest day, the bill is due on

@@ -7,15 +7,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import voti.credit.Samples;
-import voti.credit.Sellers;
 import voti.credit.terms.PaymentTerms;
+import voti.kit.calendar.PublicHolidays;
 
 /**
  * Estonian public holidays, as the Public Holidays and Days of National Importance Act has them.
  */
 class PublicHolidaysTest {
 
-  private final PublicHolidays calendar = new PublicHolidays(Sellers.ours());
+  private final PublicHolidays calendar = new PublicHolidays("EE");
 
   @ParameterizedTest
   @ValueSource(

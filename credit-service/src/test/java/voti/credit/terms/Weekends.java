@@ -1,6 +1,7 @@
 package voti.credit.terms;
 
 import java.time.DayOfWeek;
+import voti.values.WorkingDays;
 
 /** A calendar without holidays. */
 public final class Weekends {

@@ -8,11 +8,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import voti.orders.edifact.MessageWriter;
 import voti.orders.edifact.MessageWriter.Envelope;
 import voti.orders.order.OrderLine;
 import voti.orders.order.StoredOrder;
+import voti.orders.promise.PromisedLine;
 import voti.values.Gtin;
 import voti.values.Money;
 import voti.values.Quantity;
@@ -20,10 +22,11 @@ import voti.values.Quantity;
 /**
  * An ORDRSP message by the conventions of EANCOM, of the directory that the order came by. A line's
  * QTY+21 is what was ordered first, QTY+113 (quantity to be delivered) what we confirm, both in our
- * unit.
+ * unit; its DTM+69 is the day it is promised for.
  *
  * @param made when it is written
  * @param order as it stands, decided
+ * @param promises by line
  * @param directory that the order came by
  * @param buyerGln where it goes
  * @param seller who we are
@@ -31,6 +34,7 @@ import voti.values.Quantity;
 record EdifactResponse(
     LocalDateTime made,
     StoredOrder order,
+    Map<Integer, PromisedLine> promises,
     EdifactDirectory directory,
     String buyerGln,
     SellerParty seller) {
@@ -41,7 +45,7 @@ record EdifactResponse(
   byte[] bytes() {
     var message = new MessageWriter("ORDRSP", "D", directory.release(), "UN", directory.response());
     header(message);
-    var lines = Reply.lines(order);
+    var lines = Reply.lines(order, promises);
     lines.forEach(line -> line(message, line));
     message
         .add("UNS", "S")
@@ -57,7 +61,7 @@ record EdifactResponse(
     message
         .add("BGM", "231", number(captured.order()), code())
         .add("DTM", composite("137", DAY.format(made), "102"));
-    if (isAccepted()) {
+    if (isAccepted() && promises.isEmpty()) {
       promised(message, order.now().requestedFrom(), order.now().requestedUntil());
     }
     message
@@ -75,7 +79,7 @@ record EdifactResponse(
 
   /** 29 accepted as it is, 4 accepted with changes, 27 not accepted (1225). */
   private String code() {
-    return switch (Reply.to(order)) {
+    return switch (Reply.to(order, promises)) {
       case ACCEPTED -> "29";
       case AMENDED -> "4";
       case REFUSED -> "27";
@@ -84,7 +88,7 @@ record EdifactResponse(
   }
 
   private boolean isAccepted() {
-    return Reply.to(order) != Reply.REFUSED;
+    return Reply.to(order, promises) != Reply.REFUSED;
   }
 
   private static void promised(
@@ -115,6 +119,10 @@ record EdifactResponse(
         .ifPresent(first -> quantity(message, "21", first.quantity()));
     if (confirmed) {
       quantity(message, "113", line.quantity());
+      var promised = response.promised();
+      if (promised != null) {
+        message.add("DTM", composite("69", DAY.format(promised), "102"));
+      }
       message
           .add("MOA", composite("203", plain(line.amount())))
           .add("PRI", composite("AAA", line.unitPrice().toPlainString()));

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,6 +15,7 @@ import voti.orders.access.OrderAccess;
 import voti.orders.accounts.Buyers;
 import voti.orders.fulfilment.SentGoods;
 import voti.orders.order.StoredOrders;
+import voti.orders.promise.StoredPromises;
 import voti.values.decision.Fact;
 import voti.values.decision.RuleBroken;
 import voti.values.decision.Unknown;
@@ -26,6 +28,7 @@ class ResponseEndpoint {
   private final OrderAccess access;
   private final StoredOrders orders;
   private final SentGoods sent;
+  private final StoredPromises promises;
   private final Buyers buyers;
   private final SellerParty seller;
   private final Clock clock;
@@ -34,12 +37,14 @@ class ResponseEndpoint {
       OrderAccess access,
       StoredOrders orders,
       SentGoods sent,
+      StoredPromises promises,
       Buyers buyers,
       SellerParty seller,
       Clock clock) {
     this.access = access;
     this.orders = orders;
     this.sent = sent;
+    this.promises = promises;
     this.buyers = buyers;
     this.seller = seller;
     this.clock = clock;
@@ -50,13 +55,15 @@ class ResponseEndpoint {
       summary = "The order's response for the buyer: UBL 2.1, Peppol BIS Ordering 3",
       description =
           "AB while nothing is decided, RE when it is cancelled, AP when it is confirmed as it was"
-              + " ordered, CA when it is confirmed with changes; then every line is there.")
+              + " ordered, CA when it is confirmed with changes, a later day among"
+              + " them; then every line is there, with the day it is promised for.")
   byte[] response(@PathVariable String order, Caller caller) {
     var captured = access.toRead(order, caller);
     return new UblResponse(
             captured.number() + "-response",
             LocalDate.now(clock),
             orders.find(order),
+            promises.of(order),
             gln(captured.account()),
             seller)
         .xml();
@@ -95,14 +102,19 @@ class ResponseEndpoint {
                         "Order " + captured.number() + " did not come by EDIFACT.",
                         new Fact("source", captured.source().kind())));
     var stored = orders.find(order);
-    if (Reply.to(stored) == Reply.UNDECIDED) {
+    if (Reply.to(stored, Map.of()) == Reply.UNDECIDED) {
       throw new WrongState(
           "order-is-decided",
           "Order " + captured.number() + " is neither confirmed nor cancelled yet.",
           new Fact("state", stored.now().state().shown()));
     }
     return new EdifactResponse(
-            LocalDateTime.now(clock), stored, directory, gln(captured.account()), seller)
+            LocalDateTime.now(clock),
+            stored,
+            promises.of(order),
+            directory,
+            gln(captured.account()),
+            seller)
         .bytes();
   }
 

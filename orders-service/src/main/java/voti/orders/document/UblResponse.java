@@ -1,8 +1,10 @@
 package voti.orders.document;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import voti.orders.order.StoredOrder;
+import voti.orders.promise.PromisedLine;
 
 /**
  * A UBL 2.1 order response as Peppol BIS Ordering 3 wants it.
@@ -10,15 +12,21 @@ import voti.orders.order.StoredOrder;
  * @param id its own number
  * @param issuedOn the day
  * @param order as it stands
+ * @param promises by line
  * @param buyerGln where it goes
  * @param seller who we are
  */
 record UblResponse(
-    String id, LocalDate issuedOn, StoredOrder order, String buyerGln, SellerParty seller) {
+    String id,
+    LocalDate issuedOn,
+    StoredOrder order,
+    Map<Integer, PromisedLine> promises,
+    String buyerGln,
+    SellerParty seller) {
 
   /** AB not decided yet, RE refused, AP accepted as it is, CA accepted with changes. */
   String code() {
-    return switch (Reply.to(order)) {
+    return switch (Reply.to(order, promises)) {
       case UNDECIDED -> "AB";
       case REFUSED -> "RE";
       case ACCEPTED -> "AP";
@@ -39,15 +47,20 @@ record UblResponse(
     UblParts.party(xml, "SellerSupplierParty", seller.gln(), seller.name());
     UblParts.party(xml, "BuyerCustomerParty", buyerGln, order.captured().buyer().name());
     if (code().equals("CA")) {
-      promised(xml);
-      Reply.lines(order).forEach(line -> line(xml, line));
+      wanted(xml);
+      Reply.lines(order, promises).forEach(line -> line(xml, line));
     }
     return xml.bytes();
   }
 
-  private void promised(UblWriter xml) {
-    var from = order.now().requestedFrom();
-    var until = order.now().requestedUntil();
+  /** Days of the whole order stand only where no line has a day of its own. */
+  private void wanted(UblWriter xml) {
+    if (promises.isEmpty()) {
+      period(xml, order.now().requestedFrom(), order.now().requestedUntil());
+    }
+  }
+
+  private static void period(UblWriter xml, @Nullable LocalDate from, @Nullable LocalDate until) {
     if (from != null || until != null) {
       xml.within(
           "Delivery",
@@ -84,6 +97,7 @@ record UblResponse(
     xml.text("LineStatusCode", response.status());
     if (response.isAccepted()) {
       xml.text("Quantity", line.quantity().amount().toPlainString(), "unitCode", unit);
+      period(xml, response.promised(), response.promised());
       xml.within(
           "Price",
           () -> {

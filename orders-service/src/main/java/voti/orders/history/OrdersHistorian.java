@@ -16,6 +16,7 @@ import voti.orders.bonus.BonusEvent;
 import voti.orders.cause.CauseEvent;
 import voti.orders.family.FamilyEvent;
 import voti.orders.focus.FocusEvent;
+import voti.orders.framework.FrameworkEvent;
 import voti.orders.fulfilment.FulfilmentEvent;
 import voti.orders.givenadvice.GivenAdviceEvent;
 import voti.orders.itemnumber.ItemNumbersEvent;
@@ -25,6 +26,7 @@ import voti.orders.order.OrderEvent.OrderDelivered;
 import voti.orders.pastorder.PastOrderEvent;
 import voti.orders.pricing.PriceListEvent;
 import voti.orders.product.ProductEvent;
+import voti.orders.promise.PromiseEvent;
 import voti.orders.promotion.PromotionEvent;
 import voti.orders.quotation.QuotationEvent;
 import voti.orders.stock.StockEvent;
@@ -47,6 +49,9 @@ class OrdersHistorian implements Historian {
       case FulfilmentEvent.FulfilmentAmended e -> null;
       case OrderEvent e -> OrderHistory.tell(e);
       case FulfilmentEvent e -> GoodsHistory.tell(e);
+      case PromiseEvent e -> PromiseHistory.tell(e);
+      case FrameworkEvent.CallOffFollowed e -> null;
+      case FrameworkEvent e -> FrameworkHistory.tell(e);
       case ActEvent e -> GoodsHistory.tell(e);
       case GivenAdviceEvent e -> AdviceHistory.tell(e);
       case AssortmentEvent e -> TermsHistory.tell(e);
@@ -77,6 +82,8 @@ class OrdersHistorian implements Historian {
         .forEach(event -> silent.put(event, STOCK));
     silent.put(
         GivenAdviceEvent.AdviceGiven.class, "The order that follows tells what was taken of it.");
+    silent.put(
+        FrameworkEvent.CallOffFollowed.class, "The change or the delivery of its order tells it.");
     silent.put(OrderDelivered.class, "Its last delivery tells it.");
     silent.put(FulfilmentEvent.FulfilmentAmended.class, "The change of its order tells it.");
     silent.put(FulfilmentEvent.FulfilmentOpened.class, "The confirmation of its order tells it.");

@@ -74,7 +74,7 @@ class ItemNumbers {
   void decide(DropNumber command, Actor actor) {
     var whose = account;
     var stated = command.stated();
-    if (whose == null || !products.containsKey(stated) && !waiting.contains(stated)) {
+    if (whose == null || !(products.containsKey(stated) || waiting.contains(stated))) {
       throw new WrongState(
           "number-is-known",
           "Nothing is known of " + stated.shown() + ".",

@@ -14,7 +14,7 @@ import voti.values.decision.RuleBroken;
 
 /** Which products stand in a family or below it, as the catalogue is now. */
 @Component
-class ProductsOf {
+public class ProductsOf {
 
   private final StoredProducts products;
   private final StoredFamilies families;
@@ -29,7 +29,7 @@ class ProductsOf {
    *
    * @throws RuleBroken naming the field, when there is no such family
    */
-  Predicate<String> family(@Nullable String family) {
+  public Predicate<String> family(@Nullable String family) {
     if (family == null || family.isBlank()) {
       return _ -> true;
     }

@@ -19,6 +19,15 @@ public record Change(
     @Nullable Submitted submitted,
     OrderState state) {
 
+  /** The last day its goods are wanted, else the first; {@code null}: nobody said. */
+  public @Nullable LocalDate wantedBy() {
+    return lastOf(requestedFrom, requestedUntil);
+  }
+
+  static @Nullable LocalDate lastOf(@Nullable LocalDate from, @Nullable LocalDate until) {
+    return until == null ? from : until;
+  }
+
   Change in(OrderState now) {
     return new Change(lines, requestedFrom, requestedUntil, submitted, now);
   }

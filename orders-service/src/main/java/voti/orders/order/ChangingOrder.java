@@ -27,7 +27,8 @@ abstract class ChangingOrder {
 
   @CommandHandler
   void decide(AmendOrder command, Actor actor) {
-    all(Amending.amend(underway("be amended"), command, actor));
+    var order = underway("be amended");
+    all(CallOffOnlyShrinks.amending(order, command, () -> Amending.amend(order, command, actor)));
   }
 
   @CommandHandler
@@ -44,12 +45,18 @@ abstract class ChangingOrder {
 
   @CommandHandler
   void decide(ReopenOrder command, Actor actor) {
-    all(Closing.reopen(standing(), command, actor));
+    var order = standing();
+    all(
+        CallOffOnlyShrinks.unlessCalledOff(
+            order, "reopen", () -> Closing.reopen(order, command, actor)));
   }
 
   @CommandHandler
   void decide(SplitOrder command, Actor actor) {
-    all(Splitting.split(underway("be split"), command, actor));
+    var order = underway("be split");
+    all(
+        CallOffOnlyShrinks.unlessCalledOff(
+            order, "split", () -> Splitting.split(order, command, actor)));
   }
 
   @EventSourcingHandler

@@ -30,6 +30,6 @@ public record Identification(
     return stated == null
         ? null
         : new StatedGtin(
-            stated, matched || hasRightCheckDigit() && new Gtin(stated).equals(ourGtin));
+            stated, matched || (hasRightCheckDigit() && new Gtin(stated).equals(ourGtin)));
   }
 }

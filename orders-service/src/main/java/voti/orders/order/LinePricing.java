@@ -48,8 +48,12 @@ public record LinePricing(PriceResolution prices, VatTreatment vat, boolean byHa
         line.identification() == null ? null : line.identification().kept());
   }
 
-  /** Someone who types it in can be told at once. */
-  void mustBeForSale(RequestedLine line) {
+  /**
+   * Someone who types it in can be told at once.
+   *
+   * @throws RuleBroken when it should not be sold like this
+   */
+  public void mustBeForSale(RequestedLine line) {
     if (byHand && !line.objections().isEmpty()) {
       var objection = line.objections().getFirst();
       throw new RuleBroken(

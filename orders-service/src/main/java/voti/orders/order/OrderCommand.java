@@ -280,7 +280,7 @@ public sealed interface OrderCommand {
       implements OrderCommand {}
 
   /**
-   * Begin as what was accepted of a quotation.
+   * Begin as what was accepted of a quotation, or was called off of a framework.
    *
    * @param captured how it begins: at the prices that were promised
    */

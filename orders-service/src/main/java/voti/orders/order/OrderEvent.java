@@ -32,7 +32,13 @@ public sealed interface OrderEvent extends ConcernsAccount {
       OrderLines lines,
       List<Difference> differences,
       Source source)
-      implements OrderEvent {}
+      implements OrderEvent {
+
+    /** The last day its goods were wanted when it was taken, else the first. */
+    public @Nullable LocalDate wantedBy() {
+      return Change.lastOf(requestedFrom, requestedUntil);
+    }
+  }
 
   /** The document's allowance is within the mandate's band on every line. */
   record AllowanceGranted(

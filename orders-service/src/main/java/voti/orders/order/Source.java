@@ -6,14 +6,15 @@ import org.jspecify.annotations.Nullable;
  * Where an order comes from.
  *
  * @param kind {@code person}, {@code ubl}, {@code csv}, {@code edifact-d96a}, {@code edifact-d01b},
- *     {@code split}, {@code quotation}
+ *     {@code split}, {@code quotation}, {@code framework}
  * @param identity what identifies the document: buyer's GLN, order number, date; {@code null} for a
- *     person's order; of a quotation, its id and version
+ *     person's order; of a quotation, its id and version; of a framework, its id
  * @param hash SHA-256 of the document as received; {@code null} for a person's order
  */
 public record Source(String kind, @Nullable String identity, @Nullable String hash) {
 
   private static final String QUOTATION = "quotation";
+  private static final String FRAMEWORK = "framework";
 
   /** Whether someone typed it in, who can be told at once what is wrong. */
   boolean isByHand() {
@@ -28,6 +29,16 @@ public record Source(String kind, @Nullable String identity, @Nullable String ha
   /** The quotation and its version, {@code quo-…:2}; {@code null} for anything else. */
   public @Nullable String promisedBy() {
     return kind.equals(QUOTATION) ? identity : null;
+  }
+
+  /** What was called off of a framework. */
+  public static Source framework(String framework) {
+    return new Source(FRAMEWORK, framework, null);
+  }
+
+  /** The framework it was called off of; {@code null} for anything else. */
+  public @Nullable String calledOffFrom() {
+    return kind.equals(FRAMEWORK) ? identity : null;
   }
 
   /** An order someone typed in. */

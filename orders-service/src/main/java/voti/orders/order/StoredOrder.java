@@ -13,6 +13,18 @@ import voti.orders.order.OrderEvent.OrderCaptured;
  */
 public record StoredOrder(OrderCaptured captured, Change now, @Nullable Change agreed) {
 
+  /**
+   * What holds of it: while new figures wait for credit, those that were agreed; {@code null} when
+   * it was never confirmed or is cancelled.
+   */
+  public @Nullable Change inForce() {
+    return switch (now.state()) {
+      case CONFIRMED, DELIVERED -> now;
+      case SUBMITTED, WAITING_FOR_CREDIT_DECISION -> agreed;
+      case CAPTURED, CANCELLED -> null;
+    };
+  }
+
   /** Which products it is about. */
   public List<String> products() {
     return now.lines().lines().stream().map(OrderLine::product).distinct().toList();

@@ -24,6 +24,7 @@ import voti.orders.order.OrderLine;
 import voti.orders.order.OrderLines;
 import voti.orders.orderbook.OrderView.LineView;
 import voti.orders.orderbook.OrderView.MovementView;
+import voti.orders.promise.PromisedLine;
 import voti.values.Money;
 import voti.values.Quantity;
 
@@ -34,7 +35,12 @@ final class Goods {
   private final Map<Integer, Quantity> delivered = new HashMap<>();
   private final Map<Integer, Quantity> returned = new HashMap<>();
   private final List<MovementView> movements = new ArrayList<>();
+  private Map<Integer, PromisedLine> promises = Map.of();
   private boolean consented;
+
+  void promised(Map<Integer, PromisedLine> lines) {
+    promises = lines;
+  }
 
   void on(FulfilmentEvent event) {
     switch (event) {
@@ -70,6 +76,7 @@ final class Goods {
 
   LineView view(OrderLine line, OrderLines order) {
     var none = line.quantity().none();
+    var promise = promises.get(line.line());
     return new LineView(
         line.line(),
         line.product(),
@@ -94,7 +101,9 @@ final class Goods {
         returned.getOrDefault(line.line(), none),
         consented || line.partialDelivery(),
         line.gtin(),
-        line.promotion());
+        line.promotion(),
+        promise == null ? null : promise.day(),
+        promise == null ? null : promise.first());
   }
 
   private static void add(Map<Integer, Quantity> quantities, Movement movement) {

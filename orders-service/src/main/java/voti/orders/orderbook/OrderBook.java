@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 import voti.kit.web.Page;
 import voti.orders.fulfilment.FulfilmentEvent;
 import voti.orders.order.OrderEvent;
+import voti.orders.promise.PromiseEvent;
 import voti.orders.views.Json;
 
 /** The list of orders. Each event redraws its order, so that any of them may come twice. */
@@ -72,6 +73,11 @@ class OrderBook {
 
   @EventHandler
   void on(FulfilmentEvent event) {
+    redraw(event.order());
+  }
+
+  @EventHandler
+  void on(PromiseEvent event) {
     redraw(event.order());
   }
 

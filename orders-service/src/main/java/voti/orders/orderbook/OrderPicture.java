@@ -202,6 +202,7 @@ final class OrderPicture {
         captured.source().kind().equals("split") ? captured.source().identity() : null,
         List.copyOf(splitInto),
         captured.source().promisedBy(),
+        captured.source().calledOffFrom(),
         lines.lines().stream()
             .filter(line -> !line.gone() || line.cancelled().isPositive())
             .map(line -> goods.view(line, lines))

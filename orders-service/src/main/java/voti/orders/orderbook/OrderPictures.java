@@ -10,15 +10,18 @@ import voti.orders.fulfilment.FulfilmentEvent;
 import voti.orders.fulfilment.FulfilmentId;
 import voti.orders.order.OrderEvent;
 import voti.orders.order.OrderEvent.OrderCaptured;
+import voti.orders.promise.StoredPromises;
 
-/** Draws an order from its own two streams: now, or as it was known at an instant. */
+/** Draws an order from its own three streams: now, or as it was known at an instant. */
 @Component
 class OrderPictures {
 
   private final EventStore store;
+  private final StoredPromises promises;
 
-  OrderPictures(EventStore store) {
+  OrderPictures(EventStore store, StoredPromises promises) {
     this.store = store;
+    this.promises = promises;
   }
 
   /** Empty when nothing was known of the order then. */
@@ -39,6 +42,7 @@ class OrderPictures {
       }
     }
     goods(order, asOf, picture);
+    picture.goods().promised(promises.of(order, asOf));
     return Optional.of(picture.view());
   }
 

@@ -27,10 +27,11 @@ import voti.values.Quantity;
  * @param requestedFrom the first day goods are wanted
  * @param requestedUntil the last
  * @param source how it came: {@code person}, {@code ubl}, {@code csv}, {@code edifact-d96a}, {@code
- *     edifact-d01b}, {@code split}
+ *     edifact-d01b}, {@code split}, {@code quotation}, {@code framework}
  * @param splitFrom the order this one was a part of; {@code null} for none
  * @param splitInto orders that were parts of this one
  * @param quotation the quotation and version that promised it, {@code quo-…:2}; {@code null}: none
+ * @param framework the framework it was called off of; {@code null}: none
  * @param lines with their quantities and the trace of their prices
  * @param allowance off the whole order
  * @param allowancePercent what part of the lines it is, two decimals
@@ -60,6 +61,7 @@ record OrderView(
     @Nullable String splitFrom,
     List<String> splitInto,
     @Nullable String quotation,
+    @Nullable String framework,
     List<LineView> lines,
     Money allowance,
     String allowancePercent,
@@ -76,6 +78,9 @@ record OrderView(
   /**
    * A line with its money and its quantities: ordered is what is cancelled, what is open and what
    * is dispatched.
+   *
+   * @param promised the day on which all of it is there at the latest; {@code null}: not promised
+   * @param firstPromised the first day it was promised for since the buyer last moved it
    */
   record LineView(
       int line,
@@ -101,7 +106,9 @@ record OrderView(
       Quantity returned,
       boolean partialDelivery,
       @Nullable StatedGtin gtin,
-      @Nullable LinePromotion promotion) {}
+      @Nullable LinePromotion promotion,
+      @Nullable LocalDate promised,
+      @Nullable LocalDate firstPromised) {}
 
   /** What credit says. */
   record CreditView(String state, Instant since, String sentence, @Nullable String decision) {}

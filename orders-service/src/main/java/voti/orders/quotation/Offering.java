@@ -1,18 +1,14 @@
 package voti.orders.quotation;
 
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import voti.orders.mandates.Mandate;
 import voti.orders.order.capturing.AskedGoods;
 import voti.orders.order.capturing.KnownBuyers;
 import voti.orders.order.capturing.Objections;
-import voti.orders.pricing.PriceBooks;
-import voti.orders.pricing.Terms;
-import voti.orders.product.ProductFamilies;
+import voti.orders.order.capturing.Selling;
 import voti.values.Percentage;
 
 /** Gathers what a version is priced and judged by: buyer, products, prices, columns. */
@@ -24,46 +20,24 @@ class Offering {
   private final KnownBuyers buyers;
   private final AskedGoods goods;
   private final Objections objections;
-  private final PriceBooks books;
-  private final Terms terms;
-  private final ProductFamilies families;
-  private final String sellerCountry;
+  private final Selling selling;
 
-  Offering(
-      KnownBuyers buyers,
-      AskedGoods goods,
-      Objections objections,
-      PriceBooks books,
-      Terms terms,
-      ProductFamilies families,
-      @Value("${voti.seller.country}") String sellerCountry) {
+  Offering(KnownBuyers buyers, AskedGoods goods, Objections objections, Selling selling) {
     this.buyers = buyers;
     this.goods = goods;
     this.objections = objections;
-    this.books = books;
-    this.terms = terms;
-    this.families = families;
-    this.sellerCountry = sellerCountry;
+    this.selling = selling;
   }
 
   Offer offer(String account, String currency, OfferRequest asked, @Nullable Mandate mandate) {
     buyers.mustStandForItself(account);
-    var day = asked.on();
-    var lines = lines(asked, objections.of(account, day));
-    var columns = terms.of(account, Currency.getInstance(currency), day);
+    var lines = lines(asked, objections.of(account, asked.on()));
     var products = lines.stream().map(line -> line.line().product()).toList();
     return new Offer(
-        day,
         asked.validUntil(),
-        buyers.on(account, day),
         lines,
         asked.quotedTerms(),
-        books.in(currency),
-        columns,
-        sellerCountry,
-        mandate == null
-            ? null
-            : mandate.resolved(products, families::upwards, columns.accountClass()));
+        selling.on(account, currency, asked.on(), products, mandate));
   }
 
   private List<AskedLine> lines(OfferRequest asked, Objections.Judge judge) {

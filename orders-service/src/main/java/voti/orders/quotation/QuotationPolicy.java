@@ -8,12 +8,8 @@ import voti.orders.order.DeciderIsOnTheRoute;
 import voti.orders.order.Escalation;
 import voti.orders.order.EscalationIsDecidedByAnother;
 import voti.orders.order.Judgement;
-import voti.orders.order.OrderLine;
 import voti.orders.order.Rule;
-import voti.orders.order.discounting.DiscountStaysWithinMandate;
-import voti.orders.order.discounting.MarginStaysAboveFloor;
-import voti.orders.order.submitting.ColumnWithinMandate;
-import voti.orders.order.submitting.OrderValueStaysWithinMandate;
+import voti.orders.order.SaleRules;
 import voti.values.decision.Actor;
 import voti.values.decision.Fact;
 import voti.values.decision.Policy;
@@ -30,33 +26,15 @@ final class QuotationPolicy {
   private QuotationPolicy() {}
 
   static Judgement offer(QuotedVersion version, @Nullable Mandate mandate) {
-    var all = version.everything();
     var ofContract = version.buyer().paymentDays();
     var days = version.terms().paymentDays(ofContract);
-    var rules = new ArrayList<Rule>();
+    var sale = new SaleRules(version.everything(), version.value(), mandate);
+    var rules = sale.rules();
+    rules.add(new PaymentDaysStayWithinContract(days, ofContract));
     var facts = new ArrayList<Fact>();
     facts.add(new Fact("version", String.valueOf(version.version())));
-    facts.add(new Fact("value", version.value().toString()));
-    facts.add(new Fact("band", mandate == null ? "none" : mandate.discountBand().shown()));
-    facts.add(new Fact("bound", mandate == null ? "none" : mandate.orderValue().toString()));
     facts.add(new Fact("payment-days", String.valueOf(days)));
-    for (var line : all.lines()) {
-      var number = line.line();
-      var name = "line-" + number + "-";
-      rules.add(
-          new DiscountStaysWithinMandate(number, line.product(), all.effective(number), mandate));
-      rules.add(new MarginStaysAboveFloor(number, all.margin(number), line.floorMargin()));
-      facts.add(new Fact(name + "column-amount", line.listAmount().toString()));
-      facts.add(new Fact(name + "net", all.net(number).toString()));
-      facts.add(new Fact(name + "effective", all.effective(number).shown()));
-      facts.add(new Fact(name + "margin", all.margin(number).shown()));
-    }
-    all.lines().stream()
-        .map(OrderLine::column)
-        .distinct()
-        .forEach(column -> rules.add(new ColumnWithinMandate(column, mandate)));
-    rules.add(new OrderValueStaysWithinMandate(version.value(), mandate));
-    rules.add(new PaymentDaysStayWithinContract(days, ofContract));
+    facts.addAll(sale.facts());
     return Judgement.of(OFFER, facts, rules, mandate == null ? null : mandate.ref());
   }
 

@@ -3,6 +3,7 @@ package voti.orders.stock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -103,19 +104,13 @@ class Wants {
             line.quantity().none()));
   }
 
-  /** While new figures wait for credit, those that were agreed hold. */
+  /** What was delivered wants nothing. */
   private static @Nullable Change agreed(StoredOrder stored) {
-    return switch (stored.now().state()) {
-      case CONFIRMED -> stored.now();
-      case SUBMITTED, WAITING_FOR_CREDIT_DECISION -> stored.agreed();
-      case CAPTURED, DELIVERED, CANCELLED -> null;
-    };
+    return stored.now().state() == OrderState.DELIVERED ? null : stored.inForce();
   }
 
-  /** The last day its goods are wanted, else the first, else the day it was ordered. */
+  /** The day its goods are wanted, else the day it was ordered. */
   private static LocalDate promised(StoredOrder stored, Change agreed) {
-    var until = agreed.requestedUntil();
-    var from = agreed.requestedFrom();
-    return until != null ? until : from != null ? from : stored.captured().orderedOn();
+    return Objects.requireNonNullElse(agreed.wantedBy(), stored.captured().orderedOn());
   }
 }

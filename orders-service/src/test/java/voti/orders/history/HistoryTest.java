@@ -16,6 +16,7 @@ import voti.orders.bonus.BonusEvent;
 import voti.orders.cause.CauseEvent;
 import voti.orders.family.FamilyEvent;
 import voti.orders.focus.FocusEvent;
+import voti.orders.framework.FrameworkEvent;
 import voti.orders.fulfilment.FulfilmentEvent;
 import voti.orders.givenadvice.GivenAdviceEvent;
 import voti.orders.itemnumber.ItemNumbersEvent;
@@ -24,6 +25,7 @@ import voti.orders.order.OrderEvent;
 import voti.orders.pastorder.PastOrderEvent;
 import voti.orders.pricing.PriceListEvent;
 import voti.orders.product.ProductEvent;
+import voti.orders.promise.PromiseEvent;
 import voti.orders.promotion.PromotionEvent;
 import voti.orders.quotation.QuotationEvent;
 import voti.orders.stock.StockEvent;
@@ -53,6 +55,8 @@ class HistoryTest {
                 FamilyEvent.class,
                 AssortmentEvent.class,
                 BonusEvent.class,
+                PromiseEvent.class,
+                FrameworkEvent.class,
                 PromotionEvent.class,
                 PastOrderEvent.class,
                 QuotationEvent.class,

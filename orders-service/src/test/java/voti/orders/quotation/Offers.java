@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import voti.kit.testing.Decisions;
 import voti.orders.mandates.Mandate;
 import voti.orders.order.RequestedLine;
+import voti.orders.order.Sale;
 import voti.orders.pricing.BuyerTerms;
 import voti.orders.quotation.QuotationCommand.AcceptQuotation;
 import voti.orders.quotation.QuotationCommand.DraftQuotation;
@@ -71,15 +72,16 @@ final class Offers {
       @Nullable Mandate mandate,
       AskedLine... lines) {
     return new Offer(
-        on,
         until,
-        buyer("SE", "SE1234567801"),
         List.of(lines),
         terms,
-        List.of(book()),
-        BuyerTerms.ofContract("B"),
-        "EE",
-        mandate);
+        new Sale(
+            on,
+            buyer("SE", "SE1234567801"),
+            List.of(book()),
+            BuyerTerms.ofContract("B"),
+            "EE",
+            mandate));
   }
 
   /** 120 l at 4 % (5,760.00), 15 brushes (225.00), or 30 of them at 3 %. */

@@ -1,6 +1,9 @@
 package voti.gateway.console.accounts;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import voti.gateway.console.ApiClient;
 import voti.gateway.console.Commands;
 import voti.gateway.console.Formats;
+import voti.gateway.console.Json;
 import voti.gateway.console.Part;
 
 /** One account, now or as it was known at a moment of the past. */
@@ -22,10 +26,12 @@ class AccountPage {
 
   private final ApiClient api;
   private final Commands commands;
+  private final Clock clock;
 
-  AccountPage(ApiClient api, Commands commands) {
+  AccountPage(ApiClient api, Commands commands, Clock clock) {
     this.api = api;
     this.commands = commands;
+    this.clock = clock;
   }
 
   @GetMapping
@@ -44,10 +50,24 @@ class AccountPage {
     model.addAttribute("contracts", Part.of(() -> api.get(path + "/contracts")));
     model.addAttribute("contacts", Part.of(() -> api.get(path + "/people")));
     model.addAttribute("readings", Part.of(() -> api.get(path + "/readings")));
+    model.addAttribute("punctuality", Part.of(() -> punctuality(account)));
     model.addAttribute("orders", Part.of(() -> api.get("/api/orders", "account", account)));
     model.addAttribute(
         "invoices", Part.of(() -> api.get("/api/credit/invoices", "account", account)));
     return "accounts/account";
+  }
+
+  /** On time in full over the twelve months until today, which is among them. */
+  private Json punctuality(String account) {
+    var tomorrow = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()).plusDays(1);
+    return api.get(
+        "/api/orders/on-time-in-full",
+        "account",
+        account,
+        "from",
+        tomorrow.minusYears(1).toString(),
+        "until",
+        tomorrow.toString());
   }
 
   @GetMapping("/timeline")

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import voti.gateway.console.ApiClient;
 import voti.gateway.console.ApiProblem;
+import voti.gateway.console.Buyers;
 import voti.gateway.console.Commands;
 import voti.gateway.console.Part;
 import voti.gateway.console.Submission;

@@ -31,6 +31,7 @@ class OrderPage {
           Map.entry("discounts", "discounts"),
           Map.entry("submissions", "submissions"),
           Map.entry("dispatches", "dispatches"),
+          Map.entry("promises", "promises"),
           Map.entry("consents", "partial-delivery-consents"),
           Map.entry("deliveries", "deliveries"),
           Map.entry("acts", "acts"),

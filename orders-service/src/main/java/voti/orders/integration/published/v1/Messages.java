@@ -90,6 +90,43 @@ final class Messages {
   record DiscountRefused(
       String order, String account, int line, String percent, String effective, String reason) {}
 
+  record FrameworkAgreed(
+      String framework,
+      String account,
+      String number,
+      LocalDate from,
+      LocalDate until,
+      String pricing,
+      Money value,
+      List<AgreedLine> lines,
+      String by,
+      @Nullable MandateRef mandate) {}
+
+  record AgreedLine(int line, String product, Quantity quantity) {}
+
+  record FrameworkCalledOff(
+      String framework,
+      String account,
+      String number,
+      String order,
+      String orderNumber,
+      LocalDate on,
+      @Nullable LocalDate due,
+      Money value,
+      List<AgreedLine> lines) {}
+
+  record GoodsPromised(
+      String order, String account, String basis, String reason, List<PromisedDay> lines) {}
+
+  record PromisedDay(
+      int line,
+      String product,
+      Quantity quantity,
+      LocalDate day,
+      LocalDate first,
+      @Nullable LocalDate before,
+      @Nullable LocalDate wanted) {}
+
   record GoodsDispatched(
       String dispatch, String order, String account, LocalDate on, List<MovedQuantity> lines) {}
 

@@ -9,6 +9,7 @@ import voti.kit.publishing.Publisher;
 import voti.orders.act.ActEvent.ActSigned;
 import voti.orders.act.ActEvent.ResolutionAgreed;
 import voti.orders.bonus.BonusEvent;
+import voti.orders.framework.FrameworkEvent;
 import voti.orders.fulfilment.FulfilmentEvent.GoodsDelivered;
 import voti.orders.fulfilment.FulfilmentEvent.GoodsDispatched;
 import voti.orders.fulfilment.FulfilmentEvent.ReturnAccepted;
@@ -36,6 +37,7 @@ import voti.orders.order.OrderEvent.OrderSubmitted;
 import voti.orders.order.SubmittedLine;
 import voti.orders.pricing.Column;
 import voti.orders.pricing.PriceListEvent.PriceListPublished;
+import voti.orders.promise.PromiseEvent;
 import voti.orders.promotion.PromotionEvent.PromotionApproved;
 import voti.orders.quotation.QuotationEvent;
 import voti.orders.stock.StockEvent;
@@ -86,6 +88,8 @@ class OrdersPublisher implements Publisher {
               refused(e, e.line(), e.percent(), e.effective(), e.reason()));
       case GoodsDispatched e ->
           message("goods-dispatched", e.account(), e.dispatch(), dispatched(e));
+      case PromiseEvent e -> PromiseMessages.publish(e);
+      case FrameworkEvent e -> FrameworkMessages.publish(e);
       case GoodsDelivered e -> message("goods-delivered", e.account(), e.dispatch(), delivered(e));
       case ReturnAccepted e -> message("return-accepted", e.account(), e.returned(), returned(e));
       case ActSigned e -> message("act-signed", e.account(), e.act(), act(e));

@@ -1,4 +1,4 @@
-package voti.credit.calendar;
+package voti.kit.calendar;
 
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
@@ -6,21 +6,21 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Supplier;
-import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
-import voti.credit.seller.Seller;
-import voti.credit.terms.WorkingDays;
+import voti.values.WorkingDays;
 
-/** Saturdays, Sundays and the public holidays of the seller's country, by Jollyday. */
-@Component
-class PublicHolidays implements WorkingDays {
+/** Saturdays, Sundays and the public holidays of a country, by Jollyday. */
+public final class PublicHolidays implements WorkingDays {
 
   private final Supplier<HolidayManager> holidays;
 
-  PublicHolidays(Seller seller) {
-    var country = seller.country().toLowerCase(Locale.ROOT);
+  /**
+   * @param country ISO 3166-1
+   */
+  public PublicHolidays(String country) {
+    var name = country.toLowerCase(Locale.ROOT);
     holidays =
-        SingletonSupplier.of(() -> HolidayManager.getInstance(ManagerParameters.create(country)));
+        SingletonSupplier.of(() -> HolidayManager.getInstance(ManagerParameters.create(name)));
   }
 
   @Override

@@ -1,4 +1,4 @@
-package voti.credit.terms;
+package voti.values;
 
 import java.time.LocalDate;
 

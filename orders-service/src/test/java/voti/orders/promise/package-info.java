@@ -1,0 +1,4 @@
+@NullMarked
+package voti.orders.promise;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package voti.orders.punctuality;
+
+import org.jspecify.annotations.NullMarked;
