@@ -92,6 +92,36 @@ class PromotionStoryTest extends Platform {
         .contains("10.00 % on the list price");
   }
 
+  /** 30 % of 50.00 is 15.00; the floor of one is 38.00 ÷ 0.9, so 42.23: 7.77 are left of it. */
+  @Test
+  void thePriceQuestionSaysWhatPromotionsWouldMakeOfTheLine() {
+    var off = approved(percentage("STORY-8", "30", "2010-01-01", "2011-01-01"));
+    var question =
+        "/api/orders/prices?account=%s&product=SItemNo001&on=2010-03-01&currency=SEK"
+            .formatted(ACCOUNT);
+    var without = mari().get(question);
+    assertThat(without.text("/price/amount")).isEqualTo("50.00");
+    assertThat(without.text("/promoted/off/amount")).isEqualTo("0.00");
+    assertThat(considered(without, off)).isEqualTo("its coupon was not shown");
+    var with = mari().get(question + "&coupon=STORY-8");
+    assertThat(with.text("/amount/amount")).as("the column's").isEqualTo("50.00");
+    assertThat(with.text("/promoted/off/amount")).isEqualTo("7.77");
+    assertThat(with.text("/promoted/amount/amount")).isEqualTo("42.23");
+    assertThat(with.text("/promoted/unitPrice")).isEqualTo("42.2300");
+    assertThat(considered(with, off)).contains("30.00 % on", "7.23 SEK cut off at the floor");
+
+    var onTop = approved(onTop("STORY-9", "100.00"));
+    var ten = mari().get(question + "&quantity=20&coupon=STORY-9");
+    assertThat(ten.text("/promoted/free")).isEqualTo("2");
+    assertThat(ten.text("/promoted/amount/amount")).isEqualTo("1000.00");
+    assertThat(ten.text("/promoted/unitPriceOfAll")).as("1,000.00 ÷ 22").isEqualTo("45.4545");
+    assertThat(considered(mari().get(question + "&quantity=30&coupon=STORY-9"), onTop))
+        .isEqualTo("it would give 150.00 SEK, and 100.00 SEK of its budget is left");
+    var none = mari().get(question.replace("2010", "2009"));
+    assertThat(none.text("/reason")).isEqualTo("no column that applies has a price for it");
+    assertThat(none.body().path("promoted").isObject()).isFalse();
+  }
+
   /** 30 % of 50.00 is 15.00, and 7.77 is above the floor: the rest is cut off and said. */
   @Test
   void noLineFallsUnderItsFloor() {
@@ -211,9 +241,17 @@ class PromotionStoryTest extends Platform {
   }
 
   private static String reason(Answer order, String path) {
-    return order
+    return reason(order, "/promotions", path);
+  }
+
+  private static String considered(Answer price, String path) {
+    return reason(price, "/promoted/considered", path);
+  }
+
+  private static String reason(Answer answer, String at, String path) {
+    return answer
         .body()
-        .at("/promotions")
+        .at(at)
         .valueStream()
         .filter(one -> path.endsWith(one.at("/promotion").asString()))
         .findFirst()

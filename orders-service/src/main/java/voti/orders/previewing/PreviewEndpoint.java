@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import voti.kit.command.Caller;
 import voti.kit.security.AccountScope;
+import voti.orders.previewing.PreviewedPromotions.Buying;
 
 @RestController
 @RequestMapping("/api/orders/previews")
@@ -43,7 +44,12 @@ class PreviewEndpoint {
       LocalDate on,
       Currency currency,
       @Nullable List<String> coupons,
-      @Size(min = 1, max = MOST_LINES) List<@Valid AskedLine> lines) {}
+      @Size(min = 1, max = MOST_LINES) List<@Valid AskedLine> lines) {
+
+    Buying buying() {
+      return new Buying(account, on, currency, coupons == null ? List.of() : coupons);
+    }
+  }
 
   /** A product by id or item number; the unit is its own unless stated. */
   record AskedLine(@NotBlank String product, BigDecimal quantity, @Nullable String unit) {}

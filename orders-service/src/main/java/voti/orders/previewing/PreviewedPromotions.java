@@ -1,18 +1,20 @@
 package voti.orders.previewing;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Currency;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import voti.orders.previewing.PreviewEndpoint.PreviewRequest;
 import voti.orders.pricing.PriceBooks;
 import voti.orders.pricing.PriceResolution;
 import voti.orders.pricing.PricedAt;
 import voti.orders.pricing.Terms;
-import voti.orders.product.ProductFamilies;
 import voti.orders.product.ProductStanding;
 import voti.orders.promotion.Gains;
 import voti.orders.promotion.OfferedLine;
+import voti.orders.promotion.OfferedPromotions;
 import voti.orders.promotion.OfferingPromotions;
 import voti.orders.promotion.Promotions;
 import voti.values.Money;
@@ -23,30 +25,30 @@ import voti.values.Quantity;
 class PreviewedPromotions {
 
   private final OfferingPromotions offering;
-  private final ProductFamilies families;
   private final PriceBooks books;
   private final Terms terms;
 
-  PreviewedPromotions(
-      OfferingPromotions offering, ProductFamilies families, PriceBooks books, Terms terms) {
+  PreviewedPromotions(OfferingPromotions offering, PriceBooks books, Terms terms) {
     this.offering = offering;
-    this.families = families;
     this.books = books;
     this.terms = terms;
   }
 
+  /** Who buys on which day in which currency, and coupons that were shown. */
+  record Buying(String account, LocalDate on, Currency currency, Collection<String> coupons) {}
+
   /** A line that has a price. */
   record Priced(int line, ProductStanding product, Quantity quantity, Money amount) {}
 
-  Gains of(PreviewRequest request, List<Priced> lines) {
+  Gains of(Buying buying, List<Priced> lines) {
     var products = lines.stream().map(line -> line.product().product()).toList();
-    var currency = request.currency();
+    var currency = buying.currency();
     var offered =
         offering.to(
-            request.account(),
+            buying.account(),
             currency.getCurrencyCode(),
-            request.on(),
-            request.coupons() == null ? List.of() : request.coupons(),
+            buying.on(),
+            buying.coupons(),
             products);
     if (offered.offers().isEmpty()) {
       return new Gains(List.of(), List.of());
@@ -55,27 +57,28 @@ class PreviewedPromotions {
         new PriceResolution(
             books.in(currency.getCurrencyCode()),
             currency,
-            terms.of(request.account(), currency, request.on()),
-            request.on());
+            terms.of(buying.account(), currency, buying.on()),
+            buying.on());
     var seen = new ArrayList<OfferedLine>();
     for (var line : lines) {
       prices
           .of(line.product().product(), line.quantity().amount())
-          .ifPresent(price -> seen.add(line(line, price, request)));
+          .ifPresent(price -> seen.add(line(line, price, offered, buying.on())));
     }
     return Promotions.give(seen, offered.occasion(), offered.offers());
   }
 
-  private OfferedLine line(Priced line, PricedAt price, PreviewRequest request) {
+  private static OfferedLine line(
+      Priced line, PricedAt price, OfferedPromotions offered, LocalDate on) {
     return new OfferedLine(
         line.line(),
         line.product().product(),
-        families.upwards(line.product().product()),
+        offered.families().getOrDefault(line.product().product(), List.of()),
         line.quantity(),
         price.price(),
         line.amount(),
-        Money.zero(request.currency()),
-        line.product().costOn(request.on()),
+        Money.zero(line.amount().currency()),
+        line.product().costOn(on),
         price.floorMargin());
   }
 

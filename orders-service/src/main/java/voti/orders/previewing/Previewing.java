@@ -51,7 +51,7 @@ class Previewing {
       found.add(line(found.size() + 1, asked, prices, judge));
     }
     var gains =
-        promotions.of(request, found.stream().map(Found::priced).filter(Objects::nonNull).toList());
+        promotions.of(request.buying(), found.stream().map(Found::priced).filter(Objects::nonNull).toList());
     var zero = Money.zero(request.currency());
     var lines = new ArrayList<Line>();
     var bases = new LinkedHashMap<BigDecimal, Money>();
