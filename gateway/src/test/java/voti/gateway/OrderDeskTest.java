@@ -3,12 +3,18 @@ package voti.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What stands beside an order while it is typed. */
 class OrderDeskTest extends Stage {
 
-  private final Visitor visitor = signedIn("kam");
+  private Visitor visitor;
+
+  @BeforeEach
+  void theManagerSignsIn() {
+    visitor = signedIn("kam");
+  }
 
   @Test
   void theMaximalOrderSaysWhatBindsItAndWhatWasLeftOut() {
@@ -19,8 +25,13 @@ class OrderDeskTest extends Stage {
         .contains("75.0\u00a0% likely, uses up to 90 l")
         .contains("Cut off after a second: the best may be up to 1.2")
         .contains("Kalk: it is not in the assortment of contract con-7f-1")
+        .contains("300.00\u00a0SEK off by promotions", "6 on top", "10.00 % on the list price")
+        .contains("Two thousand: whether it applies depends on the whole order")
         .contains("value=\"50\"")
         .doesNotContain("??");
+    visitor.get(path + "en&coupons%5B0%5D=SPRING");
+    assertThat(SERVICES.last("/api/orders/accounts/acc-7f-1/maximal-order").uri().getQuery())
+        .contains("coupon=SPRING");
     assertThat(visitor.get(path + "et&-quality=80&-days=30").body())
         .contains("Piirab vaba limiit")
         .contains("value=\"80\"")

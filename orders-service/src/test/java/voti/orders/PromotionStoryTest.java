@@ -2,6 +2,7 @@ package voti.orders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +121,31 @@ class PromotionStoryTest extends Platform {
     var none = mari().get(question.replace("2010", "2009"));
     assertThat(none.text("/reason")).isEqualTo("no column that applies has a price for it");
     assertThat(none.body().path("promoted").isObject()).isFalse();
+  }
+
+  /** Where 50.00 are 45.00, more of it fits into the same headroom. */
+  @Test
+  void theMaximalOrderCountsOnWhatIsSureAndLooksAgainOnceItIsFound() {
+    ok(mari().post("/api/orders/" + captured() + "/submissions", Map.of("on", "2010-01-25")));
+    approved(percentage("STORY-10", "10", "2010-01-01", "2011-01-01"));
+    var threshold = asked("STORY-10", "threshold", "2010-01-01", "2011-01-01");
+    threshold.putAll(Map.of("reaches", "600.00", "amount", "50.00", "base", "list"));
+    var afterwards = approved(threshold);
+    var question =
+        fresh(
+            "/api/orders/accounts/%s/maximal-order?on=2010-03-01&currency=SEK&headroom=1000"
+                .formatted(ACCOUNT));
+    var without = mari().get(question);
+    var with = mari().get(question + "&coupon=STORY-10");
+    assertThat(number(with, "/lines/0/quantity"))
+        .isGreaterThan(number(without, "/lines/0/quantity"));
+    assertThat(with.text("/lines/0/price/amount")).isEqualTo("50.00");
+    assertThat(number(with, "/lines/0/off/amount"))
+        .as("the percentage, and the threshold that was found anew")
+        .isGreaterThan(number(with, "/lines/0/quantity").multiply(new BigDecimal("5")));
+    assertThat(number(with, "/gross/amount")).isLessThanOrEqualTo(new BigDecimal("1000"));
+    assertThat(reason(with, afterwards)).contains("its goods are worth");
+    assertThat(reason(with, "/uncounted", afterwards)).contains("depends on the whole order");
   }
 
   /** 30 % of 50.00 is 15.00, and 7.77 is above the floor: the rest is cut off and said. */
@@ -258,6 +284,10 @@ class PromotionStoryTest extends Platform {
         .orElseThrow()
         .at("/reason")
         .asString();
+  }
+
+  private static BigDecimal number(Answer answer, String at) {
+    return new BigDecimal(answer.text(at));
   }
 
   private static Map<String, Object> submission(String coupon) {

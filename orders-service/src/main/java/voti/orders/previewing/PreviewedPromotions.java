@@ -9,12 +9,10 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import voti.orders.pricing.PriceBooks;
 import voti.orders.pricing.PriceResolution;
-import voti.orders.pricing.PricedAt;
 import voti.orders.pricing.Terms;
 import voti.orders.product.ProductStanding;
 import voti.orders.promotion.Gains;
 import voti.orders.promotion.OfferedLine;
-import voti.orders.promotion.OfferedPromotions;
 import voti.orders.promotion.OfferingPromotions;
 import voti.orders.promotion.Promotions;
 import voti.values.Money;
@@ -63,23 +61,11 @@ class PreviewedPromotions {
     for (var line : lines) {
       prices
           .of(line.product().product(), line.quantity().amount())
-          .ifPresent(price -> seen.add(line(line, price, offered, buying.on())));
+          .ifPresent(price -> seen.add(
+                      offered.line(
+                          line.line(), line.product(), line.quantity(), price, line.amount())));
     }
     return Promotions.give(seen, offered.occasion(), offered.offers());
-  }
-
-  private static OfferedLine line(
-      Priced line, PricedAt price, OfferedPromotions offered, LocalDate on) {
-    return new OfferedLine(
-        line.line(),
-        line.product().product(),
-        offered.families().getOrDefault(line.product().product(), List.of()),
-        line.quantity(),
-        price.price(),
-        line.amount(),
-        Money.zero(line.amount().currency()),
-        line.product().costOn(on),
-        price.floorMargin());
   }
 
   /** What is off a line. */

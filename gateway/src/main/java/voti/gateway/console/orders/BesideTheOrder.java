@@ -108,6 +108,7 @@ class BesideTheOrder {
       @RequestParam String currency,
       @RequestParam(name = "-quality", required = false) @Nullable String quality,
       @RequestParam(name = "-days", required = false) @Nullable String days,
+      @RequestParam(name = "coupons[0]", required = false) @Nullable String coupon,
       Model model) {
     var credit = Part.of(() -> api.get("/api/credit/accounts/" + account));
     var debts = Part.of(() -> api.get("/api/credit/accounts/" + account + "/debts"));
@@ -134,7 +135,9 @@ class BesideTheOrder {
                     "quality",
                     good,
                     "coverDays",
-                    String.valueOf(model.getAttribute("days")))));
+                    String.valueOf(model.getAttribute("days")),
+                    "coupon",
+                    coupon == null || coupon.isBlank() ? null : coupon.strip())));
     return "orders/desk :: maximal";
   }
 }
