@@ -3,6 +3,7 @@ package voti.orders;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +122,41 @@ class PromotionStoryTest extends Platform {
     var none = mari().get(question.replace("2010", "2009"));
     assertThat(none.text("/reason")).isEqualTo("no column that applies has a price for it");
     assertThat(none.body().path("promoted").isObject()).isFalse();
+  }
+
+  @Test
+  void aCouponThatCameWithTheOrderCountsWhenItIsSubmitted() {
+    approved(percentage("STORY-11", "10", "2010-01-01", "2011-01-01"));
+    var ubl =
+        Platform.changed(
+            "<cbc:ID>34</cbc:ID>",
+            "<cbc:ID>C-11</cbc:ID>",
+            "<cac:AdditionalDocumentReference>",
+            "<cac:AdditionalDocumentReference><cbc:ID>STORY-11</cbc:ID>"
+                + "<cbc:DocumentType>Coupon</cbc:DocumentType></cac:AdditionalDocumentReference>"
+                + "<cac:AdditionalDocumentReference>");
+    var csv =
+        "number,orderedOn,gln,currency,sku,quantity,coupon\n"
+            + "C-12,2010-01-25,%s,SEK,SItemNo001,90,STORY-11\n".formatted(Platform.GLN);
+    var documents =
+        Map.of("application/xml", ubl, "text/csv", csv.getBytes(StandardCharsets.UTF_8));
+    documents.forEach(
+        (type, file) -> {
+          var taken = mari().post("/api/orders/documents", type, file);
+          assertThat(taken.status()).as(taken.response().body()).isBetween(200, 201);
+          var id = taken.body().findValuesAsString("order").getFirst();
+          var order = mari().get(fresh("/api/orders/" + id));
+          assertThat(order.text("/coupons/0")).isEqualTo("STORY-11");
+          for (var one : order.body().at("/differences")) {
+            if (!one.at("/confirmed").asBoolean()) {
+              var path = "/api/orders/%s/differences/%s/confirmations";
+              ok(mari().post(path.formatted(id, one.at("/number").asString()), WHY));
+            }
+          }
+          ok(mari().post("/api/orders/" + id + "/submissions", Map.of("on", "2010-01-25")));
+          var submitted = mari().get(fresh("/api/orders/" + id));
+          assertThat(submitted.text("/lines/0/promotion/given/0/name")).isEqualTo("Story STORY-11");
+        });
   }
 
   /** Where 50.00 are 45.00, more of it fits into the same headroom. */

@@ -126,7 +126,8 @@ class EdifactIntake {
         order.allowancesOrCharges("C"),
         order.statedTax(),
         order.statedPayable(),
-        source);
+        source,
+        order.coupons());
   }
 
   private List<OrderRequest.Line> lines(EdifactOrder order, PriceResolution prices) {

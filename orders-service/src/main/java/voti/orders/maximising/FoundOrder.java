@@ -60,7 +60,9 @@ record FoundOrder(
       var one = Objects.requireNonNull(offered.get(line.product()));
       var quantity = BigDecimal.valueOf(line.quantity());
       var price = prices.of(line.product(), quantity).orElseThrow().price();
-      lines.add(Line.of(one, quantity, price, gains.of(lines.size() + 1)));
+      var number = lines.size() + 1;
+      var off = gains.off(number, Money.zero(price.currency()));
+      lines.add(Line.of(one, quantity, price, off, gains.free(number)));
     }
     return lines;
   }

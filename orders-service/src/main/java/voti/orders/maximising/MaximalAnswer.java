@@ -4,10 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import voti.orders.advice.Reason;
 import voti.orders.promotion.Considered;
-import voti.orders.promotion.Gain;
 import voti.orders.promotion.SurePromotions.Uncounted;
 import voti.values.Money;
 
@@ -74,11 +72,9 @@ record MaximalAnswer(
       BigDecimal confidence,
       List<String> reasons) {
 
-    static Line of(Offered one, BigDecimal quantity, Money price, Optional<Gain> gain) {
+    static Line of(Offered one, BigDecimal quantity, Money price, Money off, BigDecimal free) {
       var product = one.product();
       var advice = one.advice();
-      var none = Money.zero(price.currency());
-      var off = gain.map(all -> all.allowance(none)).orElse(none);
       return new Line(
           product.product(),
           product.sku(),
@@ -88,7 +84,7 @@ record MaximalAnswer(
           price,
           price.times(quantity).minus(off),
           off,
-          gain.map(Gain::free).orElse(BigDecimal.ZERO),
+          free,
           BigDecimal.valueOf(one.most()),
           advice.confidence().movePointRight(2).setScale(1, RoundingMode.HALF_UP),
           advice.reasons().stream().map(Reason::kind).map(kind -> kind.word()).distinct().toList());

@@ -45,8 +45,50 @@ public sealed interface OrderCommand {
       List<PriceBook> books,
       BuyerTerms terms,
       String sellerCountry,
-      @Nullable Mandate mandate)
-      implements OrderCommand {}
+      @Nullable Mandate mandate,
+      @Nullable List<String> coupons)
+      implements OrderCommand {
+
+    /** Without coupons. */
+    public CaptureOrder(
+        String order,
+        Buyer buyer,
+        String number,
+        String currency,
+        LocalDate orderedOn,
+        @Nullable LocalDate requestedFrom,
+        @Nullable LocalDate requestedUntil,
+        List<RequestedLine> lines,
+        Money allowance,
+        Money charge,
+        @Nullable Money statedTax,
+        @Nullable Money statedPayable,
+        Source source,
+        List<PriceBook> books,
+        BuyerTerms terms,
+        String sellerCountry,
+        @Nullable Mandate mandate) {
+      this(
+          order,
+          buyer,
+          number,
+          currency,
+          orderedOn,
+          requestedFrom,
+          requestedUntil,
+          lines,
+          allowance,
+          charge,
+          statedTax,
+          statedPayable,
+          source,
+          books,
+          terms,
+          sellerCountry,
+          mandate,
+          null);
+    }
+  }
 
   /** Confirm that our figure counts where the document says something else. */
   record ConfirmDifference(@TargetAggregateIdentifier String order, int number, String reason)

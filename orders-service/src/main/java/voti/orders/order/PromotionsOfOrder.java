@@ -1,6 +1,10 @@
 package voti.orders.order;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import voti.orders.promotion.OfferedPromotions;
 import voti.orders.promotion.OfferingPromotions;
@@ -17,7 +21,7 @@ public class PromotionsOfOrder {
     this.offering = offering;
   }
 
-  /** What the order may get, with the coupons that were shown. */
+  /** What the order may get, with the coupons that came with it and those shown since. */
   public OfferedPromotions offered(String order, Collection<String> coupons) {
     var stored = orders.find(order);
     var captured = stored.captured();
@@ -25,7 +29,13 @@ public class PromotionsOfOrder {
         captured.account(),
         captured.currency(),
         captured.orderedOn(),
-        coupons,
+        all(captured.coupons(), coupons),
         stored.now().lines().present().stream().map(OrderLine::product).toList());
+  }
+
+  private static Set<String> all(@Nullable List<String> came, Collection<String> shown) {
+    var all = new LinkedHashSet<>(came == null ? List.of() : came);
+    shown.stream().map(String::strip).filter(one -> !one.isEmpty()).forEach(all::add);
+    return all;
   }
 }

@@ -216,6 +216,7 @@ final class OrderPicture {
         escalations.values().stream().findFirst().orElse(null),
         goods.movements(),
         promotions,
+        captured.coupons(),
         version);
   }
 }

@@ -58,6 +58,7 @@ class PriceQuestionEndpoint {
         quantity == null ? BigDecimal.ONE : quantity,
         unit,
         currency,
-        coupon == null || coupon.isBlank() ? List.of() : List.of(coupon.strip()));
+        coupon == null || coupon.isBlank() ? List.of() : List.of(coupon.strip()),
+        caller);
   }
 }

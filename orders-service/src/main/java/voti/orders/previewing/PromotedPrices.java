@@ -8,13 +8,14 @@ import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import voti.orders.previewing.PreviewedPromotions.Buying;
-import voti.orders.previewing.PreviewedPromotions.Priced;
+import voti.kit.command.Caller;
+import voti.orders.previewing.PreviewedLines.Priced;
 import voti.orders.previewing.PromotedPrice.Promoted;
 import voti.orders.pricing.PriceAnswer;
 import voti.orders.pricing.PriceQuestion;
 import voti.orders.product.Catalogue;
 import voti.values.Money;
+import voti.values.Percentage;
 
 /** Answers what a product costs with the promotions that one line of it would get. */
 @Component
@@ -24,12 +25,12 @@ class PromotedPrices {
 
   private final PriceQuestion question;
   private final Catalogue catalogue;
-  private final PreviewedPromotions promotions;
+  private final PreviewedLines lines;
 
-  PromotedPrices(PriceQuestion question, Catalogue catalogue, PreviewedPromotions promotions) {
+  PromotedPrices(PriceQuestion question, Catalogue catalogue, PreviewedLines lines) {
     this.question = question;
     this.catalogue = catalogue;
-    this.promotions = promotions;
+    this.lines = lines;
   }
 
   PromotedPrice ask(
@@ -39,19 +40,21 @@ class PromotedPrices {
       BigDecimal quantity,
       @Nullable String unit,
       @Nullable Currency currency,
-      Collection<String> coupons) {
+      Collection<String> coupons,
+      Caller caller) {
     var answer = question.ask(account, named, on, quantity, unit, currency);
     var amount = answer.amount();
-    return new PromotedPrice(answer, amount == null ? null : promoted(answer, amount, coupons));
+    return new PromotedPrice(answer, amount == null ? null : promoted(answer, amount, coupons, caller));
   }
 
-  private Promoted promoted(PriceAnswer answer, Money amount, Collection<String> coupons) {
+  private Promoted promoted(
+      PriceAnswer answer, Money amount, Collection<String> coupons, Caller caller) {
     var product = catalogue.find(answer.product()).orElseThrow();
     var buying = new Buying(answer.account(), answer.on(), amount.currency(), coupons);
-    var gains =
-        promotions.of(buying, List.of(new Priced(1, product, answer.quantity(), amount)));
-    var off = PreviewedPromotions.off(gains, 1, Money.zero(amount.currency()));
-    var free = PreviewedPromotions.free(gains, 1);
+    var line = new Priced(1, product, answer.quantity(), Percentage.of("0"));
+    var gains = lines.of(buying, List.of(line), caller).gains();
+    var off = gains.off(1, Money.zero(amount.currency()));
+    var free = gains.free(1);
     var left = amount.minus(off);
     var ordered = answer.quantity().amount();
     return new Promoted(

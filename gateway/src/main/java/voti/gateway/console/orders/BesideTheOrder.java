@@ -49,6 +49,9 @@ class BesideTheOrder {
       asked.put("on", typed.value("orderedOn"));
       asked.put("currency", typed.value("currency"));
       asked.put("lines", lines);
+      if (!typed.value("coupons[0]").isEmpty()) {
+        asked.put("coupons", List.of(typed.value("coupons[0]")));
+      }
       var preview = Part.of(() -> api.ask("/api/orders/previews", asked));
       model.addAttribute("preview", preview);
       model.addAttribute("check", check(typed, preview.data().object("gross")));
@@ -88,6 +91,9 @@ class BesideTheOrder {
           asked.put("quantity", quantity.get("amount"));
           if (quantity.get("unit") instanceof String unit) {
             asked.put("unit", unit);
+          }
+          if (String.valueOf(line.get("discount")).matches("\\d+(\\.\\d+)?")) {
+            asked.put("discount", line.get("discount"));
           }
           lines.add(asked);
         }
