@@ -1,5 +1,6 @@
 package voti.orders.fulfilment;
 
+import java.util.Map;
 import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Component;
 import voti.orders.fulfilment.FulfilmentEvent.FulfilmentOpened;
 import voti.orders.fulfilment.FulfilmentEvent.GoodsDispatched;
 import voti.orders.order.Sent;
+import voti.values.Quantity;
 
 /** Finds what has left of an order in the store itself, so that no read model can be late. */
 @Component
@@ -23,6 +25,12 @@ public class SentGoods {
   public Sent of(String order) {
     var standing = standing(order);
     return standing == null ? Sent.NOTHING : standing.sent();
+  }
+
+  /** What of an order has come back for credit, by line. */
+  public Map<Integer, Quantity> returned(String order) {
+    var standing = standing(order);
+    return standing == null ? Map.of() : standing.quantities().returned();
   }
 
   /** A dispatch of an order; empty when there is none of that id. */

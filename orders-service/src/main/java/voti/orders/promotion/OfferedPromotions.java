@@ -42,4 +42,35 @@ public record OfferedPromotions(
         product.costOn(occasion.day()),
         price.floorMargin());
   }
+
+  /** One of them. */
+  Offer offer(String promotion) {
+    return offers.stream()
+        .filter(one -> one.promotion().equals(promotion))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** That one alone. */
+  OfferedPromotions only(String promotion) {
+    return new OfferedPromotions(occasion, List.of(offer(promotion)), families);
+  }
+
+  /** The same with one of them as it is known now. */
+  OfferedPromotions with(Offer known) {
+    return new OfferedPromotions(
+        occasion,
+        offers.stream()
+            .map(one -> one.promotion().equals(known.promotion()) ? known : one)
+            .toList(),
+        families);
+  }
+
+  /** The same without one of them. */
+  OfferedPromotions without(String promotion) {
+    return new OfferedPromotions(
+        occasion,
+        offers.stream().filter(one -> !one.promotion().equals(promotion)).toList(),
+        families);
+  }
 }

@@ -4,21 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static voti.orders.SamplePromotions.OCCASION;
 import static voti.orders.SamplePromotions.PROMOTION;
 import static voti.orders.SamplePromotions.terms;
+import static voti.orders.Samples.sek;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import voti.orders.promotion.PromotionCommand.DropPromise;
+import voti.orders.promotion.PromotionCommand.PromiseBudget;
 import voti.orders.promotion.PromotionCommand.ReserveBudget;
 import voti.orders.promotion.PromotionEvent.PromotionApproved;
 import voti.orders.promotion.PromotionEvent.PromotionDrafted;
 import voti.values.Money;
+import voti.values.decision.Actor;
 import voti.values.decision.Authority;
 import voti.values.decision.Decision;
 import voti.values.decision.Outcome;
@@ -26,6 +33,9 @@ import voti.values.decision.Policy;
 
 /** Whatever is ordered, and whatever promotions there are. */
 class PromotionLawsTest extends AnyPromotions {
+
+  private static final Actor ACTOR =
+      new Actor("emp-kam", "key-account-manager", "sales", null, null, "", "api");
 
   @Property(tries = 400)
   void noTotalIsNegativeAndNoLineFallsUnderItsFloor(
@@ -122,6 +132,43 @@ class PromotionLawsTest extends AnyPromotions {
     assertThat(now.held()).isEmpty();
   }
 
+  /**
+   * Whatever orders do in whatever turn, an order has nothing that was not promised to it, and all
+   * together never more than the budget.
+   */
+  @Property(tries = 400)
+  void whatIsPromisedAndUsedNeverExceedsTheBudget(
+      @ForAll @Size(max = 60) List<@IntRange(min = 0, max = 9999) Integer> steps) {
+    var budget = sek("100.00");
+    var now = running(budget);
+    var at = Instant.parse("2010-03-01T10:00:00Z");
+    for (var step : steps) {
+      var order = "ord-" + step % 4;
+      var value = new Money(BigDecimal.valueOf(step / 16, 1), NOTHING.currency());
+      at = at.plusSeconds(600);
+      var held = now.heldFor(order);
+      var event =
+          switch (step / 4 % 4) {
+            case 0 ->
+                Optional.of(
+                    Budgeting.promise(
+                        now, new PromiseBudget(PROMOTION, order, value, List.of()), at, ACTOR));
+            case 1 -> {
+              var most = held.value();
+              var has = value.isMoreThan(most) ? most : value;
+              yield Budgeting.reserve(now, new ReserveBudget(PROMOTION, order, has));
+            }
+            case 2 -> Budgeting.drop(now, new DropPromise(PROMOTION, order, at));
+            default -> Budgeting.drop(now, new DropPromise(PROMOTION, order, null));
+          };
+      now = event.map(now::after).orElse(now);
+      var all =
+          now.held().values().stream().map(HeldBudget::value).reduce(NOTHING, Money::plus);
+      assertThat(now.used()).isEqualTo(all);
+      assertThat(now.used().isMoreThan(budget)).as("%s of %s", now.used(), budget).isFalse();
+    }
+  }
+
   private static PromotionStanding reserved(PromotionStanding now, String order, Money value) {
     return Budgeting.reserve(now, new ReserveBudget(PROMOTION, order, value))
         .map(now::after)
@@ -129,7 +176,22 @@ class PromotionLawsTest extends AnyPromotions {
   }
 
   private static PromotionStanding running() {
-    var agreed = terms(benefit(0));
+    return running(null);
+  }
+
+  private static PromotionStanding running(@Nullable Money budget) {
+    var plain = terms(benefit(0));
+    var agreed =
+        new PromotionTerms(
+            plain.name(),
+            plain.currency(),
+            plain.period(),
+            plain.audience(),
+            plain.goods(),
+            plain.benefit(),
+            plain.combination(),
+            budget,
+            false);
     var decision =
         new Decision(
             Outcome.GRANTED,
