@@ -144,6 +144,10 @@ final class StubServices {
     samples.put("/api/orders/stock/[^/]+", "stock");
     samples.put("/api/orders/stock/[^/]+/movements", "stock-movements");
     samples.put("/api/orders/stock/[^/]+/availability", "stock-availability");
+    samples.put("/api/orders/imports", "imports");
+    samples.put("/api/orders/imports/[^/]+", "import");
+    samples.put("/api/orders/imports/[^/]+/documents", "import-documents");
+    samples.put("/api/orders/imports/[^/]+/contradictions", "import-contradictions");
     samples.put("/api/orders/causes", "causes");
     samples.put("/api/orders/causes/pareto", "pareto");
     samples.put("/api/orders/returns", "returns");

@@ -1,10 +1,11 @@
 package voti.orders.promotion;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import voti.kit.command.Caller;
@@ -24,10 +25,13 @@ public class PromisedBudgets {
 
   private final Commands commands;
   private final PromotionAccess promotions;
+  private final Clock clock;
+  private final AtomicLong asked = new AtomicLong();
 
-  PromisedBudgets(Commands commands, PromotionAccess promotions) {
+  PromisedBudgets(Commands commands, PromotionAccess promotions, Clock clock) {
     this.commands = commands;
     this.promotions = promotions;
+    this.clock = clock;
   }
 
   /**
@@ -140,7 +144,10 @@ public class PromisedBudgets {
   }
 
   /** The budget as it is now is asked, whatever the same request was told before. */
-  private static Caller once(Caller caller) {
-    return caller.whatever().causedBy(caller.cause() + ":budget:" + UUID.randomUUID());
+  private Caller once(Caller caller) {
+    return caller
+        .whatever()
+        .causedBy(
+            "%s:budget:%s:%d".formatted(caller.cause(), clock.instant(), asked.incrementAndGet()));
   }
 }

@@ -6,12 +6,12 @@ import voti.gateway.console.ApiClient;
 import voti.gateway.console.Part;
 
 /** Those who buy, to choose from. */
-final class Buyers {
+public final class Buyers {
 
   private Buyers() {}
 
   /** Names by account; none while the service is away. */
-  static Map<String, String> names(ApiClient api) {
+  public static Map<String, String> names(ApiClient api) {
     var names = new TreeMap<String, String>();
     for (var account : Part.of(() -> api.get("/api/accounts")).data().items()) {
       names.put(String.valueOf(account.text("account")), String.valueOf(account.text("name")));
