@@ -24,13 +24,13 @@ class ImportPagesTest extends Stage {
 
   @Test
   void oneShowsItsDocumentsAndWhatWasRefused() {
-    var page =
-        signedIn("controller").get("/imports/online-retail?account=acc-7f-1&lang=en").body();
+    var page = signedIn("controller").get("/imports/online-retail?account=acc-7f-1&lang=en").body();
     assertThat(SERVICES.last(API).uri().getQuery()).isEqualTo("account=acc-7f-1");
     assertThat(page)
         .contains("Taken over from online-retail", "536365", "139.12\u00a0GBP", "purchase")
         .contains("536366 is known with other content; what was taken first stands.")
-        .contains("/imports/online-retail?account=acc-7f-1&amp;cursor=online-retail:acc-7f-1:536365")
+        .contains(
+            "/imports/online-retail?account=acc-7f-1&amp;cursor=online-retail:acc-7f-1:536365")
         .doesNotContain("??");
   }
 }

@@ -81,7 +81,8 @@ class OrderDeskTest extends Stage {
             "There is no product nothing.",
             "data-passes=\"false\"")
         .contains("The order would go through at 4,195.00 SEK or less")
-        .contains("7\u00a0% discount, margin 18.28", "decided by: head", "The mandate reaches 5.00 %")
+        .contains(
+            "7\u00a0% discount, margin 18.28", "decided by: head", "The mandate reaches 5.00 %")
         .contains("decided by: commercial director. Too large.", "its coupon was not shown")
         .doesNotContain("??");
     assertThat(SERVICES.posted("/api/orders/previews").body())

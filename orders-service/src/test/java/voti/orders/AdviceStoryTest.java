@@ -86,22 +86,18 @@ class AdviceStoryTest extends Platform {
             "reason", "New brushes.");
     assertThat(as("dora").post("/api/orders/focus", focus).status()).isEqualTo(201);
     var basket = List.of("SItemNo001");
-    var given =
-        mari().post(ADVICE, Map.of("on", "2010-03-01", "basket", basket, "order", order));
+    var given = mari().post(ADVICE, Map.of("on", "2010-03-01", "basket", basket, "order", order));
     assertThat(given.status()).as(given.response().body()).isEqualTo(200);
     var before = rates("focus");
     submit(captured(), "2010-03-01");
-    var brushes =
-        Map.of("product", "SItemNo011", "quantity", Map.of("amount", "5", "unit", "C62"));
+    var brushes = Map.of("product", "SItemNo011", "quantity", Map.of("amount", "5", "unit", "C62"));
     var amended =
         mari()
             .post(
                 "/api/orders/" + order + "/amendments",
                 Map.of("on", "2010-03-02", "lines", List.of(brushes), "reason", "As advised."));
     assertThat(amended.status()).as(amended.response().body()).isEqualTo(200);
-    await()
-        .atMost(Duration.ofSeconds(20))
-        .until(() -> rates("focus") == before + 1);
+    await().atMost(Duration.ofSeconds(20)).until(() -> rates("focus") == before + 1);
     var elsewhere = mari().post(ADVICE, Map.of("on", "2010-03-01", "order", "ord-7f-none"));
     assertThat(elsewhere.status()).isEqualTo(404);
   }

@@ -52,7 +52,8 @@ class OrderDeskTest extends Platform {
     assertThat(within.text("/lines/0/margin")).isEqualTo("20.00");
     assertThat(within.body().at("/lines/0/foreseen/within").asBoolean()).isTrue();
     assertThat(within.body().at("/submission/within").asBoolean()).isTrue();
-    var beyond = preview(List.of(asked, with(asked, "discount", "7"), with(asked, "discount", "40")));
+    var beyond =
+        preview(List.of(asked, with(asked, "discount", "7"), with(asked, "discount", "40")));
     assertThat(beyond.body().at("/lines/0/foreseen/within").asBoolean()).isTrue();
     assertThat(beyond.text("/lines/1/foreseen/needs")).isEqualTo("head");
     assertThat(beyond.text("/lines/1/foreseen/sentence"))

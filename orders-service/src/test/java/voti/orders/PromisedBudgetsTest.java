@@ -194,19 +194,26 @@ class PromisedBudgetsTest extends Comebacks {
     return approved(coupon, audience, budget, "buy-n-get-m");
   }
 
-  private String approved(
-      String coupon, String audience, @Nullable String budget, String kind) {
+  private String approved(String coupon, String audience, @Nullable String budget, String kind) {
     var asked =
         new HashMap<String, Object>(
             Map.of(
-                "name", "Story " + coupon,
-                "currency", "SEK",
-                "from", "2010-01-01",
-                "until", "2011-01-01",
-                "audience", audience,
-                "among", List.of(coupon),
-                "kind", kind,
-                "reason", "For spring."));
+                "name",
+                "Story " + coupon,
+                "currency",
+                "SEK",
+                "from",
+                "2010-01-01",
+                "until",
+                "2011-01-01",
+                "audience",
+                audience,
+                "among",
+                List.of(coupon),
+                "kind",
+                kind,
+                "reason",
+                "For spring."));
     asked.putAll(
         kind.equals("percentage")
             ? Map.of("percent", "10", "base", "list")

@@ -63,8 +63,7 @@ class AdviceEndpoint {
    *
    * @param order whose next change says what was taken; {@code null}: the account's next order does
    */
-  record AdviceRequest(
-      LocalDate on, @Nullable List<String> basket, @Nullable String order) {}
+  record AdviceRequest(LocalDate on, @Nullable List<String> basket, @Nullable String order) {}
 
   @GetMapping
   @Operation(summary = "What to offer the account, the surest first, each line with its reasons")

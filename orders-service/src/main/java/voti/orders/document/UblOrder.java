@@ -136,8 +136,7 @@ final class UblOrder {
   List<String> coupons() {
     return XmlPath.all(root, "AdditionalDocumentReference").stream()
         .filter(
-            one ->
-                XmlPath.text(one, "DocumentType").filter(COUPON::equalsIgnoreCase).isPresent())
+            one -> XmlPath.text(one, "DocumentType").filter(COUPON::equalsIgnoreCase).isPresent())
         .map(one -> XmlPath.required(one, "ID"))
         .toList();
   }

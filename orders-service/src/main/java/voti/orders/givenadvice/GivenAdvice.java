@@ -32,11 +32,7 @@ class GivenAdvice {
     if (given == null) {
       apply(
           new AdviceGiven(
-              command.advice(),
-              command.account(),
-              command.on(),
-              command.lines(),
-              command.order()));
+              command.advice(), command.account(), command.on(), command.lines(), command.order()));
     }
   }
 

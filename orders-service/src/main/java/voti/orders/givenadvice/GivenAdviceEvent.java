@@ -16,8 +16,8 @@ public sealed interface GivenAdviceEvent extends ConcernsAccount {
   /**
    * It was shown; what comes of it is judged by what follows.
    *
-   * @param order beside which it was shown, whose next change judges it; {@code null}: the account's
-   *     next order does
+   * @param order beside which it was shown, whose next change judges it; {@code null}: the
+   *     account's next order does
    */
   record AdviceGiven(
       String advice, String account, LocalDate on, List<Given> lines, @Nullable String order)

@@ -27,11 +27,7 @@ public class GivenAdvices {
    * @param order beside which it was shown; {@code null}: none is there yet
    */
   public Accepted give(
-      String account,
-      LocalDate on,
-      List<AdviceLine> lines,
-      @Nullable String order,
-      Caller caller) {
+      String account, LocalDate on, List<AdviceLine> lines, @Nullable String order, Caller caller) {
     var id = caller.newId("adv", Ids.slotOf(account));
     return commands.send(
         new GiveAdvice(id, account, on, lines.stream().map(Given::of).toList(), order), caller);

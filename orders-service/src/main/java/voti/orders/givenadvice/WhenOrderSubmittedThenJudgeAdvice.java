@@ -27,8 +27,8 @@ import voti.orders.order.SubmittedLine;
 
 /**
  * Advice that was shown for an account is judged by the next order of that account, advice that was
- * shown beside an order by its next change or its submission. Which advice
- * waits is learned from the same events, in their order: not a read model, it is never built anew.
+ * shown beside an order by its next change or its submission. Which advice waits is learned from
+ * the same events, in their order: not a read model, it is never built anew.
  */
 @Component
 @ProcessingGroup("judge-advice")
@@ -78,8 +78,7 @@ class WhenOrderSubmittedThenJudgeAdvice {
     }
   }
 
-  private void judge(
-      Waiting one, String order, List<String> ordered, EventMessage<?> message) {
+  private void judge(Waiting one, String order, List<String> ordered, EventMessage<?> message) {
     automations.send(
         new JudgeAdvice(one.advice(), order, ordered),
         Trigger.of(message),

@@ -78,8 +78,7 @@ final class CandidatePromotions {
 
   private Optional<OfferedLine> dearest(Offered one) {
     return prices.begins(one.product().product()).stream()
-        .flatMap(
-            begins -> prices.of(one.product().product(), begins.max(BigDecimal.ONE)).stream())
+        .flatMap(begins -> prices.of(one.product().product(), begins.max(BigDecimal.ONE)).stream())
         .max(Comparator.comparing(PricedAt::price))
         .map(price -> line(1, one, price, BigDecimal.valueOf(Math.max(1, one.most()))));
   }

@@ -31,7 +31,6 @@ record Offered(
     return new Offered(product, advice, packs, less, there, vat);
   }
 
-
   /**
    * As the solver sees it, in minor units: each unit costs its price with VAT, rounded up, so that
    * no rounding of the order's VAT leads beyond a bound; it is worth its price by how likely it is

@@ -1,8 +1,8 @@
 package voti.orders.order;
 
 import java.time.Instant;
-import java.util.TreeMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import voti.orders.authority.DiscountAuthority;
 import voti.orders.authority.Route;
@@ -75,7 +75,6 @@ public final class Foreseeing {
 
   /** The order as a whole, as it would be submitted. */
   public Foreseen submission(OrderLines order) {
-    return Foreseen.of(
-        DiscountPolicy.submission(order, mandate), routes.of(order.withoutVat()));
+    return Foreseen.of(DiscountPolicy.submission(order, mandate), routes.of(order.withoutVat()));
   }
 }

@@ -109,7 +109,9 @@ final class Promoting {
     return offered;
   }
 
-  /** What an order has of each promotion for what did not come back; none of which it is nothing. */
+  /**
+   * What an order has of each promotion for what did not come back; none of which it is nothing.
+   */
   static Map<String, Money> kept(OrderLines order, Map<Integer, Quantity> returned) {
     var costs = new TreeMap<String, Money>();
     for (var line : order.present()) {

@@ -54,8 +54,7 @@ public class PromotionsOfOrder {
       Promoting.kept(agreed.lines(), returned)
           .forEach(
               (promotion, value) ->
-                  now.merge(
-                      promotion, value, (one, other) -> one.isMoreThan(other) ? one : other));
+                  now.merge(promotion, value, (one, other) -> one.isMoreThan(other) ? one : other));
     }
     return now;
   }

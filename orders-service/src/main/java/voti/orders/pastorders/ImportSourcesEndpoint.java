@@ -5,7 +5,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import voti.kit.command.Caller;
 import voti.kit.security.AccountScope;
-import voti.kit.views.Page;
+import voti.kit.web.Page;
 import voti.orders.pastorders.ImportsEndpoint.Taken;
 
 /** Which older systems anything was taken of. */

@@ -136,11 +136,9 @@ class PastOrderBook {
   }
 
   private void refused(PastOrderContradicted event) {
-    var id =
-        String.join(":", event.source(), event.account(), event.number(), event.content());
+    var id = String.join(":", event.source(), event.account(), event.number(), event.content());
     var row =
-        new ContradictedRow(
-            id, event.source(), event.account(), event.number(), event.sentence());
+        new ContradictedRow(id, event.source(), event.account(), event.number(), event.sentence());
     contradicted.replaceOne(
         eq("_id", id), Json.document(id, row), new ReplaceOptions().upsert(true));
   }

@@ -52,7 +52,8 @@ class Previewing {
     var priced = found.stream().map(Found::priced).filter(Objects::nonNull).toList();
     if (priced.isEmpty()) {
       var zero = Money.zero(request.currency());
-      return new Preview(false, found.stream().map(Found::line).toList(), zero, zero, zero, List.of(), null);
+      return new Preview(
+          false, found.stream().map(Found::line).toList(), zero, zero, zero, List.of(), null);
     }
     var order = previewed.of(request.buying(), priced, caller);
     return new Preview(

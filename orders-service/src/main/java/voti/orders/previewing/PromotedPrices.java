@@ -44,7 +44,8 @@ class PromotedPrices {
       Caller caller) {
     var answer = question.ask(account, named, on, quantity, unit, currency);
     var amount = answer.amount();
-    return new PromotedPrice(answer, amount == null ? null : promoted(answer, amount, coupons, caller));
+    return new PromotedPrice(
+        answer, amount == null ? null : promoted(answer, amount, coupons, caller));
   }
 
   private Promoted promoted(

@@ -102,8 +102,7 @@ record KnownPromotion(
               null,
               simulation,
               at);
-      case BudgetPromised e ->
-          holding(e.used(), e.order(), new Held(e.coupon(), e.until()), at);
+      case BudgetPromised e -> holding(e.used(), e.order(), new Held(e.coupon(), e.until()), at);
       case BudgetReserved e ->
           holding(e.used(), e.order(), new Held(couponOf(e.order()), null), at);
       case BudgetReleased e -> holding(e.used(), e.order(), null, at);

@@ -85,7 +85,8 @@ public class PromisedBudgets {
    * @param values by promotion, for those that are bounded
    * @throws Refused when one of them does not cover it
    */
-  public void forChange(String order, Map<String, Money> values, List<Offer> offers, Caller caller) {
+  public void forChange(
+      String order, Map<String, Money> values, List<Offer> offers, Caller caller) {
     var done = new ArrayList<String>();
     for (var offer : offers) {
       var value = values.get(offer.promotion());
@@ -132,8 +133,7 @@ public class PromisedBudgets {
   private Offer promise(
       Offer offer, String order, Money value, List<String> coupons, Caller caller) {
     var accepted =
-        commands.send(
-            new PromiseBudget(offer.promotion(), order, value, coupons), once(caller));
+        commands.send(new PromiseBudget(offer.promotion(), order, value, coupons), once(caller));
     return accepted.happened().stream()
         .map(one -> one.event())
         .filter(BudgetPromised.class::isInstance)

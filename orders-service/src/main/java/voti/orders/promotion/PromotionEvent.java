@@ -43,7 +43,8 @@ public sealed interface PromotionEvent {
    * @param value all that is held for the order now
    * @param before what was held for it
    * @param used by all orders, promises among it
-   * @param coupon that nobody else can use meanwhile; {@code null}: it asks for none, or anybody can
+   * @param coupon that nobody else can use meanwhile; {@code null}: it asks for none, or anybody
+   *     can
    * @param until when it is given back, unless the order has come by then
    */
   record BudgetPromised(

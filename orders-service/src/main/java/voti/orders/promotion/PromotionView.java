@@ -28,8 +28,8 @@ import voti.values.Percentage;
  * @param left of the budget; negative only where goods that had left made an order larger
  * @param usedPercent of the budget, two decimals; {@code null}: no bound
  * @param orders how many have something of it
- * @param promised how many it is promised to that are being submitted, changed or let through: given
- *     back after an hour unless they come or wait for a decision
+ * @param promised how many it is promised to that are being submitted, changed or let through:
+ *     given back after an hour unless they come or wait for a decision
  * @param draftedBy who wrote it
  * @param decidedBy who decided last
  * @param needs the role that must approve, where the one who wanted to could not

@@ -97,7 +97,8 @@ public final class SurePromotions {
       return Optional.of("goods on top are kept within what is there, not weighed");
     }
     if (kind != Kind.CAMPAIGN_PRICE && kind != Kind.PERCENTAGE) {
-      return Optional.of("whether it applies depends on the whole order: it is looked at afterwards");
+      return Optional.of(
+          "whether it applies depends on the whole order: it is looked at afterwards");
     }
     if (meant.stream().anyMatch(Choosing::goesAlone) || isOneOfAGroup(offer)) {
       return Optional.of("only the best of several applies, and which one depends on the order");
@@ -110,8 +111,7 @@ public final class SurePromotions {
   private boolean isOneOfAGroup(Offer offer) {
     var group = meant.stream().filter(one -> one.group().equals(offer.group())).toList();
     return group.size() > 1
-        && group.stream()
-            .anyMatch(one -> one.terms().combination().within() == Combining.BEST_OF);
+        && group.stream().anyMatch(one -> one.terms().combination().within() == Combining.BEST_OF);
   }
 
   /** A minor unit for each line, since each is rounded. */
@@ -152,10 +152,7 @@ public final class SurePromotions {
             .allMatch(
                 at ->
                     Objects.equals(one.get(at).promotion(), many.get(at).promotion())
-                        && one.get(at)
-                            .allowance()
-                            .times(units)
-                            .equals(many.get(at).allowance()));
+                        && one.get(at).allowance().times(units).equals(many.get(at).allowance()));
   }
 
   private static BigDecimal sum(List<Given> given) {

@@ -140,8 +140,7 @@ class PromotedMaximumTest {
     }
 
     private MaximalOrder within(int crowns) {
-      return new Maximising(candidates, BREADTH, Duration.ofSeconds(20))
-          .within(caps(crowns).all());
+      return new Maximising(candidates, BREADTH, Duration.ofSeconds(20)).within(caps(crowns).all());
     }
 
     private MaximalAnswer answer(MaximalOrder found, int crowns) {

@@ -162,8 +162,7 @@ class PromotionLawsTest extends AnyPromotions {
             default -> Budgeting.drop(now, new DropPromise(PROMOTION, order, null));
           };
       now = event.map(now::after).orElse(now);
-      var all =
-          now.held().values().stream().map(HeldBudget::value).reduce(NOTHING, Money::plus);
+      var all = now.held().values().stream().map(HeldBudget::value).reduce(NOTHING, Money::plus);
       assertThat(now.used()).isEqualTo(all);
       assertThat(now.used().isMoreThan(budget)).as("%s of %s", now.used(), budget).isFalse();
     }

@@ -12,7 +12,6 @@ import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
-import voti.values.Money;
 import voti.values.Percentage;
 import voti.values.Quantity;
 

@@ -8,8 +8,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import voti.gateway.console.ApiClient;
+import voti.gateway.console.Buyers;
 import voti.gateway.console.Part;
-import voti.gateway.console.orders.Buyers;
 
 /** What was taken of each older system, document by document, and what was refused. */
 @Controller

@@ -25,8 +25,7 @@ final class AdviceBeside {
   Part lines(String today) {
     return OVER.contains(String.valueOf(order.text("state")))
         ? new Part(new Json(), null)
-        : Part.of(
-            () -> api.get(path(), "on", today, "basket", String.join(",", basket())));
+        : Part.of(() -> api.get(path(), "on", today, "basket", String.join(",", basket())));
   }
 
   /** It is kept before the order is changed, so that the change says what was taken of it. */

@@ -21,7 +21,8 @@ final class DiscountsOfRows {
     order = typed.body();
     if (order.get("lines") instanceof List<?> lines) {
       for (var i = 0; i < lines.size(); i++) {
-        if (lines.get(i) instanceof Map<?, ?> line && line.remove(DISCOUNT) instanceof Object some) {
+        if (lines.get(i) instanceof Map<?, ?> line
+            && line.remove(DISCOUNT) instanceof Object some) {
           var request = new LinkedHashMap<String, Object>();
           request.put("line", i + 1);
           request.put("percent", some);

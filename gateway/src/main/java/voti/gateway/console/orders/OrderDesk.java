@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import voti.gateway.console.ApiClient;
 import voti.gateway.console.ApiProblem;
+import voti.gateway.console.Buyers;
 import voti.gateway.console.Commands;
 import voti.gateway.console.Part;
 import voti.gateway.console.Submission;
@@ -56,7 +57,8 @@ class OrderDesk {
           var asked = new DiscountsOfRows(typed);
           var accepted = api.post("/api/orders", asked.order(), typed.key());
           keepAdvice(typed);
-          asked.requests()
+          asked
+              .requests()
               .forEach(
                   (line, discount) ->
                       api.post(

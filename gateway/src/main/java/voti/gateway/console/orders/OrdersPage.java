@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import voti.gateway.console.ApiClient;
+import voti.gateway.console.Buyers;
 import voti.gateway.console.Uploads;
 
 /** The list of orders, and how documents come into it. */

@@ -1,9 +1,7 @@
-package voti.gateway.console.orders;
+package voti.gateway.console;
 
 import java.util.Map;
 import java.util.TreeMap;
-import voti.gateway.console.ApiClient;
-import voti.gateway.console.Part;
 
 /** Those who buy, to choose from. */
 public final class Buyers {
