@@ -21,8 +21,8 @@ final class DiscountsOfRows {
     order = typed.body();
     if (order.get("lines") instanceof List<?> lines) {
       for (var i = 0; i < lines.size(); i++) {
-        if (lines.get(i) instanceof Map<?, ?> line
-            && line.remove(DISCOUNT) instanceof Object some) {
+        var some = lines.get(i) instanceof Map<?, ?> line ? line.remove(DISCOUNT) : null;
+        if (some != null) {
           var request = new LinkedHashMap<String, Object>();
           request.put("line", i + 1);
           request.put("percent", some);
