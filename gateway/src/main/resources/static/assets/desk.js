@@ -1,4 +1,5 @@
-// The order desk: rows that grow, what is pasted from a spreadsheet, and lines that are offered beside it.
+// The order desk: rows that grow, what is pasted from a spreadsheet, lines that are offered beside it,
+// and the way back from the last change.
 (() => {
   const one = (selector, within = document) => within.querySelector(selector);
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
@@ -9,6 +10,7 @@
   const product = row => one('[data-product]', row);
   const quantity = row => one('[data-quantity]', row);
   const unit = row => one('[data-unit]', row);
+  const discount = row => one('[data-discount]', row);
   const isFree = row => !product(row).value.trim() && !quantity(row).value.trim();
   const changed = () => form.dispatchEvent(new Event('desk:changed', {bubbles: true}));
 
@@ -32,7 +34,52 @@
     product(row).value = what;
     quantity(row).value = amount;
     unit(row).value = of;
+    discount(row).value = '';
   };
+
+  // What the rows held before each change, the last on top; a change is what a person did at once.
+  const MOST = 50;
+  const undo = one('[data-undo]', form);
+  const said = one('[data-undone]', form);
+  const past = [];
+  const cells = row => [product(row), quantity(row), unit(row), discount(row)];
+  const held = () => rows().map(row => cells(row).map(cell => cell.value));
+  let before = held();
+  const remember = (what, named = '', again = () => {}) => {
+    const now = held();
+    if (JSON.stringify(now) === JSON.stringify(before)) return;
+    past.push({rows: before, what, named, again});
+    if (past.length > MOST) past.shift();
+    before = now;
+    undo.disabled = false;
+    said.textContent = '';
+  };
+  const goBack = () => {
+    const last = past.pop();
+    if (!last) {
+      said.textContent = said.dataset.none;
+      return;
+    }
+    while (rows().length < last.rows.length) grow();
+    rows().forEach((row, at) => cells(row).forEach((cell, i) => { cell.value = (last.rows[at] || [])[i] || ''; }));
+    last.again();
+    before = held();
+    said.textContent = said.dataset[last.what].replace('{0}', last.named);
+    undo.disabled = past.length === 0;
+    changed();
+  };
+  body.addEventListener('change', event => {
+    const row = event.target.closest('[data-row]');
+    remember('typed', row ? rows().indexOf(row) + 1 : '');
+  });
+  undo.addEventListener('click', goBack);
+  // In a field the browser takes back what was typed there.
+  document.addEventListener('keydown', event => {
+    const key = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'z';
+    if (!key || event.target.closest('input, textarea, select, [contenteditable]')) return;
+    event.preventDefault();
+    goBack();
+  });
 
   // The last row is never used up.
   const room = () => { if (!isFree(rows().at(-1))) grow(); };
@@ -72,6 +119,7 @@
       row = null;
     });
     room();
+    remember('pasted');
     changed();
   });
 
@@ -79,14 +127,17 @@
     const add = event.target.closest('[data-advice-add]');
     if (add) {
       put(free(), add.dataset.adviceAdd, add.dataset.quantity);
-      add.closest('li').hidden = true;
+      const offered = add.closest('li');
+      offered.hidden = true;
       room();
+      remember('advice', add.dataset.adviceAdd, () => { offered.hidden = false; });
       changed();
     }
     if (event.target.closest('[data-maximal-take]')) {
       rows().forEach(row => put(row, '', ''));
       all('[data-maximal-line]').forEach(line => put(free(), line.dataset.sku, line.dataset.quantity));
       room();
+      remember('maximal');
       changed();
     }
   });

@@ -11,6 +11,7 @@ class OrderChangesPageTest extends Stage {
 
   private static final String PAGE = "/orders/ord-7f-34";
   private static final String API = "/api/orders/ord-7f-34";
+  private static final String ADVICE = "/api/orders/accounts/acc-7f-1/advice";
   private static final String UNTOUCHED =
       """
       {"order":"ord-7f-34","number":"34","account":"acc-7f-1","state":"%s","currency":"SEK",
@@ -48,6 +49,26 @@ class OrderChangesPageTest extends Stage {
     SERVICES.answers.remove("GET " + API);
     SERVICES.orderState = "confirmed";
     assertThat(mari.get(PAGE).body()).contains("short-form").doesNotContain("cancel-form");
+  }
+
+  @Test
+  void whatIsAdvisedBesideAnOrderIsAddedAndKept() {
+    order("confirmed", "0");
+    var mari = signedIn("kam");
+    var page = mari.get(PAGE + "?lang=en").body();
+    assertThat(page)
+        .contains("data-test=\"advice-beside\"", "In the focus: New brushes.", "Add to the order")
+        .doesNotContain("??");
+    assertThat(SERVICES.last(ADVICE).uri().getQuery()).contains("basket=");
+    mari.fill(PAGE, "advice-form", Map.of("lines[1].quantity.amount", "5"));
+    assertThat(SERVICES.posted(ADVICE).body()).contains("\"basket\":[", "\"order\":\"ord-7f-34\"");
+    assertThat(SERVICES.posted(API + "/amendments").body())
+        .contains("\"amount\":\"5\"", "\"reason\":\"")
+        .doesNotContain("-advised", "\"amount\":\"\"");
+    order("cancelled", "0");
+    assertThat(mari.get(PAGE).body()).doesNotContain("advice-beside");
+    order("confirmed", "0");
+    assertThat(signedIn("warehouse").get(PAGE).body()).doesNotContain("advice-beside");
   }
 
   @Test

@@ -26,8 +26,13 @@ class OrderDeskTest extends Stage {
         .contains("75.0\u00a0% likely, uses up to 90 l")
         .contains("Cut off after a second: the best may be up to 1.2")
         .contains("Kalk: it is not in the assortment of contract con-7f-1")
+        .contains("300.00\u00a0SEK off by promotions", "6 on top", "10.00 % on the list price")
+        .contains("Two thousand: whether it applies depends on the whole order")
         .contains("value=\"50\"")
         .doesNotContain("??");
+    visitor.get(path + "en&coupons%5B0%5D=SPRING");
+    assertThat(SERVICES.last("/api/orders/accounts/acc-7f-1/maximal-order").uri().getQuery())
+        .contains("coupon=SPRING");
     assertThat(visitor.get(path + "et&-quality=80&-days=30").body())
         .contains("Piirab vaba limiit")
         .contains("value=\"80\"")
@@ -46,11 +51,17 @@ class OrderDeskTest extends Stage {
         {"complete": false, "lines": [
           {"line": 1, "named": "SItemNo001", "name": "Falu Rödfärg", "column": "B",
            "price": {"amount": "50.00", "currency": "SEK"},
-           "net": {"amount": "4500.00", "currency": "SEK"}, "against": []},
+           "net": {"amount": "4500.00", "currency": "SEK"}, "discount": "7", "margin": "18.28",
+           "foreseen": {"within": false, "needs": "head", "sentence": "The mandate reaches 5.00 %."},
+           "against": []},
           {"line": 2, "named": "nothing", "against": ["There is no product nothing."]}],
          "net": {"amount": "4500.00", "currency": "SEK"},
          "vat": {"amount": "0.00", "currency": "SEK"},
-         "gross": {"amount": "4500.00", "currency": "SEK"}}
+         "gross": {"amount": "4500.00", "currency": "SEK"},
+         "promotions": [{"promotion": "prm-00-1", "name": "Brushes in spring", "applied": false,
+           "value": {"amount": "0.00", "currency": "SEK"},
+           "cut": {"amount": "0.00", "currency": "SEK"}, "reason": "its coupon was not shown"}],
+         "submission": {"within": false, "needs": "commercial-director", "sentence": "Too large."}}
         """));
     var typed =
         Map.of(
@@ -59,6 +70,8 @@ class OrderDeskTest extends Stage {
             "orderedOn", "2010-03-01",
             "lines[0].product", "SItemNo001",
             "lines[0].quantity.amount", "90",
+            "lines[0].discount", "7",
+            "coupons[0]", "SPRING",
             "lines[1].product", "nothing",
             "lines[1].quantity.amount", "1",
             "lines[2].product", "half typed");
@@ -69,11 +82,37 @@ class OrderDeskTest extends Stage {
             "There is no product nothing.",
             "data-passes=\"false\"")
         .contains("The order would go through at 4,195.00 SEK or less")
+        .contains(
+            "7\u00a0% discount, margin 18.28", "decided by: head", "The mandate reaches 5.00 %")
+        .contains("decided by: commercial director. Too large.", "its coupon was not shown")
         .doesNotContain("??");
     assertThat(SERVICES.posted("/api/orders/previews").body())
-        .contains("{\"product\":\"SItemNo001\",\"quantity\":\"90\"}")
+        .contains("{\"product\":\"SItemNo001\",\"quantity\":\"90\",\"discount\":\"7\"}")
+        .contains("\"coupons\":[\"SPRING\"]")
         .doesNotContain("half typed");
     assertThat(asked(Map.of())).contains("Prices and headroom show here once there is a line.");
+  }
+
+  @Test
+  void discountsAreAskedOnceTheOrderIsThere() {
+    visitor.fill(
+        "/orders/new",
+        "order-form",
+        Map.of(
+            "account", "acc-7f-1",
+            "lines[1].product", "SItemNo001",
+            "lines[1].quantity.amount", "90",
+            "lines[1].discount", "4",
+            "-discountReason", "A chain of nine shops",
+            "coupons[0]", "SPRING"));
+    assertThat(SERVICES.posted("/api/orders").body())
+        .contains("\"coupons\":[\"SPRING\"]", "\"amount\":\"90\"")
+        .doesNotContain("discount");
+    assertThat(SERVICES.posted("/api/orders/new-1/discounts").body())
+        .isEqualTo("{\"line\":1,\"percent\":\"4\",\"reason\":\"A chain of nine shops\"}");
+    assertThat(visitor.get("/orders/new?lang=en").body())
+        .contains("data-test=\"undo\"", "data-typed=\"Line {0} is as it was before.\"")
+        .contains("aria-keyshortcuts=\"Control+Z\"");
   }
 
   private String asked(Map<String, String> typed) {

@@ -25,6 +25,24 @@ class PricePagesTest extends Stage {
   }
 
   @Test
+  void promotionsOfTheDayStandBesideThePriceWithTheirReasons() {
+    var page =
+        signedIn("kam")
+            .get("/prices?account=acc-7f-1&product=JB007&quantity=100&coupon=SPRING&lang=en");
+    assertThat(SERVICES.last("/api/orders/prices").uri().getQuery())
+        .isEqualTo("account=acc-7f-1&product=JB007&quantity=100&coupon=SPRING");
+    assertThat(page.body())
+        .contains("480.00\u00a0SEK off, 4,320.00\u00a0SEK without VAT, 43.2", "value=\"SPRING\"")
+        .contains("On top come 10: 39.2727 for each that comes")
+        .contains("href=\"/promotions/prm-00-1\"", "120.00 SEK cut off at the floor")
+        .contains("For the trade", "it is for other segments")
+        .doesNotContain("??");
+    assertThat(signedIn("kam").get("/prices?account=acc-7f-1&product=JB007&lang=et").body())
+        .contains("Selle päeva kampaaniad")
+        .doesNotContain("??");
+  }
+
+  @Test
   void aListIsDraftedFromWhatASpreadsheetHolds() {
     var form = new java.util.HashMap<String, String>();
     form.put("name", "Sweden 2011");

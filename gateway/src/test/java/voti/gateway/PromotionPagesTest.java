@@ -32,6 +32,7 @@ class PromotionPagesTest extends Stage {
         .contains("1 on top for every 10 of a line", "coupons: SPRING", "BRUSHES")
         .contains("12 orders have 1,250.00\u00a0SEK of 5,000.00\u00a0SEK")
         .contains("data-test=\"budget-bar\"", "value=\"25.00\"", "3,750.00\u00a0SEK left")
+        .contains("Orders on their way that it is promised to: 2.")
         .contains("31 of 240 orders would have got 1,395.00\u00a0SEK", "href=\"/orders/ord-7f-34\"")
         .doesNotContain("approve-form", "simulate-form", "withdraw-form");
     assertThat(signedIn("head").get(DRAFTED + "?lang=en").body())

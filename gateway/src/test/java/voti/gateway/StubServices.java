@@ -149,6 +149,10 @@ final class StubServices {
     samples.put("/api/orders/frameworks", "frameworks");
     samples.put("/api/orders/frameworks/[^/]+", "framework");
     samples.put("/api/orders/on-time-in-full", "on-time-in-full");
+    samples.put("/api/orders/imports", "imports");
+    samples.put("/api/orders/imports/[^/]+", "import");
+    samples.put("/api/orders/imports/[^/]+/documents", "import-documents");
+    samples.put("/api/orders/imports/[^/]+/contradictions", "import-contradictions");
     samples.put("/api/orders/causes", "causes");
     samples.put("/api/orders/causes/pareto", "pareto");
     samples.put("/api/orders/returns", "returns");

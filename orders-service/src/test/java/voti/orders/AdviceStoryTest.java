@@ -61,15 +61,56 @@ class AdviceStoryTest extends Platform {
         .atMost(Duration.ofSeconds(20))
         .until(() -> mari().get(RATES).body().at("/items").size() == 2);
     var rates = mari().get(RATES).body().at("/items");
-    assertThat(rates.toString())
-        .contains("{\"kind\":\"focus\",\"advised\":1,\"taken\":0}")
-        .contains("{\"kind\":\"repeat\",\"advised\":1,\"taken\":1}");
+    assertThat(rates.findValuesAsString("kind")).containsExactly("focus", "repeat");
+    assertThat(rates.at("/1/taken").asInt()).isEqualTo(rates.at("/1/advised").asInt());
     replays.replay("advice-hit-rates");
     replays.replay("purchases");
     replays.replay("focus");
     await()
         .atMost(Duration.ofSeconds(20))
         .until(() -> mari().get(RATES).body().at("/items").equals(rates));
+  }
+
+  /** What is offered beside an order is judged by its change, and by no other order. */
+  @Test
+  void adviceBesideAnOrderIsJudgedByItsNextChange() {
+    submit(captured(), "2010-01-26");
+    var order = captured();
+    submit(order, "2010-02-09");
+    var focus =
+        Map.of(
+            "product", "SItemNo011",
+            "weight", "40",
+            "quantity", "5",
+            "from", "2010-01-01",
+            "reason", "New brushes.");
+    assertThat(as("dora").post("/api/orders/focus", focus).status()).isEqualTo(201);
+    var basket = List.of("SItemNo001");
+    var given = mari().post(ADVICE, Map.of("on", "2010-03-01", "basket", basket, "order", order));
+    assertThat(given.status()).as(given.response().body()).isEqualTo(200);
+    var before = rates("focus");
+    submit(captured(), "2010-03-01");
+    var brushes = Map.of("product", "SItemNo011", "quantity", Map.of("amount", "5", "unit", "C62"));
+    var amended =
+        mari()
+            .post(
+                "/api/orders/" + order + "/amendments",
+                Map.of("on", "2010-03-02", "lines", List.of(brushes), "reason", "As advised."));
+    assertThat(amended.status()).as(amended.response().body()).isEqualTo(200);
+    await().atMost(Duration.ofSeconds(20)).until(() -> rates("focus") == before + 1);
+    var elsewhere = mari().post(ADVICE, Map.of("on", "2010-03-01", "order", "ord-7f-none"));
+    assertThat(elsewhere.status()).isEqualTo(404);
+  }
+
+  private int rates(String kind) {
+    return mari()
+        .get(RATES)
+        .body()
+        .at("/items")
+        .valueStream()
+        .filter(one -> one.at("/kind").asString().equals(kind))
+        .mapToInt(one -> one.at("/taken").asInt())
+        .sum();
   }
 
   @Test

@@ -42,6 +42,52 @@ class OrderDeskTest extends Platform {
         .isEqualByComparingTo(number(whole, "/net/amount").add(number(whole, "/vat/amount")));
   }
 
+  /** The mandate reaches 5 %; 90 × 50.00 × 0.95 = 4,275.00, of which 90 × 38.00 are cost. */
+  @Test
+  void aDiscountSaysWhileItIsTypedWhoseItWouldBe() {
+    var asked = Map.of("product", "SItemNo001", "quantity", "90", "discount", "5");
+    var within = preview(List.of(asked));
+    assertThat(within.status()).as(within.response().body()).isEqualTo(200);
+    assertThat(within.text("/lines/0/net/amount")).isEqualTo("4275.00");
+    assertThat(within.text("/lines/0/margin")).isEqualTo("20.00");
+    assertThat(within.body().at("/lines/0/foreseen/within").asBoolean()).isTrue();
+    assertThat(within.body().at("/submission/within").asBoolean()).isTrue();
+    var beyond =
+        preview(List.of(asked, with(asked, "discount", "7"), with(asked, "discount", "40")));
+    assertThat(beyond.body().at("/lines/0/foreseen/within").asBoolean()).isTrue();
+    assertThat(beyond.text("/lines/1/foreseen/needs")).isEqualTo("head");
+    assertThat(beyond.text("/lines/1/foreseen/sentence"))
+        .isEqualTo("Line 2 is 7.00 % below its column; the mandate reaches 5.00 %.");
+    assertThat(beyond.text("/lines/2/foreseen/needs")).isEqualTo("commercial-director");
+    var large = preview(List.of(with(asked, "quantity", "900")));
+    assertThat(large.body().at("/submission/within").asBoolean()).isFalse();
+    assertThat(large.text("/submission/sentence")).startsWith("The order is worth 42,750.00 SEK");
+    var read = as("heli").post("/api/orders/previews", body(List.of(asked)));
+    assertThat(read.text("/lines/0/net/amount")).isEqualTo("4275.00");
+    assertThat(read.body().path("submission").isObject()).as("who submits nothing").isFalse();
+    assertThat(preview(List.of(with(asked, "discount", "101"))).text("/field"))
+        .isEqualTo("lines[0].discount");
+  }
+
+  /** What is foreseen is what is said once it is asked. */
+  @Test
+  void whatIsForeseenOfADiscountIsWhatComesOfIt() {
+    var line = Map.of("product", "SItemNo001", "quantity", "90", "discount", "7");
+    var foreseen = preview(List.of(line));
+    var order = "/api/orders/" + captured();
+    var asked =
+        mari()
+            .post(
+                order + "/discounts",
+                Map.of("line", 1, "percent", "7", "reason", "A chain of nine shops."));
+    assertThat(asked.status()).isEqualTo(200);
+    var escalation = mari().get(order + "?after=" + asked.position());
+    assertThat(escalation.text("/escalation/needs"))
+        .isEqualTo(foreseen.text("/lines/0/foreseen/needs"));
+    assertThat(escalation.text("/escalation/marginAfter")).startsWith("18.2");
+    assertThat(foreseen.text("/lines/0/margin")).startsWith("18.2");
+  }
+
   @Test
   void aPreviewOfNothingAndOfAnothersAccountIsRefused() {
     assertThat(preview(List.of()).text("/field")).isEqualTo("lines");
@@ -89,8 +135,17 @@ class OrderDeskTest extends Platform {
   }
 
   private Answer preview(List<Map<String, String>> lines) {
-    var body = Map.of("account", ACCOUNT, "on", "2010-03-01", "currency", "SEK", "lines", lines);
-    return mari().post("/api/orders/previews", body);
+    return mari().post("/api/orders/previews", body(lines));
+  }
+
+  private static Map<String, Object> body(List<Map<String, String>> lines) {
+    return Map.of("account", ACCOUNT, "on", "2010-03-01", "currency", "SEK", "lines", lines);
+  }
+
+  private static Map<String, String> with(Map<String, String> line, String field, String value) {
+    var other = new java.util.HashMap<>(line);
+    other.put(field, value);
+    return other;
   }
 
   private static Map<String, Object> with(Map<String, String> body) {

@@ -106,6 +106,15 @@ class PastOrdersStoryTest extends Platform {
     assertThat(answer.text("/taken/documents")).isEqualTo("1");
     var other = send("refusing", document("1", "purchase", "1996-03-01", line(2, "2", "1", null)));
     assertThat(other.text("/refused/0/rule")).isEqualTo("past-order-keeps-its-content");
+    var contradicted = as("karl").get(fresh(IMPORTS + "refusing/contradictions")).body();
+    assertThat(contradicted.at("/items").size()).isEqualTo(1);
+    assertThat(contradicted.at("/items/0/number").asString()).isEqualTo("1");
+    assertThat(contradicted.at("/items/0/sentence").asString()).isNotEmpty();
+    var sources = as("karl").get(fresh("/api/orders/imports")).body().at("/items");
+    assertThat(sources.findValuesAsString("source")).contains("refusing");
+    assertThat(as("jaan").get(fresh("/api/orders/imports")).body().at("/items").isEmpty()).isTrue();
+    assertThat(as("jaan").get(IMPORTS + "refusing/contradictions").body().at("/items").isEmpty())
+        .isTrue();
     assertThat(
             send("Re fusing".replace(" ", "_"), document("1", "purchase", "1996-03-01"))
                 .text("/rule"))

@@ -2,6 +2,8 @@ package voti.orders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +92,95 @@ class PromotionStoryTest extends Platform {
     assertThat(with.text("/net/amount")).isEqualTo("4050.00");
     assertThat(with.body().at("/promotions").findValuesAsString("reason"))
         .contains("10.00 % on the list price");
+  }
+
+  /** 30 % of 50.00 is 15.00; the floor of one is 38.00 ÷ 0.9, so 42.23: 7.77 are left of it. */
+  @Test
+  void thePriceQuestionSaysWhatPromotionsWouldMakeOfTheLine() {
+    var off = approved(percentage("STORY-8", "30", "2010-01-01", "2011-01-01"));
+    var question =
+        "/api/orders/prices?account=%s&product=SItemNo001&on=2010-03-01&currency=SEK"
+            .formatted(ACCOUNT);
+    var without = mari().get(question);
+    assertThat(without.text("/price/amount")).isEqualTo("50.00");
+    assertThat(without.text("/promoted/off/amount")).isEqualTo("0.00");
+    assertThat(considered(without, off)).isEqualTo("its coupon was not shown");
+    var with = mari().get(question + "&coupon=STORY-8");
+    assertThat(with.text("/amount/amount")).as("the column's").isEqualTo("50.00");
+    assertThat(with.text("/promoted/off/amount")).isEqualTo("7.77");
+    assertThat(with.text("/promoted/amount/amount")).isEqualTo("42.23");
+    assertThat(with.text("/promoted/unitPrice")).isEqualTo("42.2300");
+    assertThat(considered(with, off)).contains("30.00 % on", "7.23 SEK cut off at the floor");
+
+    var onTop = approved(onTop("STORY-9", "100.00"));
+    var ten = mari().get(question + "&quantity=20&coupon=STORY-9");
+    assertThat(ten.text("/promoted/free")).isEqualTo("2");
+    assertThat(ten.text("/promoted/amount/amount")).isEqualTo("1000.00");
+    assertThat(ten.text("/promoted/unitPriceOfAll")).as("1,000.00 ÷ 22").isEqualTo("45.4545");
+    assertThat(considered(mari().get(question + "&quantity=30&coupon=STORY-9"), onTop))
+        .isEqualTo("it would give 150.00 SEK, and 100.00 SEK of its budget is left");
+    var none = mari().get(question.replace("2010", "2009"));
+    assertThat(none.text("/reason")).isEqualTo("no column that applies has a price for it");
+    assertThat(none.body().path("promoted").isObject()).isFalse();
+  }
+
+  @Test
+  void aCouponThatCameWithTheOrderCountsWhenItIsSubmitted() {
+    approved(percentage("STORY-11", "10", "2010-01-01", "2011-01-01"));
+    var ubl =
+        Platform.changed(
+            "<cbc:ID>34</cbc:ID>",
+            "<cbc:ID>C-11</cbc:ID>",
+            "<cac:AdditionalDocumentReference>",
+            "<cac:AdditionalDocumentReference><cbc:ID>STORY-11</cbc:ID>"
+                + "<cbc:DocumentType>Coupon</cbc:DocumentType></cac:AdditionalDocumentReference>"
+                + "<cac:AdditionalDocumentReference>");
+    var csv =
+        "number,orderedOn,gln,currency,sku,quantity,coupon\n"
+            + "C-12,2010-01-25,%s,SEK,SItemNo001,90,STORY-11\n".formatted(Platform.GLN);
+    var documents =
+        Map.of("application/xml", ubl, "text/csv", csv.getBytes(StandardCharsets.UTF_8));
+    documents.forEach(
+        (type, file) -> {
+          var taken = mari().post("/api/orders/documents", type, file);
+          assertThat(taken.status()).as(taken.response().body()).isBetween(200, 201);
+          var id = taken.body().findValuesAsString("order").getFirst();
+          var order = mari().get(fresh("/api/orders/" + id));
+          assertThat(order.text("/coupons/0")).isEqualTo("STORY-11");
+          for (var one : order.body().at("/differences")) {
+            if (!one.at("/confirmed").asBoolean()) {
+              var path = "/api/orders/%s/differences/%s/confirmations";
+              ok(mari().post(path.formatted(id, one.at("/number").asString()), WHY));
+            }
+          }
+          ok(mari().post("/api/orders/" + id + "/submissions", Map.of("on", "2010-01-25")));
+          var submitted = mari().get(fresh("/api/orders/" + id));
+          assertThat(submitted.text("/lines/0/promotion/given/0/name")).isEqualTo("Story STORY-11");
+        });
+  }
+
+  /** Where 50.00 are 45.00, more of it fits into the same headroom. */
+  @Test
+  void theMaximalOrderCountsOnWhatIsSureAndLooksAgainOnceItIsFound() {
+    ok(mari().post("/api/orders/" + captured() + "/submissions", Map.of("on", "2010-01-25")));
+    approved(percentage("STORY-10", "10", "2010-01-01", "2011-01-01"));
+    var threshold = asked("STORY-10", "threshold", "2010-01-01", "2011-01-01");
+    threshold.putAll(Map.of("reaches", "600.00", "amount", "50.00", "base", "list"));
+    var afterwards = approved(threshold);
+    var question =
+        fresh(
+            "/api/orders/accounts/%s/maximal-order?on=2010-03-01&currency=SEK&headroom=1000"
+                .formatted(ACCOUNT));
+    var without = mari().get(question);
+    var with = mari().get(question + "&coupon=STORY-10");
+    assertThat(atColumn(with)).isGreaterThan(atColumn(without));
+    var off = number(with, "/lines/0/off/amount");
+    assertThat(off)
+        .as("the percentage, and the threshold that was found anew")
+        .isGreaterThan(number(with, "/lines/0/net/amount").add(off).movePointLeft(1));
+    assertThat(number(with, "/gross/amount")).isLessThanOrEqualTo(new BigDecimal("1000"));
+    assertThat(reason(with, afterwards)).contains("its goods are worth");
+    assertThat(reason(with, "/uncounted", afterwards)).contains("depends on the whole order");
   }
 
   /** 30 % of 50.00 is 15.00, and 7.77 is above the floor: the rest is cut off and said. */
@@ -211,15 +302,39 @@ class PromotionStoryTest extends Platform {
   }
 
   private static String reason(Answer order, String path) {
-    return order
+    return reason(order, "/promotions", path);
+  }
+
+  private static String considered(Answer price, String path) {
+    return reason(price, "/promoted/considered", path);
+  }
+
+  private static String reason(Answer answer, String at, String path) {
+    return answer
         .body()
-        .at("/promotions")
+        .at(at)
         .valueStream()
         .filter(one -> path.endsWith(one.at("/promotion").asString()))
         .findFirst()
         .orElseThrow()
         .at("/reason")
         .asString();
+  }
+
+  private static BigDecimal atColumn(Answer maximal) {
+    return maximal
+        .body()
+        .at("/lines")
+        .valueStream()
+        .map(
+            line ->
+                new BigDecimal(line.at("/price/amount").asString())
+                    .multiply(new BigDecimal(line.at("/quantity").asString())))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static BigDecimal number(Answer answer, String at) {
+    return new BigDecimal(answer.text(at));
   }
 
   private static Map<String, Object> submission(String coupon) {

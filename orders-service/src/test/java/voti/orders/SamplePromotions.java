@@ -8,6 +8,7 @@ import static voti.orders.Samples.PAINT;
 import static voti.orders.Samples.sek;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ import voti.orders.promotion.Occasion;
 import voti.orders.promotion.Offer;
 import voti.orders.promotion.OfferedPromotions;
 import voti.orders.promotion.Piece;
+import voti.orders.promotion.PromotionEvent.BudgetPromised;
 import voti.orders.promotion.PromotionEvent.BudgetReleased;
 import voti.orders.promotion.PromotionEvent.BudgetReserved;
 import voti.orders.promotion.PromotionEvent.PromotionApprovalEscalated;
@@ -137,6 +139,14 @@ public final class SamplePromotions {
         new PromotionApprovalEscalated(PROMOTION, "commercial-director", "emp-head", decision),
         new PromotionTurnedDown(PROMOTION, "emp-director", decision),
         new PromotionWithdrawn(PROMOTION, LocalDate.of(2010, 5, 1), "emp-director", decision),
+        new BudgetPromised(
+            PROMOTION,
+            ORDER,
+            sek("15.00"),
+            sek("0.00"),
+            sek("15.00"),
+            "SPRING",
+            Instant.parse("2010-03-01T10:00:00Z")),
         new BudgetReserved(PROMOTION, ORDER, sek("15.00"), sek("0.00"), sek("15.00")),
         new BudgetReleased(PROMOTION, ORDER, sek("15.00"), sek("0.00")),
         new PromotionRequestRefused(

@@ -22,6 +22,7 @@ import voti.kit.command.Caller;
 import voti.kit.security.AccountScope;
 import voti.kit.security.Roles;
 import voti.kit.web.Page;
+import voti.orders.access.OrderAccess;
 import voti.orders.advice.AdviceLine;
 import voti.orders.givenadvice.GivenAdvices;
 import voti.orders.product.Catalogue;
@@ -42,16 +43,27 @@ class AdviceEndpoint {
   private final GivenAdvices given;
   private final Catalogue catalogue;
   private final AccountScope scope;
+  private final OrderAccess access;
 
-  AdviceEndpoint(Advisor advisor, GivenAdvices given, Catalogue catalogue, AccountScope scope) {
+  AdviceEndpoint(
+      Advisor advisor,
+      GivenAdvices given,
+      Catalogue catalogue,
+      AccountScope scope,
+      OrderAccess access) {
     this.advisor = advisor;
     this.given = given;
     this.catalogue = catalogue;
     this.scope = scope;
+    this.access = access;
   }
 
-  /** On which day, and what is on the order already: products by id or item number. */
-  record AdviceRequest(LocalDate on, @Nullable List<String> basket) {}
+  /**
+   * On which day, and what is on the order already: products by id or item number.
+   *
+   * @param order whose next change says what was taken; {@code null}: the account's next order does
+   */
+  record AdviceRequest(LocalDate on, @Nullable List<String> basket, @Nullable String order) {}
 
   @GetMapping
   @Operation(summary = "What to offer the account, the surest first, each line with its reasons")
@@ -84,7 +96,14 @@ class AdviceEndpoint {
     var basket = request.basket();
     var lines =
         advisor.advise(account, request.on(), products(basket == null ? List.of() : basket));
-    return given.give(account, request.on(), lines, seller);
+    var order = request.order();
+    if (order != null && !access.toWrite(order, seller).account().equals(account)) {
+      throw new RuleBroken(
+          "order-is-the-accounts",
+          "The order " + order + " is not this account's.",
+          new Fact("order", order));
+    }
+    return given.give(account, request.on(), lines, order, seller);
   }
 
   private List<String> products(Collection<String> named) {

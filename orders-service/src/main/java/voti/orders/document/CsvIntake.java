@@ -5,6 +5,7 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -87,7 +88,8 @@ class CsvIntake {
         null,
         null,
         new Source(
-            "csv", identity, Intake.hash(rows.stream().map(CsvRow::values).toList().toString())));
+            "csv", identity, Intake.hash(rows.stream().map(CsvRow::values).toList().toString())),
+        rows.stream().map(row -> row.textIfAny("coupon")).filter(Objects::nonNull).toList());
   }
 
   private BuyerCopy buyer(CsvRow row) {

@@ -126,7 +126,8 @@ class EdifactIntake {
         order.allowancesOrCharges("C"),
         order.statedTax(),
         order.statedPayable(),
-        source);
+        source,
+        order.coupons());
   }
 
   private static List<OrderRequest.Line> lines(

@@ -107,6 +107,15 @@ record EdifactOrder(Message message) {
         .orElse(null);
   }
 
+  /** Promotion deals that it refers to. */
+  List<String> coupons() {
+    return body().groups("RFF").stream()
+        .map(Group::first)
+        .filter(one -> one.qualifier().equals("PD"))
+        .map(one -> one.required(1, 2))
+        .toList();
+  }
+
   Currency currency() {
     var segment = group("CUX", "2").first();
     var code = segment.required(1, 2);

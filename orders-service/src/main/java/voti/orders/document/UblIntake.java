@@ -69,7 +69,8 @@ class UblIntake {
         order.allowancesOrCharges(true),
         order.statedTax(),
         order.statedPayable(),
-        new Source("ubl", identity, Intake.hash(xml)));
+        new Source("ubl", identity, Intake.hash(xml)),
+        order.coupons());
   }
 
   private static List<OrderRequest.Line> lines(

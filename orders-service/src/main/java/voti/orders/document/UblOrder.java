@@ -20,6 +20,7 @@ import voti.values.Money;
  */
 final class UblOrder {
 
+  private static final String COUPON = "coupon";
   private static final String PARTY = "BuyerCustomerParty/Party";
 
   private final Element root;
@@ -129,6 +130,15 @@ final class UblOrder {
     return XmlPath.first(root, "AnticipatedMonetaryTotal")
         .flatMap(total -> money(total, "PayableAmount"))
         .orElse(null);
+  }
+
+  /** Codes that its references call coupons. */
+  List<String> coupons() {
+    return XmlPath.all(root, "AdditionalDocumentReference").stream()
+        .filter(
+            one -> XmlPath.text(one, "DocumentType").filter(COUPON::equalsIgnoreCase).isPresent())
+        .map(one -> XmlPath.required(one, "ID"))
+        .toList();
   }
 
   List<UblLine> lines() {

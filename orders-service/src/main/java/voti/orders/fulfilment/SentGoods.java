@@ -33,6 +33,12 @@ public class SentGoods {
     return standing == null ? Map.of() : standing.quantities().delivered();
   }
 
+  /** What of an order has come back for credit, by line. */
+  public Map<Integer, Quantity> returned(String order) {
+    var standing = standing(order);
+    return standing == null ? Map.of() : standing.quantities().returned();
+  }
+
   /** A dispatch of an order; empty when there is none of that id. */
   public Optional<GoodsDispatched> dispatch(String order, String dispatch) {
     return store

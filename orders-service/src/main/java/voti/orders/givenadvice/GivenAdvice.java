@@ -30,7 +30,9 @@ class GivenAdvice {
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void decide(GivenAdviceCommand.GiveAdvice command) {
     if (given == null) {
-      apply(new AdviceGiven(command.advice(), command.account(), command.on(), command.lines()));
+      apply(
+          new AdviceGiven(
+              command.advice(), command.account(), command.on(), command.lines(), command.order()));
     }
   }
 

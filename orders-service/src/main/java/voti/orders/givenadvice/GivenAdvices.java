@@ -2,6 +2,7 @@ package voti.orders.givenadvice;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import voti.kit.command.Accepted;
 import voti.kit.command.Caller;
@@ -20,10 +21,15 @@ public class GivenAdvices {
     this.commands = commands;
   }
 
-  /** Advice on which nothing stands is given too: it was asked for. */
-  public Accepted give(String account, LocalDate on, List<AdviceLine> lines, Caller caller) {
+  /**
+   * Advice on which nothing stands is given too: it was asked for.
+   *
+   * @param order beside which it was shown; {@code null}: none is there yet
+   */
+  public Accepted give(
+      String account, LocalDate on, List<AdviceLine> lines, @Nullable String order, Caller caller) {
     var id = caller.newId("adv", Ids.slotOf(account));
     return commands.send(
-        new GiveAdvice(id, account, on, lines.stream().map(Given::of).toList()), caller);
+        new GiveAdvice(id, account, on, lines.stream().map(Given::of).toList(), order), caller);
   }
 }

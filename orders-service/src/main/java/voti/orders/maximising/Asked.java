@@ -1,6 +1,7 @@
 package voti.orders.maximising;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import voti.values.Money;
 
@@ -12,6 +13,7 @@ import voti.values.Money;
  * @param orderCap the largest order of the seller's mandate, without VAT; {@code null} for none
  * @param breadth what one more product on the order is worth
  * @param coverDays how long the goods are to last
+ * @param coupons that the buyer shows
  */
 record Asked(
     String account,
@@ -19,4 +21,11 @@ record Asked(
     @Nullable Money headroom,
     @Nullable Money orderCap,
     Money breadth,
-    int coverDays) {}
+    int coverDays,
+    List<String> coupons) {
+
+  /** The list is copied. */
+  Asked {
+    coupons = List.copyOf(coupons);
+  }
+}

@@ -1,19 +1,20 @@
 package voti.orders.maximising;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
-import voti.orders.advice.AdviceLine;
 import voti.orders.advice.Reason;
-import voti.orders.product.ProductStanding;
+import voti.orders.promotion.Considered;
+import voti.orders.promotion.SurePromotions.Uncounted;
 import voti.values.Money;
 
 /**
  * The largest order by value and breadth.
  *
  * @param lines what to order; empty when nothing fits
- * @param net of all lines
- * @param gross with VAT, as credit counts it, each unit's price rounded up
+ * @param net of all lines, after promotions
+ * @param gross with VAT, computed once per rate: never above a cap
  * @param proven whether there is none better
  * @param gap in percent: by how much the best may be better; 0 when proven
  * @param caps what bounds its amount
@@ -23,6 +24,9 @@ import voti.values.Money;
  * @param perUnit what one more unit of currency of the binding cap would bring, in currency, each
  *     line counted by how likely it is taken
  * @param leftOut products that could be offered and were not looked at, each with the reason
+ * @param promotions each that was looked at for the order that was found
+ * @param uncounted promotions that may apply and were not counted on while it was looked for: with
+ *     them another order might be larger, and this one stays within every cap
  */
 record MaximalAnswer(
     String account,
@@ -36,7 +40,9 @@ record MaximalAnswer(
     String binding,
     String sentence,
     BigDecimal perUnit,
-    List<LeftOut> leftOut) {
+    List<LeftOut> leftOut,
+    List<Considered> promotions,
+    List<Uncounted> uncounted) {
 
   /** A bound on the amount with VAT. */
   record Bound(String name, Money amount) {}
@@ -44,7 +50,10 @@ record MaximalAnswer(
   /**
    * A line.
    *
-   * @param price of one unit in this quantity, without VAT
+   * @param price of one unit in this quantity, without VAT, in its column
+   * @param net of the quantity after promotions
+   * @param off what promotions take off it
+   * @param free goods on top
    * @param most what the account would use while the order lasts, or what can be promised of it
    * @param confidence in percent: how likely it is taken
    * @param reasons kinds of advice that speak for it, the surest first
@@ -57,16 +66,15 @@ record MaximalAnswer(
       BigDecimal quantity,
       Money price,
       Money net,
+      Money off,
+      BigDecimal free,
       BigDecimal most,
       BigDecimal confidence,
       List<String> reasons) {
 
-    static Line of(
-        ProductStanding product,
-        AdviceLine advice,
-        BigDecimal quantity,
-        BigDecimal most,
-        Money price) {
+    static Line of(Offered one, BigDecimal quantity, Money price, Money off, BigDecimal free) {
+      var product = one.product();
+      var advice = one.advice();
       return new Line(
           product.product(),
           product.sku(),
@@ -74,9 +82,11 @@ record MaximalAnswer(
           product.unit(),
           quantity,
           price,
-          price.times(quantity),
-          most,
-          advice.confidence().movePointRight(2).setScale(1, java.math.RoundingMode.HALF_UP),
+          price.times(quantity).minus(off),
+          off,
+          free,
+          BigDecimal.valueOf(one.most()),
+          advice.confidence().movePointRight(2).setScale(1, RoundingMode.HALF_UP),
           advice.reasons().stream().map(Reason::kind).map(kind -> kind.word()).distinct().toList());
     }
   }

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,7 +43,8 @@ class MaximalOrderEndpoint {
           "Of what the account buys, its peers buy, is in season or in focus, at its own prices, in"
               + " whole packs, no more of each than it uses while the order lasts, within the"
               + " headroom times the quality of its debts and the order value of the caller's"
-              + " mandate. An answer comes after a second at the latest, with the gap that is proven.")
+              + " mandate. Campaign prices and percentages that are sure to apply are counted on; what"
+              + " else promotions give the order is found once it is. An answer comes after a second at the latest, with the gap that is proven.")
   MaximalAnswer ask(
       @PathVariable String account,
       @Parameter(example = "2010-03-01") @RequestParam LocalDate on,
@@ -64,6 +66,9 @@ class MaximalOrderEndpoint {
           @Min(1)
           @Max(366)
           int coverDays,
+      @Parameter(description = "Shown by the buyer: promotions ask for it")
+          @RequestParam(required = false)
+          @Nullable List<String> coupon,
       Caller caller) {
     scope.requireRead(account, caller);
     var mandate = access.mandate(caller, on);
@@ -77,6 +82,7 @@ class MaximalOrderEndpoint {
                 : Money.rounded(headroom.multiply(new Percentage(quality).fraction()), currency),
             cap != null && cap.currency().equals(currency) ? cap : null,
             Money.rounded(breadth, currency),
-            coverDays));
+            coverDays,
+            coupon == null ? List.of() : coupon));
   }
 }

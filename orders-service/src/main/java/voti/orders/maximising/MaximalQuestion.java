@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import voti.orders.accounts.Buyers;
@@ -17,7 +15,6 @@ import voti.orders.advice.AdviceLine;
 import voti.orders.advice.AdvicePolicy;
 import voti.orders.advising.Advisor;
 import voti.orders.maximal.Candidate;
-import voti.orders.maximal.MaximalOrder;
 import voti.orders.maximal.Maximising;
 import voti.orders.maximising.MaximalAnswer.LeftOut;
 import voti.orders.order.capturing.Objections;
@@ -26,6 +23,7 @@ import voti.orders.pricing.PriceResolution;
 import voti.orders.pricing.Terms;
 import voti.orders.product.Catalogue;
 import voti.orders.product.ProductStanding;
+import voti.orders.promotion.OfferingPromotions;
 import voti.orders.purchases.Purchases;
 import voti.orders.stockledger.StockCover;
 import voti.orders.tax.VatTreatment;
@@ -53,6 +51,7 @@ class MaximalQuestion {
   private final Terms terms;
   private final Buyers buyers;
   private final StockCover stock;
+  private final OfferingPromotions offering;
   private final String sellerCountry;
 
   MaximalQuestion(
@@ -65,6 +64,7 @@ class MaximalQuestion {
       Terms terms,
       Buyers buyers,
       StockCover stock,
+      OfferingPromotions offering,
       @Value("${voti.seller.country}") String sellerCountry) {
     this.advisor = advisor;
     this.policy = policy;
@@ -75,6 +75,7 @@ class MaximalQuestion {
     this.terms = terms;
     this.buyers = buyers;
     this.stock = stock;
+    this.offering = offering;
     this.sellerCountry = sellerCountry;
   }
 
@@ -82,10 +83,17 @@ class MaximalQuestion {
     var currency = asked.breadth().currency();
     var prices = prices(asked.account(), currency, asked.on());
     var leftOut = new ArrayList<LeftOut>();
+    var possible = offered(asked, leftOut);
+    var promotions = promotions(asked, possible, prices);
     var offered = new LinkedHashMap<String, Offered>();
     var candidates = new ArrayList<Candidate>();
-    for (var one : offered(asked, leftOut)) {
-      one.candidate(prices)
+    for (var wanted : possible) {
+      var one = promotions.withRoomOnTop(wanted);
+      if (one.most() == 0 && wanted.most() > 0) {
+        leftOut.add(leftOut(one.product(), "what would come on top of it cannot be promised"));
+        continue;
+      }
+      one.candidate(prices, promotions)
           .ifPresentOrElse(
               candidate -> {
                 candidates.add(candidate);
@@ -97,7 +105,17 @@ class MaximalQuestion {
     var caps = new Caps(asked, offered.values().stream().map(Offered::vat).toList());
     var breadth = minor(asked.breadth());
     var found = new Maximising(candidates, breadth, PATIENCE).within(caps.all());
-    return answer(asked, found, caps, lines(found, offered, prices), leftOut);
+    return new FoundOrder(asked, found, caps, offered, prices, promotions).answer(leftOut);
+  }
+
+  private CandidatePromotions promotions(
+      Asked asked, List<Offered> possible, PriceResolution prices) {
+    var products = possible.stream().map(one -> one.product().product()).toList();
+    var currency = prices.currency().getCurrencyCode();
+    return new CandidatePromotions(
+        offering.to(asked.account(), currency, asked.on(), asked.coupons(), products),
+        possible,
+        prices);
   }
 
   private PriceResolution prices(String account, Currency currency, LocalDate on) {
@@ -124,7 +142,7 @@ class MaximalQuestion {
       var product = catalogue.find(advice.product());
       if (product.isPresent()) {
         var one = offer(product.get(), advice, use, asked, vat);
-        if (one.most() == 0 && stock.on(advice.product(), asked.on()).isPresent()) {
+        if (one.most() == 0 && one.there() != null) {
           leftOut.add(leftOut(product.get(), "none of it can be promised for that day"));
           continue;
         }
@@ -143,51 +161,9 @@ class MaximalQuestion {
     var packs = Packs.of(product.details());
     var wanted =
         packs.covering(use.in(asked.coverDays(), product.product()).max(advice.quantity()));
-    var most =
-        stock
-            .on(product.product(), asked.on())
-            .map(there -> Math.min(wanted, packs.within(there.amount())))
-            .orElse(wanted);
-    return new Offered(product, advice, packs, most, vat.of(product.vatAtHome()));
-  }
-
-  private static List<MaximalAnswer.Line> lines(
-      MaximalOrder found, Map<String, Offered> offered, PriceResolution prices) {
-    return found.lines().stream()
-        .map(
-            line -> {
-              var one = Objects.requireNonNull(offered.get(line.product()));
-              var quantity = BigDecimal.valueOf(line.quantity());
-              var price = prices.of(line.product(), quantity).orElseThrow().price();
-              var most = BigDecimal.valueOf(one.most());
-              return MaximalAnswer.Line.of(one.product(), one.advice(), quantity, most, price);
-            })
-        .toList();
-  }
-
-  private static MaximalAnswer answer(
-      Asked asked,
-      MaximalOrder found,
-      Caps caps,
-      List<MaximalAnswer.Line> lines,
-      List<LeftOut> leftOut) {
-    var currency = asked.breadth().currency();
-    var net = lines.stream().map(MaximalAnswer.Line::net).reduce(Money.zero(currency), Money::plus);
-    return new MaximalAnswer(
-        asked.account(),
-        asked.on(),
-        lines,
-        net,
-        money(found.amount(), currency),
-        found.isProven(),
-        found.gap().movePointRight(2).setScale(2, RoundingMode.HALF_UP),
-        caps.all().stream()
-            .map(cap -> new MaximalAnswer.Bound(cap.name(), money(cap.amount(), currency)))
-            .toList(),
-        found.binding(),
-        caps.sentence(found),
-        found.perUnit(),
-        leftOut);
+    var there = stock.on(product.product(), asked.on()).map(Quantity::amount).orElse(null);
+    var most = there == null ? wanted : Math.min(wanted, packs.within(there));
+    return new Offered(product, advice, packs, most, there, vat.of(product.vatAtHome()));
   }
 
   private static LeftOut leftOut(ProductStanding product, String reason) {

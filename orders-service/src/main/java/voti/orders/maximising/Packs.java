@@ -2,6 +2,7 @@ package voti.orders.maximising;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import voti.orders.product.Details;
 
@@ -29,6 +30,28 @@ record Packs(long pack, long minimum) {
   long within(BigDecimal quantity) {
     var packs = quantity.setScale(0, RoundingMode.FLOOR).longValueExact() / pack * pack;
     return packs < minimum ? 0 : packs;
+  }
+
+  /**
+   * The most that may be ordered of a product when something comes on top of it.
+   *
+   * @param there both together are no more than that
+   * @param most that may be ordered otherwise
+   * @param onTop what comes with an ordered quantity: no less with more of it
+   */
+  long within(BigDecimal there, long most, UnaryOperator<BigDecimal> onTop) {
+    var fits = 0L;
+    var packs = most / pack;
+    while (fits < packs) {
+      var middle = fits + (packs - fits + 1) / 2;
+      var ordered = BigDecimal.valueOf(middle * pack);
+      if (ordered.add(onTop.apply(ordered)).compareTo(there) <= 0) {
+        fits = middle;
+      } else {
+        packs = middle - 1;
+      }
+    }
+    return within(BigDecimal.valueOf(fits * pack));
   }
 
   /** The least whole number that is a multiple: 5 for 2.5. */

@@ -56,7 +56,8 @@ final class Capture {
         asked.requestedUntil(),
         lines,
         differences(lines),
-        asked.source());
+        asked.source(),
+        asked.coupons());
   }
 
   private List<Difference> differences(OrderLines ours) {

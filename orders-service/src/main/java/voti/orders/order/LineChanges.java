@@ -43,7 +43,7 @@ final class LineChanges {
   /** The promotions the order was offered, and where the products that come to it stand. */
   @Nullable OrderPromotions promotions() {
     var offered = order.promotions();
-    return offered == null ? null : offered.knowing(asked.families());
+    return offered == null ? null : offered.knowing(asked.families()).within(asked.promised());
   }
 
   /** What the lines get as they are now. */

@@ -45,8 +45,50 @@ public sealed interface OrderCommand {
       List<PriceBook> books,
       BuyerTerms terms,
       String sellerCountry,
-      @Nullable Mandate mandate)
-      implements OrderCommand {}
+      @Nullable Mandate mandate,
+      @Nullable List<String> coupons)
+      implements OrderCommand {
+
+    /** Without coupons. */
+    public CaptureOrder(
+        String order,
+        Buyer buyer,
+        String number,
+        String currency,
+        LocalDate orderedOn,
+        @Nullable LocalDate requestedFrom,
+        @Nullable LocalDate requestedUntil,
+        List<RequestedLine> lines,
+        Money allowance,
+        Money charge,
+        @Nullable Money statedTax,
+        @Nullable Money statedPayable,
+        Source source,
+        List<PriceBook> books,
+        BuyerTerms terms,
+        String sellerCountry,
+        @Nullable Mandate mandate) {
+      this(
+          order,
+          buyer,
+          number,
+          currency,
+          orderedOn,
+          requestedFrom,
+          requestedUntil,
+          lines,
+          allowance,
+          charge,
+          statedTax,
+          statedPayable,
+          source,
+          books,
+          terms,
+          sellerCountry,
+          mandate,
+          null);
+    }
+  }
 
   /** Confirm that our figure counts where the document says something else. */
   record ConfirmDifference(@TargetAggregateIdentifier String order, int number, String reason)
@@ -106,6 +148,10 @@ public sealed interface OrderCommand {
     /** Without promotions. */
     public SubmitOrder(String order, LocalDate on, @Nullable Mandate mandate) {
       this(order, on, mandate, null);
+    }
+
+    SubmitOrder with(OfferedPromotions offered) {
+      return new SubmitOrder(order, on, mandate, offered);
     }
   }
 
@@ -183,6 +229,7 @@ public sealed interface OrderCommand {
    * @param mandate the actor's; {@code null} when none is in force
    * @param source the buyer's document; {@code null} when a person asks
    * @param families of products that come to it, for the promotions it has
+   * @param promised by promotions whose budget is bounded; {@code null}: no more than before
    */
   record AmendOrder(
       @TargetAggregateIdentifier String order,
@@ -195,7 +242,8 @@ public sealed interface OrderCommand {
       String reason,
       @Nullable Mandate mandate,
       @Nullable Source source,
-      Map<String, List<String>> families)
+      Map<String, List<String>> families,
+      @Nullable Map<String, Money> promised)
       implements OrderCommand {
 
     /** Nothing is known of families. */
@@ -221,7 +269,25 @@ public sealed interface OrderCommand {
           reason,
           mandate,
           source,
-          Map.of());
+          Map.of(),
+          null);
+    }
+
+    /** The same with so much promised to it. */
+    AmendOrder promised(Map<String, Money> values) {
+      return new AmendOrder(
+          order,
+          on,
+          lines,
+          requestedFrom,
+          requestedUntil,
+          prices,
+          sent,
+          reason,
+          mandate,
+          source,
+          families,
+          values);
     }
   }
 

@@ -19,7 +19,11 @@ public sealed interface OrderEvent extends ConcernsAccount {
   @Override
   String account();
 
-  /** It was taken, at our prices; the trace of each price is in its line. */
+  /**
+   * It was taken, at our prices; the trace of each price is in its line.
+   *
+   * @param coupons that came with it; {@code null}: none
+   */
   record OrderCaptured(
       String order,
       String account,
@@ -31,8 +35,37 @@ public sealed interface OrderEvent extends ConcernsAccount {
       @Nullable LocalDate requestedUntil,
       OrderLines lines,
       List<Difference> differences,
-      Source source)
+      Source source,
+      @Nullable List<String> coupons)
       implements OrderEvent {
+
+    /** Without coupons. */
+    public OrderCaptured(
+        String order,
+        String account,
+        Buyer buyer,
+        String number,
+        String currency,
+        LocalDate orderedOn,
+        @Nullable LocalDate requestedFrom,
+        @Nullable LocalDate requestedUntil,
+        OrderLines lines,
+        List<Difference> differences,
+        Source source) {
+      this(
+          order,
+          account,
+          buyer,
+          number,
+          currency,
+          orderedOn,
+          requestedFrom,
+          requestedUntil,
+          lines,
+          differences,
+          source,
+          null);
+    }
 
     /** The last day its goods were wanted when it was taken, else the first. */
     public @Nullable LocalDate wantedBy() {

@@ -162,6 +162,11 @@ public record OrderLines(
     return Promoting.gains(this, offered);
   }
 
+  /** The same order with what promotions give it. */
+  public OrderLines promoted(Gains gains) {
+    return Promoting.submitted(this, gains);
+  }
+
   /** What people agreed, without what promotions add. */
   OrderLines withoutPromotions() {
     var own =

@@ -178,7 +178,7 @@ record OrderStanding(
         promotions);
   }
 
-  private OrderStanding offered(@Nullable OrderPromotions now) {
+  OrderStanding offered(@Nullable OrderPromotions now) {
     return new OrderStanding(
         captured,
         lines,

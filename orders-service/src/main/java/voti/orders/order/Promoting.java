@@ -13,6 +13,7 @@ import voti.orders.promotion.OfferedLine;
 import voti.orders.promotion.OfferedPromotions;
 import voti.orders.promotion.Promotions;
 import voti.values.Money;
+import voti.values.Quantity;
 
 /**
  * How lines come to what promotions give them, and keep no more of it than their quantity bears.
@@ -108,20 +109,29 @@ final class Promoting {
     return offered;
   }
 
-  /** What an order has of each promotion; {@code null}: of none. */
-  static @Nullable List<PromotionCost> costs(OrderLines order) {
+  /**
+   * What an order has of each promotion for what did not come back; none of which it is nothing.
+   */
+  static Map<String, Money> kept(OrderLines order, Map<Integer, Quantity> returned) {
     var costs = new TreeMap<String, Money>();
     for (var line : order.present()) {
       var promotion = line.promotion();
-      if (promotion != null) {
+      var back = returned.get(line.line());
+      var kept = back == null ? line.quantity() : line.quantity().minus(back);
+      if (promotion != null && kept.isPositive()) {
         promotion
-            .given(line.quantity())
+            .given(kept)
             .forEach(one -> costs.merge(one.promotion(), one.allowance(), Money::plus));
       }
     }
+    costs.values().removeIf(value -> !value.isPositive());
+    return costs;
+  }
+
+  /** What an order has of each promotion; {@code null}: of none. */
+  static @Nullable List<PromotionCost> costs(OrderLines order) {
     var some =
-        costs.entrySet().stream()
-            .filter(one -> one.getValue().isPositive())
+        kept(order, Map.of()).entrySet().stream()
             .map(one -> new PromotionCost(one.getKey(), one.getValue()))
             .toList();
     return some.isEmpty() ? null : some;

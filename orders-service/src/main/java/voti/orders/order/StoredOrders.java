@@ -26,6 +26,16 @@ public class StoredOrders {
    * @throws Unknown when there is no such order
    */
   public StoredOrder find(String order) {
+    var standing = standing(order);
+    return new StoredOrder(standing.captured(), standing.now(), standing.agreed());
+  }
+
+  /**
+   * All that its next decision needs.
+   *
+   * @throws Unknown when there is no such order
+   */
+  OrderStanding standing(String order) {
     var events = store.readEvents(order, 0);
     if (!events.hasNext() || !(events.next().getPayload() instanceof OrderCaptured captured)) {
       throw unknown(order);
@@ -36,7 +46,7 @@ public class StoredOrders {
         standing = standing.after(event);
       }
     }
-    return new StoredOrder(captured, standing.now(), standing.agreed());
+    return standing;
   }
 
   /** The document of that identity that changed an order; empty when none did. */

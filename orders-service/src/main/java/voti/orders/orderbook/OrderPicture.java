@@ -217,6 +217,7 @@ final class OrderPicture {
         escalations.values().stream().findFirst().orElse(null),
         goods.movements(),
         promotions,
+        captured.coupons(),
         version);
   }
 }

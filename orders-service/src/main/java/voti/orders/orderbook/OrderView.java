@@ -44,6 +44,7 @@ import voti.values.Quantity;
  * @param movements deliveries and returns
  * @param promotions each that was looked at, and why it gives something or not; {@code null} before
  *     there were any
+ * @param coupons that came with it; {@code null}: none
  * @param version the order's
  */
 record OrderView(
@@ -73,6 +74,7 @@ record OrderView(
     @Nullable EscalationView escalation,
     List<MovementView> movements,
     @Nullable List<Considered> promotions,
+    @Nullable List<String> coupons,
     long version) {
 
   /**

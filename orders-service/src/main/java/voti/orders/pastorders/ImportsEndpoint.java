@@ -38,6 +38,15 @@ class ImportsEndpoint {
     return new Taken(source, book.totals(source, scope.visible(caller)));
   }
 
+  @GetMapping("/contradictions")
+  @Operation(
+      summary =
+          "Documents that were refused since their number is known with other content, the first"
+              + " thousand")
+  Page<ContradictedRow> contradictions(@PathVariable String source, Caller caller) {
+    return Page.of(book.contradicted(source, scope.visible(caller)));
+  }
+
   @GetMapping("/documents")
   @Operation(summary = "Its orders and returns, by account and number")
   Page<PastOrderRow> documents(

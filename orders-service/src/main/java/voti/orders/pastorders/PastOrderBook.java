@@ -36,11 +36,30 @@ class PastOrderBook {
   private static final int LARGE_PAGE = 1_000;
 
   private final MongoCollection<Document> rows;
+  private final MongoCollection<Document> contradicted;
 
   PastOrderBook(MongoDatabase database) {
     rows = database.getCollection("past-orders");
+    contradicted = database.getCollection("past-orders-contradicted");
     rows.createIndex(Indexes.ascending("source", "_id"));
     rows.createIndex(Indexes.ascending("account", "_id"));
+  }
+
+  /** Of which something is visible, by name. */
+  List<String> sources(Bson visible) {
+    return rows.distinct("source", visible, String.class).into(new ArrayList<>()).stream()
+        .sorted()
+        .toList();
+  }
+
+  /** What was refused of it, the first thousand. */
+  List<ContradictedRow> contradicted(String source, Bson visible) {
+    return contradicted
+        .find(and(wanted(source, visible, null)))
+        .sort(new Document("_id", 1))
+        .limit(LARGE_PAGE)
+        .map(document -> Json.read(document, ContradictedRow.class))
+        .into(new ArrayList<>());
   }
 
   Page<PastOrderRow> list(
@@ -96,7 +115,7 @@ class PastOrderBook {
     switch (event) {
       case PastOrderImported e -> keep(e, PastKind.PURCHASE, e.order());
       case PastReturnImported e -> keep(e, PastKind.RETURN, e.order());
-      case PastOrderContradicted _ -> {}
+      case PastOrderContradicted e -> refused(e);
     }
   }
 
@@ -116,8 +135,17 @@ class PastOrderBook {
     rows.replaceOne(eq("_id", id), Json.document(id, row), new ReplaceOptions().upsert(true));
   }
 
+  private void refused(PastOrderContradicted event) {
+    var id = String.join(":", event.source(), event.account(), event.number(), event.content());
+    var row =
+        new ContradictedRow(id, event.source(), event.account(), event.number(), event.sentence());
+    contradicted.replaceOne(
+        eq("_id", id), Json.document(id, row), new ReplaceOptions().upsert(true));
+  }
+
   @ResetHandler
   void forget() {
+    contradicted.deleteMany(new Document());
     rows.deleteMany(new Document());
   }
 }

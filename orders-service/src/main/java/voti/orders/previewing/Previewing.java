@@ -2,18 +2,17 @@ package voti.orders.previewing;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import voti.kit.command.Caller;
 import voti.orders.order.capturing.Objections;
 import voti.orders.previewing.Preview.Line;
 import voti.orders.previewing.PreviewEndpoint.AskedLine;
 import voti.orders.previewing.PreviewEndpoint.PreviewRequest;
-import voti.orders.previewing.PreviewedPromotions.Priced;
+import voti.orders.previewing.PreviewedLines.Priced;
 import voti.orders.pricing.PriceAnswer;
 import voti.orders.pricing.PriceQuestion;
 import voti.orders.product.Catalogue;
@@ -27,56 +26,46 @@ class Previewing {
   private final PriceQuestion question;
   private final Objections objections;
   private final Catalogue catalogue;
-  private final PreviewedPromotions promotions;
+  private final PreviewedLines previewed;
 
   Previewing(
       PriceQuestion question,
       Objections objections,
       Catalogue catalogue,
-      PreviewedPromotions promotions) {
+      PreviewedLines previewed) {
     this.question = question;
     this.objections = objections;
     this.catalogue = catalogue;
-    this.promotions = promotions;
+    this.previewed = previewed;
   }
 
-  /** A line with the rate of its VAT; nothing is known of one without a price. */
-  private record Found(Line line, @Nullable BigDecimal vat, @Nullable Priced priced) {}
+  /** A line, and as what it is ordered; nothing is ordered without a price. */
+  private record Found(Line line, @Nullable Priced priced) {}
 
-  Preview of(PreviewRequest request) {
+  Preview of(PreviewRequest request, Caller caller) {
     var prices = question.of(request.account(), request.on(), request.currency());
     var judge = objections.of(request.account(), request.on());
     var found = new ArrayList<Found>();
     for (var asked : request.lines()) {
       found.add(line(found.size() + 1, asked, prices, judge));
     }
-    var gains =
-        promotions.of(request, found.stream().map(Found::priced).filter(Objects::nonNull).toList());
-    var zero = Money.zero(request.currency());
-    var lines = new ArrayList<Line>();
-    var bases = new LinkedHashMap<BigDecimal, Money>();
-    for (var one : found) {
-      var number = one.line().line();
-      var line =
-          one.priced() == null
-              ? one.line()
-              : one.line()
-                  .promoted(
-                      PreviewedPromotions.off(gains, number, zero),
-                      PreviewedPromotions.free(gains, number));
-      lines.add(line);
-      if (one.vat() != null && line.net() != null) {
-        bases.merge(one.vat(), line.net(), Money::plus);
-      }
+    var priced = found.stream().map(Found::priced).filter(Objects::nonNull).toList();
+    if (priced.isEmpty()) {
+      var zero = Money.zero(request.currency());
+      return new Preview(
+          false, found.stream().map(Found::line).toList(), zero, zero, zero, List.of(), null);
     }
-    var net = bases.values().stream().reduce(zero, Money::plus);
-    var vat = bases.entrySet().stream().map(Previewing::vat).reduce(zero, Money::plus);
-    var complete = lines.stream().allMatch(line -> line.net() != null);
-    return new Preview(complete, lines, net, vat, net.plus(vat), gains.trace());
-  }
-
-  private static Money vat(Map.Entry<BigDecimal, Money> base) {
-    return base.getValue().times(base.getKey());
+    var order = previewed.of(request.buying(), priced, caller);
+    return new Preview(
+        priced.size() == found.size(),
+        found.stream()
+            .map(one -> one.priced() == null ? one.line() : one.line().in(order))
+            .toList(),
+        order.lines().withoutVat(),
+        order.lines().vat(),
+        order.lines().total(),
+        order.gains().trace(),
+        order.submission());
   }
 
   private Found line(
@@ -89,18 +78,18 @@ class Previewing {
       var price = prices.ask(product, asked.quantity(), asked.unit());
       var against =
           judge.against(product, price.quantity()).stream().map(one -> one.sentence(number));
-      var amount = price.amount();
       return new Found(
           line(number, asked, price, product.unit(), against),
-          price.vatRate().fraction(),
-          amount == null ? null : new Priced(number, product, price.quantity(), amount));
+          price.price() == null
+              ? null
+              : new Priced(number, product, price.quantity(), asked.percent()));
     } catch (CommercialRefusal no) {
       return unknown(number, asked, no.sentence());
     }
   }
 
   private static Found unknown(int number, AskedLine asked, String why) {
-    return new Found(Line.unknown(number, asked.product(), why), null, null);
+    return new Found(Line.unknown(number, asked.product(), why), null);
   }
 
   private static Line line(
@@ -122,6 +111,9 @@ class Previewing {
         price.column(),
         null,
         BigDecimal.ZERO,
+        null,
+        null,
+        null,
         List.copyOf(Stream.concat(against, unpriced).toList()));
   }
 }

@@ -40,7 +40,15 @@ public class PriceQuestion {
     this.sellerCountry = sellerCountry;
   }
 
-  PriceAnswer ask(
+  /**
+   * What a product costs an account on a day.
+   *
+   * @param named its id or item number
+   * @param unit the product's own or one of its packs; {@code null} for its own
+   * @param stated the currency; {@code null} for the only one in which a list is in force
+   * @throws Unknown when there is no such product or account
+   */
+  public PriceAnswer ask(
       String account,
       String named,
       LocalDate day,

@@ -2,6 +2,8 @@ package voti.orders.promotion;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * For whom a promotion is.
@@ -20,7 +22,9 @@ public record Audience(Kind kind, List<String> among) {
     SEGMENTS,
     CLASSES,
     ACCOUNTS,
-    COUPONS
+    COUPONS,
+    /** Each of the codes for one order. */
+    SINGLE_COUPONS
   }
 
   /** The list is copied. */
@@ -37,10 +41,30 @@ public record Audience(Kind kind, List<String> among) {
       case ACCOUNTS -> unless(has(occasion.account()), "it is for other accounts");
       case COUPONS ->
           unless(occasion.coupons().stream().anyMatch(among::contains), "its coupon was not shown");
+      case SINGLE_COUPONS ->
+          unless(
+              occasion.coupons().stream().anyMatch(among::contains),
+              "its coupon was not shown, or another order has used it");
     };
   }
 
-  private boolean has(@org.jspecify.annotations.Nullable String one) {
+  boolean isOfOneUse() {
+    return kind == Kind.SINGLE_COUPONS;
+  }
+
+  /** The same without codes that are used. */
+  Audience without(Set<String> used) {
+    return isOfOneUse()
+        ? new Audience(kind, among.stream().filter(one -> !used.contains(one)).toList())
+        : this;
+  }
+
+  /** The same for one of its codes; {@code null}: as it is. */
+  Audience with(@Nullable String coupon) {
+    return coupon == null ? this : new Audience(kind, List.of(coupon));
+  }
+
+  private boolean has(@Nullable String one) {
     return one != null && among.contains(one);
   }
 

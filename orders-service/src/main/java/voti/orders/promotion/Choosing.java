@@ -77,7 +77,7 @@ final class Choosing {
     return List.of(best);
   }
 
-  private static boolean goesAlone(Offer offer) {
+  static boolean goesAlone(Offer offer) {
     return offer.terms().combination().between() == Combining.BEST_OF;
   }
 

@@ -1,7 +1,9 @@
 package voti.orders.promotion;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import voti.values.Money;
 
 /**
  * What promotions give an order.
@@ -15,6 +17,16 @@ public record Gains(List<Gain> lines, List<Considered> trace) {
   public Gains {
     lines = List.copyOf(lines);
     trace = List.copyOf(trace);
+  }
+
+  /** What is off a line, all together. */
+  public Money off(int line, Money nothing) {
+    return of(line).map(gain -> gain.allowance(nothing)).orElse(nothing);
+  }
+
+  /** Goods on top of a line, all together. */
+  public BigDecimal free(int line) {
+    return of(line).map(Gain::free).orElse(BigDecimal.ZERO);
   }
 
   /** What a line gets. */

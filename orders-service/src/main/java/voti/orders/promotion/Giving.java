@@ -2,6 +2,7 @@ package voti.orders.promotion;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import voti.orders.promotion.Effect.Part;
@@ -80,12 +81,10 @@ final class Giving {
   /** Goods on top for every whole n of a line, as many as its floor bears. */
   private static Effect onTop(Offer offer, Basket basket) {
     var terms = offer.terms();
-    var n = requireNonNull(terms.benefit().buy());
-    var m = requireNonNull(terms.benefit().free());
     var parts = new ArrayList<Part>();
     var cut = terms.nothing();
     for (var line : basket.covered(terms.goods())) {
-      var wanted = line.quantity().amount().divideToIntegralValue(n).multiply(m);
+      var wanted = onTop(offer, line);
       var bears = terms.belowFloor() ? wanted : line.unitsWithin(basket.room(line, false), wanted);
       cut = cut.plus(line.price().times(wanted.subtract(bears)));
       parts.add(new Part(line, terms.nothing(), bears));
@@ -95,10 +94,24 @@ final class Giving {
             offer,
             parts,
             cut,
-            "%s on top for every %s".formatted(m.toPlainString(), n.toPlainString()));
+            "%s on top for every %s".formatted(free(offer).toPlainString(), buy(offer)));
     return effect.isSomething() || cut.isPositive()
         ? effect
-        : Effect.nothing(offer, "no line has " + n.toPlainString() + " of its goods");
+        : Effect.nothing(offer, "no line has " + buy(offer) + " of its goods");
+  }
+
+  /** Goods on top of a line, before its floor is looked at. */
+  static BigDecimal onTop(Offer offer, OfferedLine line) {
+    var n = requireNonNull(offer.terms().benefit().buy());
+    return line.quantity().amount().divideToIntegralValue(n).multiply(free(offer));
+  }
+
+  private static BigDecimal free(Offer offer) {
+    return requireNonNull(offer.terms().benefit().free());
+  }
+
+  private static String buy(Offer offer) {
+    return requireNonNull(offer.terms().benefit().buy()).toPlainString();
   }
 
   private static String words(Base base) {

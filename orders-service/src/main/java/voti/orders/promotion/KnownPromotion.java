@@ -1,6 +1,13 @@
 package voti.orders.promotion;
 
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import voti.orders.promotion.PromotionEvent.BudgetPromised;
 import voti.orders.promotion.PromotionEvent.BudgetReleased;
 import voti.orders.promotion.PromotionEvent.BudgetReserved;
 import voti.orders.promotion.PromotionEvent.PromotionApprovalEscalated;
@@ -26,6 +33,7 @@ import voti.values.Period;
  * @param simulation the last one
  * @param used by orders
  * @param orders how many have something of it
+ * @param held by order: coupons of one use, and until when a promise holds
  * @param version the sequence of the last event
  */
 record KnownPromotion(
@@ -40,7 +48,21 @@ record KnownPromotion(
     @Nullable Simulation simulation,
     Money used,
     int orders,
+    Map<String, Held> held,
     long version) {
+
+  /**
+   * What is held for one order.
+   *
+   * @param coupon of one use; {@code null}: none
+   * @param until when it is given back, unless the order comes; {@code null}: the order has it
+   */
+  record Held(@Nullable String coupon, @Nullable Instant until) {}
+
+  /** The map is copied. */
+  KnownPromotion {
+    held = held == null ? Map.of() : Map.copyOf(held); // Written before budgets were promised.
+  }
 
   /** After one more event; {@code null} as long as nothing is written down. */
   static @Nullable KnownPromotion after(
@@ -58,6 +80,7 @@ record KnownPromotion(
           null,
           e.terms().nothing(),
           0,
+          Map.of(),
           version);
     }
     return before == null ? null : before.after(event, version);
@@ -79,9 +102,12 @@ record KnownPromotion(
               null,
               simulation,
               at);
-      case BudgetReserved e -> holding(e.used(), e.before().isZero() ? orders + 1 : orders, at);
-      case BudgetReleased e -> holding(e.used(), orders - 1, at);
-      case PromotionDrafted _, PromotionRequestRefused _ -> holding(used, orders, at);
+      case BudgetPromised e -> holding(e.used(), e.order(), new Held(e.coupon(), e.until()), at);
+      case BudgetReserved e ->
+          holding(e.used(), e.order(), new Held(couponOf(e.order()), null), at);
+      case BudgetReleased e -> holding(e.used(), e.order(), null, at);
+      case PromotionDrafted _, PromotionRequestRefused _ ->
+          with(terms, state, decidedBy, needs, simulation, at);
     };
   }
 
@@ -94,10 +120,21 @@ record KnownPromotion(
       long at) {
     return new KnownPromotion(
         promotion, from, currency, agreed, next, draftedBy, by, escalated, result, used, orders,
-        at);
+        held, at);
   }
 
-  private KnownPromotion holding(Money all, int many, long at) {
+  private @Nullable String couponOf(String order) {
+    var one = held.get(order);
+    return one == null ? null : one.coupon();
+  }
+
+  private KnownPromotion holding(Money all, String order, @Nullable Held now, long at) {
+    var next = new HashMap<>(held);
+    if (now == null) {
+      next.remove(order);
+    } else {
+      next.put(order, now);
+    }
     return new KnownPromotion(
         promotion,
         from,
@@ -109,13 +146,38 @@ record KnownPromotion(
         needs,
         simulation,
         all,
-        many,
+        (int) next.values().stream().filter(one -> one.until() == null).count(),
+        next,
         at);
+  }
+
+  /** How many orders it is promised to that have not come. */
+  int promised() {
+    return (int) held.values().stream().filter(one -> one.until() != null).count();
+  }
+
+  /** Orders to which it was promised until that time at most, and that have not come. */
+  Map<String, Instant> promisedUntil(Instant due) {
+    var late = new TreeMap<String, Instant>();
+    held.forEach(
+        (order, one) -> {
+          var until = one.until();
+          if (until != null && !until.isAfter(due)) {
+            late.put(order, until);
+          }
+        });
+    return late;
   }
 
   /** It as an order may get it. */
   Offer offer() {
     var budget = terms.budget();
-    return new Offer(promotion, terms, budget == null ? null : budget.minus(used));
+    var coupons =
+        held.values().stream()
+            .map(Held::coupon)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    return new Offer(
+        promotion, terms.withoutCoupons(coupons), budget == null ? null : budget.minus(used));
   }
 }

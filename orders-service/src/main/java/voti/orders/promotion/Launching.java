@@ -98,6 +98,12 @@ final class Launching {
     }
   }
 
+  /** One rule stood against it. */
+  static PromotionEvent refused(
+      PromotionStanding now, String request, RuleResult broken, Actor actor) {
+    return refused(now, request, broken, List.of(broken), actor);
+  }
+
   private static PromotionEvent refused(
       PromotionStanding now,
       String request,

@@ -36,6 +36,20 @@ public record OfferedLine(
     families = List.copyOf(families);
   }
 
+  /** So many units of it at the column's price, with no discount of their own. */
+  public OfferedLine of(Quantity units) {
+    return new OfferedLine(
+        line,
+        product,
+        families,
+        units,
+        price,
+        price.times(units.amount()),
+        share.minus(share),
+        cost,
+        floorMargin);
+  }
+
   /** The column's price times the quantity. */
   Money list() {
     return price.times(quantity.amount());

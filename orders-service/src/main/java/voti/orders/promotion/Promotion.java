@@ -2,16 +2,20 @@ package voti.orders.promotion;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.Clock;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import voti.orders.promotion.PromotionCommand.ApprovePromotion;
 import voti.orders.promotion.PromotionCommand.DraftPromotion;
+import voti.orders.promotion.PromotionCommand.DropPromise;
 import voti.orders.promotion.PromotionCommand.KeepSimulation;
+import voti.orders.promotion.PromotionCommand.PromiseBudget;
 import voti.orders.promotion.PromotionCommand.RefusePromotion;
 import voti.orders.promotion.PromotionCommand.ReserveBudget;
 import voti.orders.promotion.PromotionCommand.WithdrawPromotion;
@@ -22,6 +26,7 @@ import voti.values.decision.WrongState;
 
 /** One promotion: drafted, simulated, approved, running within its budget, withdrawn. */
 @Aggregate
+@Revision("2")
 class Promotion {
 
   @SuppressWarnings("UnusedVariable") // Axon reads it.
@@ -61,6 +66,16 @@ class Promotion {
   @CommandHandler
   void decide(WithdrawPromotion command, Actor actor) {
     apply(Launching.withdraw(standing(), command, actor));
+  }
+
+  @CommandHandler
+  void decide(PromiseBudget command, Clock clock, Actor actor) {
+    apply(Budgeting.promise(standing(), command, clock.instant(), actor));
+  }
+
+  @CommandHandler
+  void decide(DropPromise command) {
+    Budgeting.drop(standing(), command).ifPresent(event -> apply(event));
   }
 
   @CommandHandler

@@ -1,6 +1,9 @@
 package voti.orders.promotion;
 
+import static java.util.Objects.requireNonNull;
+
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import voti.kit.command.Caller;
 import voti.kit.security.Roles;
@@ -49,6 +52,24 @@ public class PromotionAccess {
       }
     }
     throw unknown(promotion);
+  }
+
+  /** A promotion as an order may get it now, by all that is written. */
+  Offer offerTo(String promotion, String order) {
+    var events = store.readEvents(promotion, 0);
+    @Nullable PromotionStanding standing = null;
+    while (events.hasNext()) {
+      if (events.next().getPayload() instanceof PromotionEvent event) {
+        standing =
+            event instanceof PromotionDrafted drafted
+                ? PromotionStanding.of(drafted)
+                : requireNonNull(standing).after(event);
+      }
+    }
+    if (standing == null) {
+      throw unknown(promotion);
+    }
+    return standing.offerTo(order);
   }
 
   static Unknown unknown(String promotion) {

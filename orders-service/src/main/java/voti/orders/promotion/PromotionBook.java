@@ -81,6 +81,14 @@ class PromotionBook {
         .toList();
   }
 
+  /** Those that hold something for orders that have not come. */
+  List<KnownPromotion> promising() {
+    return promotions
+        .find(eq("promising", true))
+        .map(document -> Json.read(document, KnownPromotion.class))
+        .into(new ArrayList<>());
+  }
+
   @EventHandler
   void on(PromotionEvent event, @SequenceNumber long sequence) {
     var known = find(event.promotion()).orElse(null);
@@ -89,8 +97,9 @@ class PromotionBook {
     }
     var after = KnownPromotion.after(known, event, sequence);
     if (after != null) {
-      promotions.replaceOne(
-          eq("_id", after.promotion()), Json.document(after.promotion(), after), UPSERT);
+      var document = Json.document(after.promotion(), after);
+      document.put("promising", after.promised() > 0);
+      promotions.replaceOne(eq("_id", after.promotion()), document, UPSERT);
     }
   }
 

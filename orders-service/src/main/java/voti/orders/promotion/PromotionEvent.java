@@ -1,5 +1,6 @@
 package voti.orders.promotion;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import voti.values.Money;
@@ -34,6 +35,26 @@ public sealed interface PromotionEvent {
 
   /** Orders from that day on get nothing of it. */
   record PromotionWithdrawn(String promotion, LocalDate on, String by, Decision decision)
+      implements PromotionEvent {}
+
+  /**
+   * So much of its budget is held for an order that is about to have it.
+   *
+   * @param value all that is held for the order now
+   * @param before what was held for it
+   * @param used by all orders, promises among it
+   * @param coupon that nobody else can use meanwhile; {@code null}: it asks for none, or anybody
+   *     can
+   * @param until when it is given back, unless the order has come by then
+   */
+  record BudgetPromised(
+      String promotion,
+      String order,
+      Money value,
+      Money before,
+      Money used,
+      @Nullable String coupon,
+      Instant until)
       implements PromotionEvent {}
 
   /**

@@ -39,8 +39,8 @@ record PromotionRequest(
     LocalDate from,
     @Nullable LocalDate until,
     @Pattern(
-            regexp = "everybody|segments|classes|accounts|coupons",
-            message = "is everybody, segments, classes, accounts or coupons")
+            regexp = "everybody|segments|classes|accounts|coupons|single-coupons",
+            message = "is everybody, segments, classes, accounts, coupons or single-coupons")
         String audience,
     @Nullable @Size(max = MOST) List<@NotBlank String> among,
     @Nullable @Size(max = MOST) List<@NotBlank String> products,

@@ -2,7 +2,11 @@ package voti.orders.promotion;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import voti.orders.promotion.PromotionEvent.BudgetPromised;
 import voti.orders.promotion.PromotionEvent.BudgetReleased;
 import voti.orders.promotion.PromotionEvent.BudgetReserved;
 import voti.orders.promotion.PromotionEvent.PromotionApprovalEscalated;
@@ -24,14 +28,14 @@ import voti.values.Period;
  * @param terms that hold now
  * @param simulation the last one; {@code null}: none yet
  * @param held by order
- * @param used by all orders
+ * @param used by all orders, what is promised to them among it
  */
 record PromotionStanding(
     PromotionDrafted drafted,
     PromotionState state,
     PromotionTerms terms,
     @Nullable Simulation simulation,
-    Map<String, Money> held,
+    Map<String, HeldBudget> held,
     Money used) {
 
   static PromotionStanding of(PromotionDrafted event) {
@@ -39,8 +43,26 @@ record PromotionStanding(
         event, PromotionState.DRAFTED, event.terms(), null, Map.of(), event.terms().nothing());
   }
 
-  Money heldFor(String order) {
-    return held.getOrDefault(order, terms.nothing());
+  HeldBudget heldFor(String order) {
+    return held.getOrDefault(order, new HeldBudget(terms.nothing(), null, null, null));
+  }
+
+  /** Coupons of one use that another order has. */
+  Set<String> couponsOfOthers(String order) {
+    return held.entrySet().stream()
+        .filter(one -> !one.getKey().equals(order))
+        .map(one -> one.getValue().coupon())
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
+  }
+
+  /** It as that order may get it now. */
+  Offer offerTo(String order) {
+    var left = left();
+    return new Offer(
+        drafted.promotion(),
+        terms.withoutCoupons(couponsOfOthers(order)),
+        left == null ? null : left.plus(heldFor(order).value()));
   }
 
   /** What is left of its budget; {@code null}: it has no bound. */
@@ -58,8 +80,13 @@ record PromotionStanding(
       case PromotionTurnedDown _ -> in(PromotionState.TURNED_DOWN, terms);
       case PromotionWithdrawn e ->
           in(PromotionState.WITHDRAWN, terms.in(new Period(terms.period().from(), e.on())));
-      case BudgetReserved e -> holding(e.order(), e.value(), e.used());
-      case BudgetReleased e -> holding(e.order(), terms.nothing(), e.used());
+      case BudgetPromised e ->
+          holding(
+              e.order(),
+              new HeldBudget(heldFor(e.order()).kept(), e.value(), e.until(), e.coupon()),
+              e.used());
+      case BudgetReserved e -> holding(e.order(), heldFor(e.order()).keeping(e.value()), e.used());
+      case BudgetReleased e -> holding(e.order(), null, e.used());
       case PromotionApprovalEscalated _, PromotionRequestRefused _ -> this;
     };
   }
@@ -68,12 +95,12 @@ record PromotionStanding(
     return new PromotionStanding(drafted, next, agreed, simulation, held, used);
   }
 
-  private PromotionStanding holding(String order, Money value, Money all) {
+  private PromotionStanding holding(String order, @Nullable HeldBudget budget, Money all) {
     var now = new HashMap<>(held);
-    if (value.isZero()) {
+    if (budget == null) {
       now.remove(order);
     } else {
-      now.put(order, value);
+      now.put(order, budget);
     }
     return new PromotionStanding(drafted, state, terms, simulation, now, all);
   }

@@ -1,6 +1,7 @@
 package voti.orders.promotion;
 
 import java.util.Currency;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import voti.values.Money;
 import voti.values.Period;
@@ -33,6 +34,17 @@ public record PromotionTerms(
   /** No money, in its currency. */
   public Money nothing() {
     return Money.zero(Currency.getInstance(currency));
+  }
+
+  /** The same without codes that are used. */
+  PromotionTerms withoutCoupons(Set<String> used) {
+    return meantFor(audience.without(used));
+  }
+
+  /** The same for others. */
+  PromotionTerms meantFor(Audience others) {
+    return new PromotionTerms(
+        name, currency, period, others, goods, benefit, combination, budget, belowFloor);
   }
 
   /** The same for other days. */

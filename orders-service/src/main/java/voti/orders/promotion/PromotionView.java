@@ -24,10 +24,12 @@ import voti.values.Percentage;
  * @param combination how it goes together with others
  * @param belowFloor whether it may take lines under their floor
  * @param budget all it may give away; {@code null}: no bound
- * @param used what orders have of it
- * @param left of the budget; negative where orders of one moment got more
+ * @param used what orders have of it, and what is promised to them
+ * @param left of the budget; negative only where goods that had left made an order larger
  * @param usedPercent of the budget, two decimals; {@code null}: no bound
  * @param orders how many have something of it
+ * @param promised how many it is promised to that are being submitted, changed or let through:
+ *     given back after an hour unless they come or wait for a decision
  * @param draftedBy who wrote it
  * @param decidedBy who decided last
  * @param needs the role that must approve, where the one who wanted to could not
@@ -52,6 +54,7 @@ record PromotionView(
     @Nullable Money left,
     @Nullable String usedPercent,
     int orders,
+    int promised,
     String draftedBy,
     @Nullable String decidedBy,
     @Nullable String needs,
@@ -106,6 +109,7 @@ record PromotionView(
         budget == null ? null : budget.minus(used),
         budget == null ? null : Percentage.ofWhole(used.amount(), budget.amount()).shown(),
         known.orders(),
+        known.promised(),
         known.draftedBy(),
         known.decidedBy(),
         known.needs(),

@@ -51,6 +51,7 @@ class OrdersOfLastYear {
     var offer = new Offer(promotion, terms.in(days), null);
     var codes =
         terms.audience().kind() == Audience.Kind.COUPONS
+                || terms.audience().kind() == Audience.Kind.SINGLE_COUPONS
             ? Set.copyOf(terms.audience().among())
             : Set.<String>of();
     var looked = 0;

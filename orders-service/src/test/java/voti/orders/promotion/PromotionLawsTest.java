@@ -7,35 +7,35 @@ import static voti.orders.SamplePromotions.terms;
 import static voti.orders.Samples.sek;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import voti.orders.promotion.PromotionCommand.DropPromise;
+import voti.orders.promotion.PromotionCommand.PromiseBudget;
 import voti.orders.promotion.PromotionCommand.ReserveBudget;
 import voti.orders.promotion.PromotionEvent.PromotionApproved;
 import voti.orders.promotion.PromotionEvent.PromotionDrafted;
 import voti.values.Money;
-import voti.values.Percentage;
-import voti.values.Quantity;
+import voti.values.decision.Actor;
 import voti.values.decision.Authority;
 import voti.values.decision.Decision;
 import voti.values.decision.Outcome;
 import voti.values.decision.Policy;
 
 /** Whatever is ordered, and whatever promotions there are. */
-class PromotionLawsTest {
+class PromotionLawsTest extends AnyPromotions {
 
-  private static final Money NOTHING = sek("0.00");
-  private static final int PRODUCTS = 3;
+  private static final Actor ACTOR =
+      new Actor("emp-kam", "key-account-manager", "sales", null, null, "", "api");
 
   @Property(tries = 400)
   void noTotalIsNegativeAndNoLineFallsUnderItsFloor(
@@ -132,6 +132,42 @@ class PromotionLawsTest {
     assertThat(now.held()).isEmpty();
   }
 
+  /**
+   * Whatever orders do in whatever turn, an order has nothing that was not promised to it, and all
+   * together never more than the budget.
+   */
+  @Property(tries = 400)
+  void whatIsPromisedAndUsedNeverExceedsTheBudget(
+      @ForAll @Size(max = 60) List<@IntRange(min = 0, max = 9999) Integer> steps) {
+    var budget = sek("100.00");
+    var now = running(budget);
+    var at = Instant.parse("2010-03-01T10:00:00Z");
+    for (var step : steps) {
+      var order = "ord-" + step % 4;
+      var value = new Money(BigDecimal.valueOf(step / 16, 1), NOTHING.currency());
+      at = at.plusSeconds(600);
+      var held = now.heldFor(order);
+      var event =
+          switch (step / 4 % 4) {
+            case 0 ->
+                Optional.of(
+                    Budgeting.promise(
+                        now, new PromiseBudget(PROMOTION, order, value, List.of()), at, ACTOR));
+            case 1 -> {
+              var most = held.value();
+              var has = value.isMoreThan(most) ? most : value;
+              yield Budgeting.reserve(now, new ReserveBudget(PROMOTION, order, has));
+            }
+            case 2 -> Budgeting.drop(now, new DropPromise(PROMOTION, order, at));
+            default -> Budgeting.drop(now, new DropPromise(PROMOTION, order, null));
+          };
+      now = event.map(now::after).orElse(now);
+      var all = now.held().values().stream().map(HeldBudget::value).reduce(NOTHING, Money::plus);
+      assertThat(now.used()).isEqualTo(all);
+      assertThat(now.used().isMoreThan(budget)).as("%s of %s", now.used(), budget).isFalse();
+    }
+  }
+
   private static PromotionStanding reserved(PromotionStanding now, String order, Money value) {
     return Budgeting.reserve(now, new ReserveBudget(PROMOTION, order, value))
         .map(now::after)
@@ -139,7 +175,22 @@ class PromotionLawsTest {
   }
 
   private static PromotionStanding running() {
-    var agreed = terms(benefit(0));
+    return running(null);
+  }
+
+  private static PromotionStanding running(@Nullable Money budget) {
+    var plain = terms(benefit(0));
+    var agreed =
+        new PromotionTerms(
+            plain.name(),
+            plain.currency(),
+            plain.period(),
+            plain.audience(),
+            plain.goods(),
+            plain.benefit(),
+            plain.combination(),
+            budget,
+            false);
     var decision =
         new Decision(
             Outcome.GRANTED,
@@ -150,133 +201,5 @@ class PromotionLawsTest {
             "");
     return PromotionStanding.of(new PromotionDrafted(PROMOTION, agreed, "emp-head", null))
         .after(new PromotionApproved(PROMOTION, agreed, "emp-director", decision));
-  }
-
-  private static Benefit benefit(int kind) {
-    return switch (kind) {
-      case 0 -> Benefit.percentage(Percentage.of("7"), Base.REMAINING);
-      case 1 -> Benefit.onTop(new BigDecimal("4"), BigDecimal.ONE);
-      case 2 -> Benefit.from(sek("300.00"), sek("41.37"), Base.LIST);
-      default -> Benefit.anyOf(new BigDecimal("3"), sek("25.00"));
-    };
-  }
-
-  private static Money off(Gains gains, OfferedLine line) {
-    return gains.of(line.line()).map(gain -> gain.allowance(NOTHING)).orElse(NOTHING);
-  }
-
-  private static BigDecimal free(Gains gains, OfferedLine line) {
-    return gains.of(line.line()).map(Gain::free).orElse(BigDecimal.ZERO);
-  }
-
-  @Provide
-  Arbitrary<List<OfferedLine>> lines() {
-    var one =
-        Combinators.combine(
-                Arbitraries.integers().between(0, PRODUCTS - 1),
-                Arbitraries.integers().between(1, 60),
-                Arbitraries.integers().between(100, 9000),
-                Arbitraries.integers().between(20, 100),
-                Arbitraries.integers().between(0, 30),
-                Arbitraries.integers().between(0, 40))
-            .as(PromotionLawsTest::line);
-    return one.list()
-        .ofMinSize(1)
-        .ofMaxSize(5)
-        .map(
-            lines -> {
-              var numbered = new ArrayList<OfferedLine>();
-              for (var line : lines) {
-                numbered.add(numbered(line, numbered.size() + 1));
-              }
-              return numbered;
-            });
-  }
-
-  private static OfferedLine line(
-      int product, int quantity, int cents, int costShare, int discount, int floor) {
-    var price = new Money(BigDecimal.valueOf(cents, 2), NOTHING.currency());
-    var amount =
-        price.times(
-            BigDecimal.valueOf(quantity)
-                .multiply(Percentage.of(String.valueOf(discount)).remaining()));
-    return new OfferedLine(
-        1,
-        "prd-" + product,
-        List.of(),
-        new Quantity(BigDecimal.valueOf(quantity), "C62"),
-        price,
-        amount,
-        amount.times(new BigDecimal("0.03")),
-        price.times(BigDecimal.valueOf(costShare, 2)),
-        new Percentage(BigDecimal.valueOf(floor)));
-  }
-
-  private static OfferedLine numbered(OfferedLine line, int number) {
-    return new OfferedLine(
-        number,
-        line.product(),
-        line.families(),
-        line.quantity(),
-        line.price(),
-        line.amount(),
-        line.share(),
-        line.cost(),
-        line.floorMargin());
-  }
-
-  @Provide
-  Arbitrary<List<Offer>> offers() {
-    var one =
-        Combinators.combine(
-                Arbitraries.integers().between(0, 6),
-                Arbitraries.integers().between(0, PRODUCTS),
-                Arbitraries.of(Combining.class),
-                Arbitraries.of(Combining.class),
-                Arbitraries.of("A", "B", "").map(group -> group),
-                Arbitraries.integers().between(0, 200))
-            .as(PromotionLawsTest::offered);
-    return one.list()
-        .ofMaxSize(6)
-        .map(
-            offers -> {
-              var numbered = new ArrayList<Offer>();
-              for (var offer : offers) {
-                numbered.add(new Offer("prm-" + numbered.size(), offer.terms(), offer.left()));
-              }
-              return numbered;
-            });
-  }
-
-  private static Offer offered(
-      int kind, int product, Combining within, Combining between, String group, int left) {
-    var goods = product == PRODUCTS ? Goods.ALL : new Goods(List.of("prd-" + product), List.of());
-    var benefit =
-        switch (kind) {
-          case 4 -> Benefit.campaign(sek("20.00"));
-          case 5 ->
-              Benefit.bundle(
-                  List.of(new Piece("prd-0", BigDecimal.TWO), new Piece("prd-1", BigDecimal.ONE)),
-                  sek("55.00"));
-          case 6 -> Benefit.percentage(Percentage.of("35"), Base.LIST);
-          default -> benefit(kind);
-        };
-    var plain = terms(goods, benefit);
-    var combined =
-        new PromotionTerms(
-            plain.name(),
-            plain.currency(),
-            plain.period(),
-            plain.audience(),
-            plain.goods(),
-            plain.benefit(),
-            new Combination(group.isEmpty() ? null : group, within, between),
-            null,
-            false);
-    var bounded = left < 100;
-    return new Offer(
-        "prm",
-        combined,
-        bounded ? new Money(BigDecimal.valueOf(left * 5L), NOTHING.currency()) : null);
   }
 }

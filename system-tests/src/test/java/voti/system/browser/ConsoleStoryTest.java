@@ -161,6 +161,9 @@ class ConsoleStoryTest extends AtTheConsole {
     page.click("[data-test=maximal-take]");
     assertThat(page.locator("[name='lines[0].product']")).hasValue(offered);
     assertThat(page.locator("[name='lines[6].product']")).hasValue("");
+    page.click("[data-test=undo]");
+    assertThat(page.locator("[name='lines[6].quantity.amount']")).hasValue("1000.5");
+    assertThat(page.locator("[data-test=undone]")).containsText("largest order");
     page.evaluate("document.querySelectorAll('.desk-lines input').forEach(i => i.value = '')");
     page.fill("[name='lines[0].product']", paint(page));
     page.fill("[name='lines[0].quantity.amount']", "90");

@@ -36,12 +36,14 @@ class PricesPage {
       @RequestParam(required = false) @Nullable String on,
       @RequestParam(required = false) @Nullable String quantity,
       @RequestParam(required = false) @Nullable String currency,
+      @RequestParam(required = false) @Nullable String coupon,
       Model model) {
     model.addAttribute("account", account);
     model.addAttribute("product", product);
     model.addAttribute("on", on);
     model.addAttribute("quantity", quantity);
     model.addAttribute("currency", currency);
+    model.addAttribute("coupon", coupon);
     model.addAttribute("accounts", Part.of(() -> api.get("/api/accounts")));
     if (account != null && product != null && !product.isBlank()) {
       model.addAttribute(
@@ -59,7 +61,9 @@ class PricesPage {
                       "quantity",
                       quantity,
                       "currency",
-                      currency)));
+                      currency,
+                      "coupon",
+                      coupon)));
     }
     model.addAttribute("drafts", Part.of(() -> api.get(LISTS + "/drafts")));
     model.addAttribute("lists", Part.of(() -> api.get(LISTS)));

@@ -49,6 +49,9 @@ class BesideTheOrder {
       asked.put("on", typed.value("orderedOn"));
       asked.put("currency", typed.value("currency"));
       asked.put("lines", lines);
+      if (!typed.value("coupons[0]").isEmpty()) {
+        asked.put("coupons", List.of(typed.value("coupons[0]")));
+      }
       var preview = Part.of(() -> api.ask("/api/orders/previews", asked));
       model.addAttribute("preview", preview);
       model.addAttribute("check", check(typed, preview.data().object("gross")));
@@ -89,6 +92,9 @@ class BesideTheOrder {
           if (quantity.get("unit") instanceof String unit) {
             asked.put("unit", unit);
           }
+          if (String.valueOf(line.get("discount")).matches("\\d+(\\.\\d+)?")) {
+            asked.put("discount", line.get("discount"));
+          }
           lines.add(asked);
         }
       }
@@ -108,6 +114,7 @@ class BesideTheOrder {
       @RequestParam String currency,
       @RequestParam(name = "-quality", required = false) @Nullable String quality,
       @RequestParam(name = "-days", required = false) @Nullable String days,
+      @RequestParam(name = "coupons[0]", required = false) @Nullable String coupon,
       Model model) {
     var credit = Part.of(() -> api.get("/api/credit/accounts/" + account));
     var debts = Part.of(() -> api.get("/api/credit/accounts/" + account + "/debts"));
@@ -134,7 +141,9 @@ class BesideTheOrder {
                     "quality",
                     good,
                     "coverDays",
-                    String.valueOf(model.getAttribute("days")))));
+                    String.valueOf(model.getAttribute("days")),
+                    "coupon",
+                    coupon == null || coupon.isBlank() ? null : coupon.strip())));
     return "orders/desk :: maximal";
   }
 }

@@ -54,8 +54,17 @@ class OrderDesk {
         typed,
         response,
         () -> {
-          var accepted = api.post("/api/orders", typed.body(), typed.key());
+          var asked = new DiscountsOfRows(typed);
+          var accepted = api.post("/api/orders", asked.order(), typed.key());
           keepAdvice(typed);
+          asked
+              .requests()
+              .forEach(
+                  (line, discount) ->
+                      api.post(
+                          "/api/orders/" + accepted.id() + "/discounts",
+                          discount,
+                          typed.key() + "-discount-" + line));
           return accepted.on("/orders/" + accepted.id());
         },
         () -> compose(null, rows(form), model));

@@ -74,6 +74,9 @@ class OrderPage {
       model.addAttribute("dispatches", goods.dispatches());
       model.addAttribute("acts", goods.acts());
       model.addAttribute("causes", Part.of(() -> api.get("/api/orders/causes")));
+      model.addAttribute(
+          "advice",
+          new AdviceBeside(api, found).lines(String.valueOf(model.getAttribute("today"))));
       return "orders/order";
     }
     // Once credit has answered, other steps are open: the whole page is read anew.
@@ -99,11 +102,15 @@ class OrderPage {
     return commands.attempt(
         typed,
         response,
-        () ->
-            landing(
-                step,
-                order,
-                api.post("/api/orders/" + order + "/" + path, people.byId(typed), typed.key())),
+        () -> {
+          if (typed.value("-advised").equals("yes")) {
+            new AdviceBeside(api, api.get("/api/orders/" + order)).keep(typed);
+          }
+          return landing(
+              step,
+              order,
+              api.post("/api/orders/" + order + "/" + path, people.byId(typed), typed.key()));
+        },
         () -> show(order, null, response, model));
   }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -58,6 +59,7 @@ class CaptureEndpoint {
       @Nullable LocalDate requestedFrom,
       @Nullable LocalDate requestedUntil,
       @Nullable Boolean partialDelivery,
+      @Nullable List<String> coupons,
       @NotEmpty List<LineRequest> lines) {}
 
   /** A line: product by id or item number. */
@@ -96,7 +98,8 @@ class CaptureEndpoint {
             nothing,
             null,
             null,
-            Source.person()),
+            Source.person(),
+            Objects.requireNonNullElse(request.coupons(), List.of())),
         seller);
   }
 

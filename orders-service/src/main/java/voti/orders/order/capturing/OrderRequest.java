@@ -26,6 +26,7 @@ import voti.values.Quantity;
  * @param statedTax as the document says
  * @param statedPayable as the document says
  * @param source where it comes from
+ * @param coupons that come with it
  */
 public record OrderRequest(
     String order,
@@ -40,7 +41,13 @@ public record OrderRequest(
     Money charge,
     @Nullable Money statedTax,
     @Nullable Money statedPayable,
-    Source source) {
+    Source source,
+    List<String> coupons) {
+
+  /** Coupons as they are written, each once. */
+  public OrderRequest {
+    coupons = coupons.stream().map(String::strip).filter(one -> !one.isEmpty()).distinct().toList();
+  }
 
   /**
    * One line.

@@ -69,7 +69,8 @@ public class TakeOrder {
             terms.of(
                 request.account(), Currency.getInstance(request.currency()), request.orderedOn()),
             sellerCountry,
-            mandate),
+            mandate,
+            request.coupons().isEmpty() ? null : request.coupons()),
         OrderAccess.citing(caller, mandate));
   }
 }

@@ -11,6 +11,7 @@ import voti.orders.fulfilment.SentGoods;
 import voti.orders.order.OrderCommand.AmendOrder;
 import voti.orders.order.OrderCommand.CancelOrder;
 import voti.orders.order.OrderLine;
+import voti.orders.order.PromisedOrders;
 import voti.orders.order.Repricing;
 import voti.orders.order.RequestedLine;
 import voti.orders.order.StoredOrder;
@@ -39,6 +40,7 @@ public class ChangeOrder {
   private final Terms terms;
   private final Objections objections;
   private final ProductFamilies families;
+  private final PromisedOrders promotions;
   private final String sellerCountry;
 
   ChangeOrder(
@@ -51,6 +53,7 @@ public class ChangeOrder {
       Terms terms,
       Objections objections,
       ProductFamilies families,
+      PromisedOrders promotions,
       @Value("${voti.seller.country}") String sellerCountry) {
     this.commands = commands;
     this.access = access;
@@ -61,6 +64,7 @@ public class ChangeOrder {
     this.terms = terms;
     this.objections = objections;
     this.families = families;
+    this.promotions = promotions;
     this.sellerCountry = sellerCountry;
   }
 
@@ -72,7 +76,7 @@ public class ChangeOrder {
     var judge = objections.of(captured.account(), asked.on());
     var day = asked.todaysPrices() ? asked.on() : captured.orderedOn();
     var lines = asked.lines().stream().map(line -> requested(line, stored, asked, judge)).toList();
-    return commands.send(
+    return promotions.amend(
         new AmendOrder(
             order,
             asked.on(),
@@ -89,7 +93,8 @@ public class ChangeOrder {
             asked.reason(),
             mandate,
             asked.source(),
-            families.ofEach(lines.stream().map(RequestedLine::product).toList())),
+            families.ofEach(lines.stream().map(RequestedLine::product).toList()),
+            null),
         OrderAccess.citing(caller, mandate));
   }
 

@@ -20,6 +20,7 @@ import voti.orders.access.OrderAccess;
 import voti.orders.fulfilment.SentGoods;
 import voti.orders.order.OrderCommand.CloseShort;
 import voti.orders.order.OrderCommand.ReopenOrder;
+import voti.orders.order.PromisedOrders;
 import voti.orders.order.StoredOrders;
 import voti.orders.views.OwnWrites;
 
@@ -41,18 +42,21 @@ class ClosingEndpoint {
   private final SentGoods goods;
   private final OwnWrites writes;
   private final StoredOrders orders;
+  private final PromisedOrders promotions;
 
   ClosingEndpoint(
       Commands commands,
       OrderAccess access,
       SentGoods goods,
       OwnWrites writes,
-      StoredOrders orders) {
+      StoredOrders orders,
+      PromisedOrders promotions) {
     this.commands = commands;
     this.access = access;
     this.goods = goods;
     this.writes = writes;
     this.orders = orders;
+    this.promotions = promotions;
   }
 
   /** On which day, and why. */
@@ -93,7 +97,7 @@ class ClosingEndpoint {
     writes.seen();
     var products = orders.find(order).products();
     var mandate = access.mandate(seller, request.on(), account, products);
-    return commands.send(
+    return promotions.reopen(
         new ReopenOrder(
             order,
             request.on(),

@@ -129,7 +129,8 @@ class CopyEndpoint {
             nothing,
             null,
             null,
-            new Source("copy", order, null)),
+            new Source("copy", order, null),
+            List.of()),
         seller);
   }
 

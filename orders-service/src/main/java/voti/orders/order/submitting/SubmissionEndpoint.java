@@ -20,7 +20,7 @@ import voti.kit.security.Roles;
 import voti.orders.access.OrderAccess;
 import voti.orders.order.OrderCommand.ConfirmDifference;
 import voti.orders.order.OrderCommand.SubmitOrder;
-import voti.orders.order.PromotionsOfOrder;
+import voti.orders.order.PromisedOrders;
 import voti.orders.order.changing.ChangeOrder;
 import voti.orders.views.OwnWrites;
 
@@ -32,14 +32,14 @@ class SubmissionEndpoint {
   private final OrderAccess access;
   private final ChangeOrder changes;
   private final OwnWrites writes;
-  private final PromotionsOfOrder promotions;
+  private final PromisedOrders promotions;
 
   SubmissionEndpoint(
       Commands commands,
       OrderAccess access,
       ChangeOrder changes,
       OwnWrites writes,
-      PromotionsOfOrder promotions) {
+      PromisedOrders promotions) {
     this.commands = commands;
     this.access = access;
     this.changes = changes;
@@ -88,8 +88,9 @@ class SubmissionEndpoint {
     writes.seen();
     var mandate = access.mandate(seller, request.on());
     var coupons = request.coupons() == null ? List.<String>of() : request.coupons();
-    return commands.send(
-        new SubmitOrder(order, request.on(), mandate, promotions.offered(order, coupons)),
+    return promotions.submit(
+        new SubmitOrder(order, request.on(), mandate, null),
+        coupons,
         OrderAccess.citing(seller, mandate));
   }
 
