@@ -138,7 +138,8 @@ public final class SampleEvents {
             SamplePasts.all(),
             SampleQuotations.all(),
             SampleStocks.all(),
-            SampleLearning.all())
+            SampleLearning.all(),
+            SampleExchanges.all())
         .<Object>flatMap(List::stream)
         .toList();
   }

@@ -14,6 +14,7 @@ import voti.orders.act.ActEvent;
 import voti.orders.assortment.AssortmentEvent;
 import voti.orders.bonus.BonusEvent;
 import voti.orders.cause.CauseEvent;
+import voti.orders.exchange.ExchangeEvent;
 import voti.orders.family.FamilyEvent;
 import voti.orders.focus.FocusEvent;
 import voti.orders.fulfilment.FulfilmentEvent;
@@ -54,6 +55,7 @@ class OrdersHistorian implements Historian {
       case QuotationEvent e -> QuotationHistory.tell(e);
       case StockEvent e -> StockHistory.tell(e);
       case MeasureEvent e -> MeasureHistory.tell(e);
+      case ExchangeEvent e -> ExchangeHistory.tell(e);
       default -> null;
     };
   }

@@ -46,7 +46,13 @@ public sealed interface OrderCommand {
       BuyerTerms terms,
       String sellerCountry,
       @Nullable Mandate mandate)
-      implements OrderCommand {}
+      implements OrderCommand {
+
+    /** The order at our prices, as it would be taken; nothing is decided. */
+    public OrderEvent.OrderCaptured priced() {
+      return new Capture(this).captured();
+    }
+  }
 
   /** Confirm that our figure counts where the document says something else. */
   record ConfirmDifference(@TargetAggregateIdentifier String order, int number, String reason)
@@ -280,7 +286,7 @@ public sealed interface OrderCommand {
       implements OrderCommand {}
 
   /**
-   * Begin as what was accepted of a quotation.
+   * Begin as what was accepted of a quotation, or granted for goods that come back.
    *
    * @param captured how it begins: at the prices that were promised
    */

@@ -14,6 +14,7 @@ import voti.orders.act.ActEvent;
 import voti.orders.assortment.AssortmentEvent;
 import voti.orders.bonus.BonusEvent;
 import voti.orders.cause.CauseEvent;
+import voti.orders.exchange.ExchangeEvent;
 import voti.orders.family.FamilyEvent;
 import voti.orders.focus.FocusEvent;
 import voti.orders.fulfilment.FulfilmentEvent;
@@ -57,7 +58,8 @@ class HistoryTest {
                 QuotationEvent.class,
                 StockEvent.class,
                 CauseEvent.class,
-                MeasureEvent.class)
+                MeasureEvent.class,
+                ExchangeEvent.class)
             .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
             .toList();
     assertThat(samples.keySet().stream().<Object>map(one -> one).toList())

@@ -149,6 +149,29 @@ final class Messages {
   record MeasuredRate(
       int events, int delivered, BigDecimal share, BigDecimal low, BigDecimal high) {}
 
+  record ExchangeGranted(
+      String exchange,
+      String agreement,
+      String account,
+      String order,
+      String newOrder,
+      LocalDate on,
+      LocalDate returnBy,
+      List<ReturnedLine> lines,
+      Money net,
+      Money newNet,
+      Money quota,
+      Money used,
+      boolean withinQuota) {}
+
+  /** {@code exchanged} only of one that is settled. */
+  record ExchangeEnded(
+      String exchange,
+      String agreement,
+      String account,
+      String how,
+      @Nullable Money exchanged) {}
+
   record MeasureDecided(
       String measure,
       @Nullable String account,

@@ -9,6 +9,7 @@ import voti.kit.publishing.Publisher;
 import voti.orders.act.ActEvent.ActSigned;
 import voti.orders.act.ActEvent.ResolutionAgreed;
 import voti.orders.bonus.BonusEvent;
+import voti.orders.exchange.ExchangeEvent;
 import voti.orders.fulfilment.FulfilmentEvent.GoodsDelivered;
 import voti.orders.fulfilment.FulfilmentEvent.GoodsDispatched;
 import voti.orders.fulfilment.FulfilmentEvent.ReturnAccepted;
@@ -96,6 +97,7 @@ class OrdersPublisher implements Publisher {
       case QuotationEvent e -> QuotationMessages.publish(e);
       case StockEvent e -> StockMessages.publish(e);
       case MeasureDecided e -> MeasureMessages.publish(e);
+      case ExchangeEvent e -> ExchangeMessages.publish(e);
       default -> List.of();
     };
   }
