@@ -100,8 +100,7 @@ class ExchangeStoryTest extends StockWorld {
     var other = taken(mari().post(exchanges, ask(order, "1", "2010-03-20"))).body();
     assertThat(other.at(used).asString()).isEqualTo("30.00");
     taken(
-        mari()
-            .post(exchanges + "/" + exchange + "/cancellations", Map.of("reason", "They sell.")));
+        mari().post(exchanges + "/" + exchange + "/cancellations", Map.of("reason", "They sell.")));
     assertThat(seen("mari", "/api/orders/" + instead).text("/state")).isEqualTo("cancelled");
     var third = taken(mari().post(exchanges, ask(order, "1", "2010-03-20"))).body();
     assertThat(third.at(used).asString()).isEqualTo("15.00");
@@ -154,15 +153,24 @@ class ExchangeStoryTest extends StockWorld {
   private static Map<String, Object> terms(String quota) {
     return new HashMap<>(
         Map.of(
-            "account", RETAILER,
-            "name", "Shelves",
-            "currency", "SEK",
-            "quota", quota,
-            "months", 12,
-            "windowDays", 60,
-            "returnDays", 20,
-            "from", "2010-01-01",
-            "until", "2011-01-01"));
+            "account",
+            RETAILER,
+            "name",
+            "Shelves",
+            "currency",
+            "SEK",
+            "quota",
+            quota,
+            "months",
+            12,
+            "windowDays",
+            60,
+            "returnDays",
+            20,
+            "from",
+            "2010-01-01",
+            "until",
+            "2011-01-01"));
   }
 
   private String delivered(String amount) {
@@ -176,11 +184,16 @@ class ExchangeStoryTest extends StockWorld {
   /** Two litres of paint at 50.00 for some shelves at 15.00. */
   private static Map<String, Object> ask(String order, String amount, String on) {
     return Map.of(
-        "order", order,
-        "on", on,
-        "back", List.of(Map.of("line", 1, "quantity", pieces(amount))),
-        "wanted", List.of(Map.of("product", "SItemNo001", "quantity", Map.of("amount", "2"))),
-        "reason", "Shelves stand still.");
+        "order",
+        order,
+        "on",
+        on,
+        "back",
+        List.of(Map.of("line", 1, "quantity", pieces(amount))),
+        "wanted",
+        List.of(Map.of("product", "SItemNo001", "quantity", Map.of("amount", "2"))),
+        "reason",
+        "Shelves stand still.");
   }
 
   private static Map<String, Object> came(String cause, String on) {

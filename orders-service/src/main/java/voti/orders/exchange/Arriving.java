@@ -36,11 +36,7 @@ class Arriving {
   }
 
   Accepted come(
-      OpenExchange one,
-      String agreement,
-      LocalDate on,
-      @Nullable String causeCode,
-      Caller caller) {
+      OpenExchange one, String agreement, LocalDate on, @Nullable String causeCode, Caller caller) {
     var exchange = one.exchange();
     var code = causes.cited(causeCode, CauseKind.EXCHANGE);
     var returned = one.nextReturn();

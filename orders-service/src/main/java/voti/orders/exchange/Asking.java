@@ -52,8 +52,7 @@ class Asking {
     this.taking = taking;
   }
 
-  RequestExchange of(
-      String agreement, ExchangeStanding now, ExchangeRequest asked, Caller caller) {
+  RequestExchange of(String agreement, ExchangeStanding now, ExchangeRequest asked, Caller caller) {
     var account = now.drafted().account();
     var order = orders.toWrite(asked.order(), caller);
     if (!order.account().equals(account)) {
@@ -71,9 +70,7 @@ class Asking {
         asked.order(),
         order.currency(),
         asked.on(),
-        returns
-            .of(asked.order(), now.promisedOrHere(asked.order()), asked.back())
-            .stream()
+        returns.of(asked.order(), now.promisedOrHere(asked.order()), asked.back()).stream()
             .map(one -> new AskedBack(one, families.upwards(one.product())))
             .toList(),
         volumes.trailing(account, currency, asked.on(), now.terms().months()),

@@ -51,8 +51,7 @@ class ExchangeAgreement {
   }
 
   @CommandHandler
-  void decide(
-      ApproveExchangeTerms command, ExchangeAuthority authority, Clock clock, Actor actor) {
+  void decide(ApproveExchangeTerms command, ExchangeAuthority authority, Clock clock, Actor actor) {
     apply(Agreed.approve(standing(), authority, clock.instant(), actor));
   }
 

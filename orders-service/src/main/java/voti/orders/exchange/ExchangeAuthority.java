@@ -26,8 +26,7 @@ public record ExchangeAuthority(DiscountAuthority ladder) {
 
     @Bean
     ExchangeAuthority exchangeAuthority() {
-      return new ExchangeAuthority(
-          PolicyFile.read("exchange-authority", DiscountAuthority.class));
+      return new ExchangeAuthority(PolicyFile.read("exchange-authority", DiscountAuthority.class));
     }
   }
 }

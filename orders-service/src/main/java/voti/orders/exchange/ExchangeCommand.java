@@ -53,8 +53,7 @@ sealed interface ExchangeCommand {
    *
    * @param on the day its time to come begins
    */
-  record ApproveExchange(
-      @TargetAggregateIdentifier String agreement, String exchange, LocalDate on)
+  record ApproveExchange(@TargetAggregateIdentifier String agreement, String exchange, LocalDate on)
       implements ExchangeCommand {}
 
   /** Turn one down that waits. */

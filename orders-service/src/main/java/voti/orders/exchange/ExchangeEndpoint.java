@@ -174,8 +174,7 @@ class ExchangeEndpoint {
       Caller caller) {
     var receiver = caller.as(Roles.WAREHOUSE, Roles.KAM, Roles.QUALITY).because(request.reason());
     var now = exchanges.toWrite(agreement, receiver);
-    return arriving.come(
-        now.at(exchange), agreement, request.on(), request.causeCode(), receiver);
+    return arriving.come(now.at(exchange), agreement, request.on(), request.causeCode(), receiver);
   }
 
   private Caller decider(String agreement, String reason, Caller caller) {

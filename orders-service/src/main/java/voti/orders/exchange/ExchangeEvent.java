@@ -52,11 +52,7 @@ public sealed interface ExchangeEvent extends ConcernsAccount {
 
   /** It is beyond the quota: somebody with more authority decides. */
   record ExchangeEscalated(
-      String agreement,
-      String account,
-      Exchange exchange,
-      Escalation escalation,
-      Decision decision)
+      String agreement, String account, Exchange exchange, Escalation escalation, Decision decision)
       implements ExchangeEvent {}
 
   /** It was beyond the quota, and stays what it is: not granted. */

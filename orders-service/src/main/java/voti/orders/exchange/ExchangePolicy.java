@@ -53,8 +53,7 @@ final class ExchangePolicy {
   }
 
   /** All rules of a request; the quota is the last, and the only one that somebody may lift. */
-  static Judgement request(
-      ExchangeStanding now, RequestExchange asked, Money value, Quota quota) {
+  static Judgement request(ExchangeStanding now, RequestExchange asked, Money value, Quota quota) {
     var terms = now.terms();
     var rules = new ArrayList<RuleResult>();
     rules.add(
@@ -80,7 +79,12 @@ final class ExchangePolicy {
             quota.covers(value),
             "%s of %s (%s of %s delivered in %d months) are used; this is %s more."
                 .formatted(
-                    quota.used(), quota.most(), terms.quota(), quota.base(), terms.months(), value)));
+                    quota.used(),
+                    quota.most(),
+                    terms.quota(),
+                    quota.base(),
+                    terms.months(),
+                    value)));
     return new Judgement(EXCHANGE, facts(asked, value, quota), rules, null);
   }
 

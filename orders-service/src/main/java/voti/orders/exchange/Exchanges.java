@@ -88,8 +88,7 @@ class Exchanges {
     var found =
         all.find(wanted).sort(new Document("_id", 1)).limit(PAGE + 1).into(new ArrayList<>());
     var items = found.stream().limit(PAGE).map(one -> Json.read(one, view)).toList();
-    return new Page<>(
-        items, found.size() > PAGE ? found.get(PAGE - 1).getString("_id") : null);
+    return new Page<>(items, found.size() > PAGE ? found.get(PAGE - 1).getString("_id") : null);
   }
 
   /** Those whose day has come, the day itself among them: its hour decides. */

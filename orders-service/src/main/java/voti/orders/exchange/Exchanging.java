@@ -120,11 +120,7 @@ final class Exchanging {
   }
 
   private static ExchangeGranted granted(
-      ExchangeStanding now,
-      Exchange exchange,
-      LocalDate from,
-      Judgement judged,
-      Actor actor) {
+      ExchangeStanding now, Exchange exchange, LocalDate from, Judgement judged, Actor actor) {
     return new ExchangeGranted(
         now.drafted().agreement(),
         now.drafted().account(),

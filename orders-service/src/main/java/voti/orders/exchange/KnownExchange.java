@@ -108,18 +108,36 @@ record KnownExchange(
 
   private KnownExchange at(String next, @Nullable String with, long at) {
     return new KnownExchange(
-        exchange, agreement, account, next, what, difference, escalation, decision, due, with,
-        exchanged, reason, at);
+        exchange,
+        agreement,
+        account,
+        next,
+        what,
+        difference,
+        escalation,
+        decision,
+        due,
+        with,
+        exchanged,
+        reason,
+        at);
   }
 
   private KnownExchange over(
-      String end,
-      @Nullable Decision last,
-      @Nullable Money counted,
-      @Nullable String why,
-      long at) {
+      String end, @Nullable Decision last, @Nullable Money counted, @Nullable String why, long at) {
     return new KnownExchange(
-        exchange, agreement, account, end, what, difference, escalation, last, null, returned,
-        counted, why, at);
+        exchange,
+        agreement,
+        account,
+        end,
+        what,
+        difference,
+        escalation,
+        last,
+        null,
+        returned,
+        counted,
+        why,
+        at);
   }
 }

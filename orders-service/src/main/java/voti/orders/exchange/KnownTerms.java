@@ -40,8 +40,7 @@ record KnownTerms(
   }
 
   KnownTerms escalated(ExchangeTermsEscalated e, long at) {
-    return new KnownTerms(
-        agreement, account, contract, state, terms, by, decidedBy, e.needs(), at);
+    return new KnownTerms(agreement, account, contract, state, terms, by, decidedBy, e.needs(), at);
   }
 
   private KnownTerms decided(String next, String who, long at) {

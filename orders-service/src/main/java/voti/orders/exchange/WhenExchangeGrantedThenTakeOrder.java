@@ -52,9 +52,7 @@ class WhenExchangeGrantedThenTakeOrder {
   private void cancel(String order, String reason, EventMessage<?> message) {
     try {
       automations.send(
-          new CancelOrder(order, reason, sent.of(order)),
-          Trigger.of(message),
-          "cancel-exchanged");
+          new CancelOrder(order, reason, sent.of(order)), Trigger.of(message), "cancel-exchanged");
     } catch (Unknown neverTaken) {
       // Nobody granted it.
     }

@@ -48,8 +48,7 @@ public class ExchangedReturns {
    * @param promised what of the same order is to come back already, for other exchanges
    * @throws WrongState when nothing of the order may have left
    */
-  public List<Returnable> of(
-      String order, List<LineQuantity> promised, List<LineQuantity> lines) {
+  public List<Returnable> of(String order, List<LineQuantity> promised, List<LineQuantity> lines) {
     var days = new HashMap<String, LocalDate>();
     @Nullable Standing now = null;
     for (var event : events(order)) {
@@ -94,9 +93,7 @@ public class ExchangedReturns {
         .map(
             line -> {
               var kept = now.quantities().kept(line.line());
-              return line.quantity().isMoreThan(kept)
-                  ? new LineQuantity(line.line(), kept)
-                  : line;
+              return line.quantity().isMoreThan(kept) ? new LineQuantity(line.line(), kept) : line;
             })
         .filter(line -> line.quantity().isPositive())
         .toList();

@@ -40,8 +40,7 @@ final class ExchangeHistory {
               words(e.terms()),
               e.decision());
       case ExchangeTermsEscalated e ->
-          terms(
-              e, "exchange-terms-escalated", null, Map.of("needs", e.needs()), e.decision());
+          terms(e, "exchange-terms-escalated", null, Map.of("needs", e.needs()), e.decision());
       case ExchangeTermsTurnedDown e ->
           terms(
               e,

@@ -12,8 +12,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import voti.orders.Samples;
 import voti.orders.SampleExchanges;
+import voti.orders.Samples;
 import voti.orders.exchange.ExchangeCommand.ApproveExchange;
 import voti.orders.exchange.ExchangeCommand.AskedBack;
 import voti.orders.exchange.ExchangeCommand.NoteExchangedGoods;
@@ -73,7 +73,8 @@ class ExchangeLawsTest {
       @ForAll @IntRange(min = 1, max = 5) int first, @ForAll @IntRange(min = 1, max = 5) int more) {
     var before = approved();
     before = before.after(Exchanging.request(before, ask(exchange(0), first), AUTHORITY, NOW, KAM));
-    var with = before.after(Exchanging.request(before, ask(exchange(1), more), AUTHORITY, NOW, KAM));
+    var with =
+        before.after(Exchanging.request(before, ask(exchange(1), more), AUTHORITY, NOW, KAM));
     assertThat(with).isNotEqualTo(before);
     assertThat(with.after(Ending.cancel(with, exchange(1), KAM))).isEqualTo(before);
     var goods = new NoteExchangedGoods(EXA, exchange(1), "ret-1", DAY);
@@ -102,8 +103,7 @@ class ExchangeLawsTest {
     }
   }
 
-  private static ExchangeStanding goesOn(
-      ExchangeStanding now, String id, int how, int pieces) {
+  private static ExchangeStanding goesOn(ExchangeStanding now, String id, int how, int pieces) {
     if (!now.open().containsKey(id) || !now.at(id).isGranted() || how < 2) {
       return now;
     }
@@ -112,8 +112,7 @@ class ExchangeLawsTest {
     }
     var returned = now.at(id).nextReturn();
     var came =
-        now.after(
-            Ending.came(now, new NoteExchangedGoods(EXA, id, returned, DAY)).orElseThrow());
+        now.after(Ending.came(now, new NoteExchangedGoods(EXA, id, returned, DAY)).orElseThrow());
     var sound = how == 3 ? worth(pieces / 2) : worth(pieces).plus(sek("0.01"));
     var settled =
         came.after(
@@ -153,12 +152,7 @@ class ExchangeLawsTest {
         List.of(
             new AskedBack(
                 new Returnable(
-                    2,
-                    BRUSH,
-                    pieces(pieces),
-                    pieces(100),
-                    worth(pieces),
-                    LocalDate.of(2010, 2, 1)),
+                    2, BRUSH, pieces(pieces), pieces(100), worth(pieces), LocalDate.of(2010, 2, 1)),
                 List.of("BRUSHES", "TOOLS"))),
         sek("1500.00"),
         SampleExchanges.wanted());

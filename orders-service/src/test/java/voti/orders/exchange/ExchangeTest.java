@@ -104,12 +104,7 @@ class ExchangeTest {
   private static ExchangeStanding drafted(String quota) {
     return ExchangeStanding.of(
         new ExchangeTermsDrafted(
-            EXA,
-            "acc-7f-1",
-            null,
-            SampleExchanges.terms(quota, List.of()),
-            "emp-kam",
-            null));
+            EXA, "acc-7f-1", null, SampleExchanges.terms(quota, List.of()), "emp-kam", null));
   }
 
   private static ExchangeEvent request(ExchangeStanding now, RequestExchange asked) {

@@ -81,8 +81,7 @@ class ExchangesPage {
     model.addAttribute("x", one);
     model.addAttribute("causes", Part.of(() -> api.get("/api/orders/causes")));
     model.addAttribute("account", Part.of(() -> api.get("/api/accounts/" + one.text("account"))));
-    model.addAttribute(
-        "terms", Part.of(() -> api.get(TERMS + "/" + one.text("agreement"))));
+    model.addAttribute("terms", Part.of(() -> api.get(TERMS + "/" + one.text("agreement"))));
     return "exchanges/exchange";
   }
 

@@ -166,11 +166,7 @@ final class Messages {
 
   /** {@code exchanged} only of one that is settled. */
   record ExchangeEnded(
-      String exchange,
-      String agreement,
-      String account,
-      String how,
-      @Nullable Money exchanged) {}
+      String exchange, String agreement, String account, String how, @Nullable Money exchanged) {}
 
   record MeasureDecided(
       String measure,
