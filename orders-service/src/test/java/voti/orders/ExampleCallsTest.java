@@ -2,6 +2,7 @@ package voti.orders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import voti.kit.testing.ApiExamples;
@@ -258,6 +259,7 @@ class ExampleCallsTest extends StockWorld {
     var product = controlled("EXCHANGED");
     var order = confirmed(RETAILER, product, "10", "2010-02-28");
     var left = taken(dispatch(order, "10", null)).text("/happened/0/event/dispatch");
+    carried(order, left, examples);
     taken(
         as("veera")
             .post(
@@ -286,6 +288,24 @@ class ExampleCallsTest extends StockWorld {
                 .post(
                     exchanges + "/" + again + "/arrivals",
                     examples.of(asked + "/{exchange}/arrivals")));
+      }
+    }
+  }
+
+  /** Cancelled, declined, then taken to the buyer. */
+  private void carried(String order, String dispatch, ApiExamples examples) {
+    var all = "/api/orders/{order}/dispatches/{dispatch}/bookings";
+    var path = all.replace("{order}", order).replace("{dispatch}", dispatch);
+    for (var steps :
+        List.of(
+            List.of("/cancellations"),
+            List.of("/declines"),
+            List.of("/confirmations", "/pick-ups", "/deliveries"))) {
+      var asked = taken(as("veera").post(path, examples.of(all)));
+      var reference = asked.text("/happened/0/event/consignment/reference");
+      for (var step : steps) {
+        var said = examples.of(all + step).replace("V000000000001", reference);
+        taken(as("veera").post(path + step, said));
       }
     }
   }

@@ -139,7 +139,8 @@ public final class SampleEvents {
             SampleQuotations.all(),
             SampleStocks.all(),
             SampleLearning.all(),
-            SampleExchanges.all())
+            SampleExchanges.all(),
+            SampleBookings.all())
         .<Object>flatMap(List::stream)
         .toList();
   }

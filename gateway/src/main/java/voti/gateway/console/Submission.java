@@ -43,6 +43,7 @@ public record Submission(
           "days",
           "draft",
           "line",
+          "count",
           "months",
           "windowDays",
           "returnDays",

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import voti.kit.command.Caller;
 import voti.orders.access.OrderAccess;
 import voti.orders.accounts.Buyers;
+import voti.orders.booking.StoredBookings;
 import voti.orders.fulfilment.SentGoods;
 import voti.orders.order.StoredOrders;
 import voti.values.decision.Fact;
@@ -28,6 +29,7 @@ class ResponseEndpoint {
   private final SentGoods sent;
   private final Buyers buyers;
   private final SellerParty seller;
+  private final StoredBookings bookings;
   private final Clock clock;
 
   ResponseEndpoint(
@@ -36,12 +38,14 @@ class ResponseEndpoint {
       SentGoods sent,
       Buyers buyers,
       SellerParty seller,
+      StoredBookings bookings,
       Clock clock) {
     this.access = access;
     this.orders = orders;
     this.sent = sent;
     this.buyers = buyers;
     this.seller = seller;
+    this.bookings = bookings;
     this.clock = clock;
   }
 
@@ -72,7 +76,12 @@ class ResponseEndpoint {
         sent.dispatch(order, dispatch)
             .orElseThrow(() -> new Unknown("dispatch", "There is no dispatch " + dispatch + "."));
     return new UblAdvice(
-            LocalDate.now(clock), orders.find(order), left, gln(captured.account()), seller)
+            LocalDate.now(clock),
+            orders.find(order),
+            left,
+            gln(captured.account()),
+            seller,
+            bookings.of(order, dispatch).orElse(null))
         .xml();
   }
 

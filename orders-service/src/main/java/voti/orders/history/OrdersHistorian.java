@@ -13,6 +13,7 @@ import voti.kit.publishing.Historian;
 import voti.orders.act.ActEvent;
 import voti.orders.assortment.AssortmentEvent;
 import voti.orders.bonus.BonusEvent;
+import voti.orders.booking.BookingEvent;
 import voti.orders.cause.CauseEvent;
 import voti.orders.exchange.ExchangeEvent;
 import voti.orders.family.FamilyEvent;
@@ -56,6 +57,7 @@ class OrdersHistorian implements Historian {
       case StockEvent e -> StockHistory.tell(e);
       case MeasureEvent e -> MeasureHistory.tell(e);
       case ExchangeEvent e -> ExchangeHistory.tell(e);
+      case BookingEvent e -> BookingHistory.tell(e);
       default -> null;
     };
   }

@@ -13,6 +13,7 @@ import voti.orders.SampleEvents;
 import voti.orders.act.ActEvent;
 import voti.orders.assortment.AssortmentEvent;
 import voti.orders.bonus.BonusEvent;
+import voti.orders.booking.BookingEvent;
 import voti.orders.cause.CauseEvent;
 import voti.orders.exchange.ExchangeEvent;
 import voti.orders.family.FamilyEvent;
@@ -59,7 +60,8 @@ class HistoryTest {
                 StockEvent.class,
                 CauseEvent.class,
                 MeasureEvent.class,
-                ExchangeEvent.class)
+                ExchangeEvent.class,
+                BookingEvent.class)
             .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
             .toList();
     assertThat(samples.keySet().stream().<Object>map(one -> one).toList())
