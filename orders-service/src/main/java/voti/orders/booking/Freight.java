@@ -70,7 +70,7 @@ class Freight {
       throw bad("pickup-has-a-window", "pickupUntil", "it is after the window's beginning");
     }
     for (var one : asked.packages()) {
-      if (!UnitCodes.has(one.kind()) || one.count() < 1) {
+      if (!one.kind().startsWith("X") || !UnitCodes.has(one.kind()) || one.count() < 1) {
         throw bad(
             "packages-are-counted",
             "packages",

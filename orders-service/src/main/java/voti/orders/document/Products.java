@@ -40,6 +40,11 @@ class Products {
                     new Identification(gtin, sku, product.details().gtin(), product.sku())));
   }
 
+  /** The product of a line of ours. */
+  Optional<ProductStanding> findById(String product) {
+    return catalogue.find(product);
+  }
+
   /** Two products of one number are named by their item numbers alone. */
   private Optional<ProductStanding> byGtin(@Nullable String gtin) {
     if (gtin == null || !Gtin.isValid(gtin)) {

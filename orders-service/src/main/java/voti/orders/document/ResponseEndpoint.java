@@ -13,7 +13,9 @@ import voti.kit.command.Caller;
 import voti.orders.access.OrderAccess;
 import voti.orders.accounts.Buyers;
 import voti.orders.booking.StoredBookings;
+import voti.orders.fulfilment.FulfilmentEvent.GoodsDispatched;
 import voti.orders.fulfilment.SentGoods;
+import voti.orders.order.OrderEvent.OrderCaptured;
 import voti.orders.order.StoredOrders;
 import voti.values.decision.Fact;
 import voti.values.decision.RuleBroken;
@@ -72,13 +74,10 @@ class ResponseEndpoint {
   @Operation(summary = "What left for the buyer: UBL 2.1, Peppol BIS Despatch Advice 3")
   byte[] advice(@PathVariable String order, @PathVariable String dispatch, Caller caller) {
     var captured = access.toRead(order, caller);
-    var left =
-        sent.dispatch(order, dispatch)
-            .orElseThrow(() -> new Unknown("dispatch", "There is no dispatch " + dispatch + "."));
     return new UblAdvice(
             LocalDate.now(clock),
             orders.find(order),
-            left,
+            left(order, dispatch),
             gln(captured.account()),
             seller,
             bookings.of(order, dispatch).orElse(null))
@@ -95,14 +94,7 @@ class ResponseEndpoint {
               + " otherwise.")
   byte[] edifact(@PathVariable String order, Caller caller) {
     var captured = access.toRead(order, caller);
-    var directory =
-        EdifactDirectory.ofSource(captured.source().kind())
-            .orElseThrow(
-                () ->
-                    new RuleBroken(
-                        "order-came-by-edifact",
-                        "Order " + captured.number() + " did not come by EDIFACT.",
-                        new Fact("source", captured.source().kind())));
+    var directory = directory(captured);
     var stored = orders.find(order);
     if (Reply.to(stored) == Reply.UNDECIDED) {
       throw new WrongState(
@@ -113,6 +105,41 @@ class ResponseEndpoint {
     return new EdifactResponse(
             LocalDateTime.now(clock), stored, directory, gln(captured.account()), seller)
         .bytes();
+  }
+
+  @GetMapping(value = "/dispatches/{dispatch}/despatch-advice.edi", produces = Edifact.TYPE)
+  @Operation(
+      summary = "What left for the buyer of an order that came by EDIFACT: DESADV",
+      description =
+          "Of the directory the order came by, D.96A or D.01B; carrier, tracking number, weight and"
+              + " packages once a carrier has taken it. 422 for an order that came otherwise.")
+  byte[] edifactAdvice(@PathVariable String order, @PathVariable String dispatch, Caller caller) {
+    var captured = access.toRead(order, caller);
+    var directory = directory(captured);
+    return new EdifactAdvice(
+            LocalDateTime.now(clock),
+            orders.find(order),
+            left(order, dispatch),
+            directory,
+            gln(captured.account()),
+            seller,
+            bookings.of(order, dispatch).orElse(null))
+        .bytes();
+  }
+
+  private static EdifactDirectory directory(OrderCaptured captured) {
+    return EdifactDirectory.ofSource(captured.source().kind())
+        .orElseThrow(
+            () ->
+                new RuleBroken(
+                    "order-came-by-edifact",
+                    "Order " + captured.number() + " did not come by EDIFACT.",
+                    new Fact("source", captured.source().kind())));
+  }
+
+  private GoodsDispatched left(String order, String dispatch) {
+    return sent.dispatch(order, dispatch)
+        .orElseThrow(() -> new Unknown("dispatch", "There is no dispatch " + dispatch + "."));
   }
 
   private String gln(String account) {

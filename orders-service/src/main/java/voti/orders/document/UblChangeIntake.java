@@ -2,7 +2,6 @@ package voti.orders.document;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 import voti.kit.command.Accepted;
 import voti.kit.command.Caller;
@@ -26,18 +25,21 @@ class UblChangeIntake {
   private final NumberedOrders numbers;
   private final StoredOrders orders;
   private final ChangeOrder changes;
+  private final KnownChanges known;
 
   UblChangeIntake(
       Intake intake,
       Products products,
       NumberedOrders numbers,
       StoredOrders orders,
-      ChangeOrder changes) {
+      ChangeOrder changes,
+      KnownChanges known) {
     this.intake = intake;
     this.products = products;
     this.numbers = numbers;
     this.orders = orders;
     this.changes = changes;
+    this.known = known;
   }
 
   OrderTaken take(UblOrder document, byte[] xml, Caller caller) {
@@ -45,7 +47,7 @@ class UblChangeIntake {
     var order = orders.find(order(change));
     var identity = Intake.identity(document.buyer(), document.number(), document.issuedOn());
     var source = new Source("ubl", identity, Intake.hash(xml));
-    mustBeNew(change, order, source);
+    known.mustBeNew(order.captured().order(), source, document.number(), change::refused);
     var cause = caller.causedBy(identity + "#" + source.hash()).because(change.reason());
     var number = document.number();
     try {
@@ -126,18 +128,6 @@ class UblChangeIntake {
     }
     return numbers.find(
         buyer.account(), change.orderNumber(), change.orderedOn(), change::unknownOrder);
-  }
-
-  private void mustBeNew(UblChange change, StoredOrder order, Source source) {
-    orders
-        .changedBy(order.captured().order(), Objects.requireNonNull(source.identity()))
-        .filter(before -> !before.equals(source))
-        .ifPresent(
-            before -> {
-              throw change.refused(
-                  "A change %s of this date was taken before with other content."
-                      .formatted(change.document().number()));
-            });
   }
 
   static OrderTaken told(String document, StoredOrder order, Accepted accepted, String outcome) {
