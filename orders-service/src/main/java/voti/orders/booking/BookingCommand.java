@@ -27,7 +27,10 @@ sealed interface BookingCommand {
       implements BookingCommand {}
 
   /** Something the carrier says about the attempt with that reference. */
-  sealed interface CarrierSays extends BookingCommand {
+  sealed interface CarrierSays {
+
+    String booking();
+
     String reference();
   }
 
@@ -38,20 +41,20 @@ sealed interface BookingCommand {
       String number,
       @Nullable String tracking,
       Instant pickupAt)
-      implements CarrierSays {}
+      implements BookingCommand, CarrierSays {}
 
   /** It does not. */
   record DeclineBooking(@TargetAggregateIdentifier String booking, String reference, String reason)
-      implements CarrierSays {}
+      implements BookingCommand, CarrierSays {}
 
   /** It has fetched them. */
   record NotePickUp(@TargetAggregateIdentifier String booking, String reference, Instant at)
-      implements CarrierSays {}
+      implements BookingCommand, CarrierSays {}
 
   /** They are there. */
   record NoteCarrierDelivery(
       @TargetAggregateIdentifier String booking, String reference, Instant at, String proof)
-      implements CarrierSays {}
+      implements BookingCommand, CarrierSays {}
 
   /** Leave it. */
   record CancelBooking(@TargetAggregateIdentifier String booking, String reason)

@@ -53,7 +53,9 @@ class EdifactChanging {
         numbered.find(
             buyer.account(), document.orderNumber(), document.orderedOn(), document::unknownOrder);
     var order = orders.find(id);
-    known.mustBeNew(id, source, document.number(), document::refused);
+    if (known.wasTaken(id, source, document.number(), document::refused)) {
+      return UblChangeIntake.unchanged(document.number(), order, 0);
+    }
     mustKeepTotals(document, order);
     EdifactIntake.mustBeCounted(document, "2", new BigDecimal(document.lines().size()));
     var lines = document.isChange() ? changed(document, order) : anew(document, order);

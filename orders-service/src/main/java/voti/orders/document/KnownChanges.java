@@ -18,21 +18,19 @@ class KnownChanges {
   }
 
   /**
-   * Passes when it was not taken, or just so.
+   * Whether just this document was taken before. Its lines are not looked at then: those that it
+   * took away are not there any more.
    *
    * @param number of the document
-   * @param refused says of the document what is wrong
+   * @param refused says of the document that another one of this identity was taken
    */
-  void mustBeNew(
+  boolean wasTaken(
       String order, Source source, String number, Function<String, BadDocument> refused) {
-    orders
-        .changedBy(order, Objects.requireNonNull(source.identity()))
-        .filter(before -> !before.equals(source))
-        .ifPresent(
-            before -> {
-              throw refused.apply(
-                  "A change %s of this date was taken before with other content."
-                      .formatted(number));
-            });
+    var before = orders.changedBy(order, Objects.requireNonNull(source.identity()));
+    if (before.isPresent() && !before.get().equals(source)) {
+      throw refused.apply(
+          "A change %s of this date was taken before with other content.".formatted(number));
+    }
+    return before.isPresent();
   }
 }

@@ -47,7 +47,9 @@ class UblChangeIntake {
     var order = orders.find(order(change));
     var identity = Intake.identity(document.buyer(), document.number(), document.issuedOn());
     var source = new Source("ubl", identity, Intake.hash(xml));
-    known.mustBeNew(order.captured().order(), source, document.number(), change::refused);
+    if (known.wasTaken(order.captured().order(), source, document.number(), change::refused)) {
+      return unchanged(document.number(), order, 0);
+    }
     var cause = caller.causedBy(identity + "#" + source.hash()).because(change.reason());
     var number = document.number();
     try {
@@ -131,17 +133,29 @@ class UblChangeIntake {
   }
 
   static OrderTaken told(String document, StoredOrder order, Accepted accepted, String outcome) {
-    var again = accepted.repeated() || accepted.happened().isEmpty();
+    if (accepted.repeated() || accepted.happened().isEmpty()) {
+      return unchanged(document, order, accepted.position());
+    }
     var number = order.captured().number();
     return new OrderTaken(
         order.captured().order(),
         number,
         order.captured().account(),
         null,
-        again ? DocumentTaken.UNCHANGED : outcome,
-        again
-            ? "Document " + document + " changes nothing of order " + number + "."
-            : "Order " + number + " is " + outcome + ".",
+        outcome,
+        "Order " + number + " is " + outcome + ".",
         accepted.position());
+  }
+
+  static OrderTaken unchanged(String document, StoredOrder order, long position) {
+    var number = order.captured().number();
+    return new OrderTaken(
+        order.captured().order(),
+        number,
+        order.captured().account(),
+        null,
+        DocumentTaken.UNCHANGED,
+        "Document " + document + " changes nothing of order " + number + ".",
+        position);
   }
 }
