@@ -167,6 +167,15 @@ final class StubServices {
     samples.put("/api/orders/measures/mea-7f-4", "measure-concluded");
     samples.put("/api/orders/measures/[^/]+", "measure");
     samples.put("/api/orders/measures/[^/]+/effect", "effect");
+    samples.put("/api/orders/bookings", "bookings");
+    samples.put("/api/orders/carriers", "carriers");
+    samples.put("/api/orders/[^/]+/dispatches/dis-7f-2/bookings", "booking-confirmed");
+    samples.put("/api/orders/[^/]+/dispatches/dis-7f-1/bookings", "booking");
+    samples.put("/api/orders/exchanges", "exchanges");
+    samples.put("/api/orders/exchanges/exc-7f-2", "exchange-granted");
+    samples.put("/api/orders/exchanges/[^/]+", "exchange");
+    samples.put("/api/orders/exchange-terms", "exchange-terms");
+    samples.put("/api/orders/exchange-terms/[^/]+", "exchange-agreement");
     samples.put("/api/orders/[^/]+", "order");
     samples.put("/api/orders/[^/]+/lines/[^/]+/grounds", "grounds");
     samples.put("/api/credit/checks", "checks");

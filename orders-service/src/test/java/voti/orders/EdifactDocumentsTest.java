@@ -153,7 +153,7 @@ class EdifactDocumentsTest extends Platform {
           NAD+SU+4740000000001::9 | RFF+CT:5         | NAD+SU        | is missing
           DTM+137:20100120     | DTM+137:20100230    | DTM+137       | not a date
           DTM+137:20100120:102 | DTM+137:201003:609  | DTM+137       | Format 609
-          +9'                  | +5'                 | BGM           | cancel that one
+          +9'                  | +5'                 | BGM           | no order E-bad
           +9'                  | +4'                 | BGM           | Function 4
           BGM+220              | BGM+221             | BGM           | not a purchase order
           ORDERS:D:96A         | ORDERS:D:93A        | UNH           | D96A and D01B
@@ -226,6 +226,189 @@ class EdifactDocumentsTest extends Platform {
     assertThat(response.body().groups("LIN")).hasSize(2);
     assertThat(line(response, 0).first().text(2, 1)).contains("7");
     refusedAt(sendEdifact(one("E-none", "+9'", "+1'")), "BGM", "no order E-none");
+  }
+
+  /** Lines 1 and 2 as they are to be, in an ORDCHG of the order. */
+  private static byte[] change(String number, String release, String... beforeAndAfter) {
+    var file = Written.usual();
+    var segments = new ArrayList<String>();
+    segments.add(file.segment("BGM", "230", "C-" + number, "4"));
+    segments.add(file.segment("DTM", of("137", "20100123", "102")));
+    segments.add(file.segment("DTM", of("63", "20100301", "102")));
+    segments.add(file.segment("RFF", of("ON", number)));
+    segments.add(file.segment("DTM", of("171", "20100120", "102")));
+    segments.add(file.segment("NAD", "BY", of(GLN, "", "9")));
+    segments.add(file.segment("NAD", "SU", of("4740000000001", "", "9")));
+    segments.add(file.segment("LIN", "1", "3"));
+    segments.add(file.segment("PIA", "5", of("SItemNo001", "SA")));
+    segments.add(file.segment("QTY", of("21", "100", "LTR")));
+    segments.add(file.segment("LIN", "2", "2"));
+    segments.add(file.segment("LIN", "3", "1"));
+    segments.add(file.segment("PIA", "5", of("SItemNo011", "SA")));
+    segments.add(file.segment("QTY", of("21", "7", "PCE")));
+    segments.add(file.segment("UNS", "S"));
+    segments.add(file.segment("CNT", of("2", "3")));
+    var text = file.message("M1", "ORDCHG", release, segments).text();
+    for (var i = 0; i < beforeAndAfter.length; i += 2) {
+      assertThat(text).contains(beforeAndAfter[i]);
+      text = text.replace(beforeAndAfter[i], beforeAndAfter[i + 1]);
+    }
+    return text.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"96A", "01B"})
+  void aChangeAmendsTheOrderOnceByItsLines(String release) {
+    var number = "E-c" + release;
+    var id = sendEdifact(changed(Written.usual(), release, number)).text("/orders/0/order");
+    mari().get(fresh("/api/orders?account=" + ACCOUNT));
+    var amended = sendEdifact(change(number, release));
+    assertThat(amended.text("/outcome")).as(amended.response().body()).isEqualTo("amended");
+    var order = mari().get(fresh("/api/orders/" + id));
+    assertThat(order.text("/lines/0/quantity/amount")).isEqualTo("100");
+    assertThat(order.text("/lines/1/line")).as("the second one is gone").isEqualTo("3");
+    assertThat(order.text("/lines/1/sku")).isEqualTo("SItemNo011");
+    assertThat(order.text("/lines/1/quantity/amount")).isEqualTo("7");
+    assertThat(order.text("/requestedUntil")).isEqualTo("2010-03-01");
+    assertThat(sendEdifact(change(number, release)).text("/outcome")).isEqualTo("unchanged");
+    refusedAt(
+        sendEdifact(change(number, release, "21:100", "21:101")), "BGM", "taken before with other");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          BGM+230            | BGM+231             | BGM           | not a purchase order change
+          +4'                | +9'                 | BGM           | Function 9
+          RFF+ON:E-w         | RFF+ON:E-nowhere    | RFF+ON        | no order E-nowhere
+          LIN+1+3            | LIN+9+3             | LIN 1         | no line 9
+          LIN+1+3            | LIN+1+4             | LIN 1         | Action 4
+          LIN+1+3            | LIN+X+3             | LIN 1         | no number
+          PIA+5+SItemNo001   | PIA+5+SItemNo011    | LIN 1         | is SItemNo001, not SItemNo011
+          QTY+21:100         | QTY+21:0            | LIN 1, QTY+21 | more than none
+          QTY+21:100:LTR     | QTY+21:100:KGM      | LIN 1, QTY+21 | is sold in LTR
+          CNT+2:3            | CNT+2:4             | CNT+2         | we count 3
+          LIN+2+2'           | LIN+2+2'ALC+A'      | UNT           | The count is
+          """)
+  void aChangeThatCannotBeMadeIsRefusedBySegment(
+      String before, String after, String where, String sentence) {
+    sendEdifact(one("E-w"));
+    mari().get(fresh("/api/orders?account=" + ACCOUNT));
+    refusedAt(sendEdifact(change("E-w", "96A", before, after)), where, sentence);
+  }
+
+  @Test
+  void anOrderThatReplacesAnotherSaysAllOfItAnew() {
+    var id = sendEdifact(one("E-anew")).text("/orders/0/order");
+    mari().get(fresh("/api/orders?account=" + ACCOUNT));
+    var brushes = "LIN+2'\r\nPIA+5+SItemNo011:SA'\r\nQTY+21:15:PCE'\r\nPRI+AAB:14.50'\r\n";
+    var anew =
+        new String[] {
+          "+9'",
+          "+5'",
+          "20100120",
+          "20100122",
+          "21:120",
+          "21:90",
+          brushes,
+          "",
+          "CNT+2:2",
+          "CNT+2:1",
+          "UNT+28",
+          "UNT+24"
+        };
+    var replaced = sendEdifact(one("E-anew", anew));
+    assertThat(replaced.text("/outcome")).as(replaced.response().body()).isEqualTo("amended");
+    assertThat(replaced.text("/orders/0/order")).isEqualTo(id);
+    var order = mari().get(fresh("/api/orders/" + id));
+    assertThat(order.text("/lines/0/quantity/amount")).isEqualTo("90");
+    assertThat(order.body().at("/lines").size()).as("brushes are not named any more").isEqualTo(1);
+    assertThat(sendEdifact(one("E-anew", anew)).text("/outcome")).isEqualTo("unchanged");
+    refusedAt(
+        sendEdifact(
+            one("E-anew", "+9'", "+5'", "20100120", "20100123", "MOA+8:40.00", "MOA+8:45.00")),
+        "ALC+A",
+        "leaves the order's allowance and charge");
+  }
+
+  @Test
+  void aChangeMayCancel() {
+    var id = sendEdifact(one("E-choff")).text("/orders/0/order");
+    mari().get(fresh("/api/orders?account=" + ACCOUNT));
+    var off = sendEdifact(change("E-choff", "96A", "+4'", "+1'"));
+    assertThat(off.text("/outcome")).as(off.response().body()).isEqualTo("cancelled");
+    assertThat(off.text("/orders/0/order")).isEqualTo(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"96A, EAN005, EN", "01B, EAN007, SRV"})
+  void whatLeavesIsAdvisedInTheDirectoryTheOrderCameBy(
+      String release, String version, String gtin) {
+    var number = "E-d" + release;
+    var order = sendEdifact(changed(Written.usual(), release, number)).text("/orders/0/order");
+    var path = "/api/orders/" + order;
+    confirmDifferences(path);
+    assertThat(mari().post(path + "/submissions", Map.of("on", "2010-01-21")).status())
+        .isEqualTo(200);
+    var total = mari().get(fresh(path)).body().at("/total");
+    hear("voti.credit.credit-reserved.v1", Map.of("order", order, "amount", total));
+    var goods =
+        Map.of(
+            "on",
+            "2010-02-11",
+            "lines",
+            List.of(
+                Map.of("line", 1, "quantity", Map.of("amount", "80", "unit", "LTR")),
+                Map.of("line", 2, "quantity", Map.of("amount", "15", "unit", "C62"))));
+    var left = eventually(() -> as("veera").post(path + "/dispatches", goods));
+    var dispatch = path + "/dispatches/" + left.text("/happened/0/event/dispatch");
+    var answer = mari().get(dispatch + "/despatch-advice.edi");
+    assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
+    assertThat(answer.response().body())
+        .contains("DESADV:D:" + release + ":UN:" + version)
+        .doesNotContain("TDT", "PAC");
+    var advice = read(answer.response().body());
+    assertThat(advice.body().segments("BGM").findFirst().orElseThrow().text(1, 1)).contains("351");
+    assertThat(advice.body().segment("DTM", "11").orElseThrow().text(1, 2)).contains("20100211");
+    assertThat(advice.body().group("RFF", "ON").orElseThrow().first().text(1, 2)).contains(number);
+    var level = advice.body().groups("CPS").getFirst();
+    var paint = level.groups("LIN").getFirst();
+    assertThat(paint.first().text(3, 1)).contains("7300010000018");
+    assertThat(paint.first().text(3, 2)).contains(gtin);
+    assertThat(decimal(paint, "QTY", "12")).isEqualTo("80");
+    assertThat(paint.group("RFF", "ON").orElseThrow().first().text(1, 3)).contains("1");
+    assertThat(advice.body().segment("CNT", "2").orElseThrow().text(1, 2)).contains("2");
+
+    var booking =
+        Map.of(
+            "carrier", "NORDKULLER",
+            "service", "express",
+            "pickupFrom", "2010-02-11T08:00:00Z",
+            "pickupUntil", "2010-02-11T12:00:00Z",
+            "packages", List.of(Map.of("kind", "XPX", "count", 2)),
+            "kilograms", "240.5");
+    var reference =
+        as("veera")
+            .post(dispatch + "/bookings", booking)
+            .text("/happened/0/event/consignment/reference");
+    as("machine")
+        .post(
+            dispatch + "/bookings/confirmations",
+            Map.of("reference", reference, "number", "NK-9", "pickupAt", "2010-02-11T09:00:00Z"));
+    assertThat(mari().get(dispatch + "/despatch-advice.edi").response().body())
+        .contains("PAC+2++PX'", "MEA+PD+G+KGM:240.5'", "RFF+CN:NK-9'")
+        .contains("TDT+20++++NORDKULLER:::Nordkuller AS'");
+    assertThat(mari().get(path + "/dispatches/dis-7f-none/despatch-advice.edi").status())
+        .isEqualTo(404);
+  }
+
+  private static Message read(String text) {
+    var bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+    var message = Interchange.read(bytes).messages().getFirst();
+    assertThat(message.problem()).isNull();
+    return message;
   }
 
   private Answer eventuallyCancelled(byte[] file) {
@@ -329,10 +512,7 @@ class EdifactDocumentsTest extends Platform {
   }
 
   private Message response(String order) {
-    var bytes = text(order).getBytes(StandardCharsets.ISO_8859_1);
-    var message = Interchange.read(bytes).messages().getFirst();
-    assertThat(message.problem()).isNull();
-    return message;
+    return read(text(order));
   }
 
   private static String function(Message message) {

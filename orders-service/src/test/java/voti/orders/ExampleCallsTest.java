@@ -2,6 +2,7 @@ package voti.orders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import voti.kit.testing.ApiExamples;
@@ -12,6 +13,7 @@ class ExampleCallsTest extends StockWorld {
 
   private static final String ORDER = "/api/orders/{order}";
   private static final String ASSORTMENTS = "/api/orders/assortments";
+  private static final String RETAILER = "acc-7f-0192f3a0-0001-7000-8000-000000000059";
   private static final String FAMILIES = "/api/orders/product-families";
 
   @Test
@@ -34,6 +36,7 @@ class ExampleCallsTest extends StockWorld {
     frameworks(examples);
     changes(examples);
     stock(examples);
+    exchanges(examples);
     examples.areAllUsed();
   }
 
@@ -255,5 +258,77 @@ class ExampleCallsTest extends StockWorld {
     }
     var real = (ORDER + path).replace("{order}", order).replace("{number}", "1");
     return taken(as(who).post(real, body));
+  }
+
+  /** Granted, come and gone; beyond the quota, let through and turned down; under fresh terms. */
+  private void exchanges(ApiExamples examples) {
+    register(RETAILER, "Lepp", "7300070011597");
+    place("Did not sell", "UNSOLD", "exchange");
+    var all = "/api/orders/exchange-terms";
+    var one = all + "/{agreement}";
+    var asked = one + "/exchanges";
+    var drafted = examples.of(all).replace(ACCOUNT, RETAILER);
+    var other = taken(mari().post(all, drafted)).text("/id");
+    taken(as("heli").post(all + "/" + other + "/refusals", examples.of(one + "/refusals")));
+    var path = all + "/" + taken(mari().post(all, drafted)).text("/id");
+    taken(as("heli").post(path + "/approvals", examples.of(one + "/approvals")));
+    var product = controlled("EXCHANGED");
+    var order = confirmed(RETAILER, product, "10", "2010-02-28");
+    var left = taken(dispatch(order, "10", null)).text("/happened/0/event/dispatch");
+    carried(order, left, examples);
+    taken(
+        as("veera")
+            .post(
+                "/api/orders/" + order + "/deliveries",
+                Map.of("dispatch", left, "on", "2010-03-02")));
+    var body =
+        examples
+            .of(asked)
+            .replaceAll("ord-7f-[0-9a-z-]+", order)
+            .replaceAll("\"line\":\\s*2", "\"line\": 1");
+    var exchanges = path + "/exchanges";
+    for (var answer : new String[] {"/refusals", "/approvals"}) {
+      var exchange = beyond(exchanges, body);
+      var text = examples.of(asked + "/{exchange}" + answer);
+      taken(as("dora").post(exchanges + "/" + exchange + answer, text));
+      if (answer.equals("/approvals")) {
+        taken(
+            mari()
+                .post(
+                    exchanges + "/" + exchange + "/cancellations",
+                    examples.of(asked + "/{exchange}/cancellations")));
+        var again = beyond(exchanges, body);
+        taken(as("dora").post(exchanges + "/" + again + answer, text));
+        taken(
+            as("veera")
+                .post(
+                    exchanges + "/" + again + "/arrivals",
+                    examples.of(asked + "/{exchange}/arrivals")));
+      }
+    }
+  }
+
+  /** Cancelled, declined, then taken to the buyer. */
+  private void carried(String order, String dispatch, ApiExamples examples) {
+    var all = "/api/orders/{order}/dispatches/{dispatch}/bookings";
+    var path = all.replace("{order}", order).replace("{dispatch}", dispatch);
+    for (var steps :
+        List.of(
+            List.of("/cancellations"),
+            List.of("/declines"),
+            List.of("/confirmations", "/pick-ups", "/deliveries"))) {
+      var asked = taken(as("veera").post(path, examples.of(all)));
+      var reference = asked.text("/happened/0/event/consignment/reference");
+      for (var step : steps) {
+        var said = examples.of(all + step).replace("V000000000001", reference);
+        taken(as("veera").post(path + step, said));
+      }
+    }
+  }
+
+  private String beyond(String exchanges, String body) {
+    var escalated = taken(mari().post(exchanges, body));
+    assertThat(escalated.text("/happened/0/type")).contains("exchange-escalated");
+    return escalated.text("/happened/0/event/exchange/exchange");
   }
 }

@@ -132,6 +132,17 @@ abstract class Platform extends KitTest {
         Map.of("amount", amount, "currency", currency));
   }
 
+  /** Another of Mari's buyers, with a contract of its own. */
+  void register(String account, String name, String gln) {
+    directory.record(new AccountEntry(account, name, gln, "mari", "key-accounts", "active"), 1);
+    hear(
+        "voti.accounts.account-registered.v1",
+        Map.of("account", account, "gln", gln, "name", name));
+    hear(
+        "voti.accounts.contract-signed.v1",
+        Map.of("account", account, "contract", account.replace("acc-", "con-")));
+  }
+
   /** A family at the top of the tree. */
   void place(String family) {
     var body = Map.of("family", family, "name", "Family " + family, "parent", "-");

@@ -141,7 +141,9 @@ public final class SampleEvents {
             SampleStocks.all(),
             SamplePromises.all(),
             SampleFrameworks.all(),
-            SampleLearning.all())
+            SampleLearning.all(),
+            SampleExchanges.all(),
+            SampleBookings.all())
         .<Object>flatMap(List::stream)
         .toList();
   }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
-import voti.kit.security.AccountEntry;
 import voti.kit.testing.Asking.Answer;
 
 /** The platform with products, orders and movements that a stock hears of. */
@@ -22,15 +21,7 @@ abstract class StockWorld extends Platform {
   @Override
   void prepare() {
     super.prepare();
-    directory.record(
-        new AccountEntry(BUILDER, "Byggmästare", "7300070011573", "mari", "key-accounts", "active"),
-        1);
-    hear(
-        "voti.accounts.account-registered.v1",
-        Map.of("account", BUILDER, "gln", "7300070011573", "name", "Byggmästare"));
-    hear(
-        "voti.accounts.contract-signed.v1",
-        Map.of("account", BUILDER, "contract", "con-7f-0192f3a0-0002-7000-8000-000000000057"));
+    register(BUILDER, "Byggmästare", "7300070011573");
   }
 
   /** No two lists from one day. */
@@ -70,13 +61,17 @@ abstract class StockWorld extends Platform {
   }
 
   String confirmed(String product, String amount, String until) {
+    return confirmed(BUILDER, product, amount, until);
+  }
+
+  String confirmed(String account, String product, String amount, String until) {
     var captured =
         mari()
             .post(
                 "/api/orders",
                 Map.of(
                     "account",
-                    BUILDER,
+                    account,
                     "currency",
                     "SEK",
                     "orderedOn",

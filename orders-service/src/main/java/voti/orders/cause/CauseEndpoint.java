@@ -56,8 +56,8 @@ class CauseEndpoint {
               message = "is a code of capital letters, digits and hyphens, at most 40")
           String code,
       @Pattern(
-              regexp = "return|refusal|shortage|damage|misuse",
-              message = "is return, refusal, shortage, damage or misuse")
+              regexp = "return|refusal|shortage|damage|misuse|exchange",
+              message = "is return, refusal, shortage, damage, misuse or exchange")
           String kind,
       @NotBlank String en,
       @NotBlank String et,

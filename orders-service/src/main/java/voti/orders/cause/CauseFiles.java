@@ -69,7 +69,9 @@ class CauseFiles {
     var kind =
         CauseKind.of(row.text("kind"))
             .orElseThrow(
-                () -> row.bad("kind", "kind is return, refusal, shortage, damage or misuse."));
+                () ->
+                    row.bad(
+                        "kind", "kind is return, refusal, shortage, damage, misuse or exchange."));
     return new Cause(code, kind, row.text("en"), row.text("et"), row.textIfAny("parent"));
   }
 

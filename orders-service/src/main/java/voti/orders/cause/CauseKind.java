@@ -12,7 +12,9 @@ public enum CauseKind {
   REFUSAL,
   SHORTAGE,
   DAMAGE,
-  MISUSE;
+  MISUSE,
+  /** Goods that did not sell and come back for others. */
+  EXCHANGE;
 
   /** As it is written outside: in small letters. */
   public String word() {

@@ -1,4 +1,7 @@
-/** Causes of returns, refusals, shortages, damage and misuse: one tree, kept in one place. */
+/**
+ * Causes of returns, refusals, shortages, damage, misuse and exchanges: one tree, kept in one
+ * place.
+ */
 @NullMarked
 package voti.orders.cause;
 

@@ -59,7 +59,8 @@ class DocumentEndpoint {
 
   @PostMapping(consumes = {Edifact.TYPE, MediaType.TEXT_PLAIN_VALUE})
   @Operation(
-      summary = "Takes an EDIFACT interchange of ORDERS, D.96A or D.01B, by EANCOM's conventions",
+      summary =
+          "Takes an EDIFACT interchange of ORDERS and ORDCHG, D.96A or D.01B, as EANCOM has it",
       description =
           "Text that begins with UNA or UNB. Of several messages each is taken or refused by"
               + " itself; a refusal names the segment: LIN 2, QTY+21.")

@@ -11,7 +11,7 @@ import voti.orders.order.changing.ChangeOrder;
 import voti.values.decision.Unknown;
 import voti.values.decision.WrongState;
 
-/** Takes ORDERS messages that cancel an order (BGM, function 1). */
+/** Takes ORDERS and ORDCHG messages that cancel an order (BGM, function 1). */
 @Component
 class EdifactCancelling {
 
@@ -31,7 +31,7 @@ class EdifactCancelling {
         numbered.find(
             buyer.account(), number, document.orderedOn(), why -> new BadDocument("BGM", why));
     var order = orders.find(id);
-    var reason = document.said().isEmpty() ? unsaid(document) : document.said();
+    var reason = document.reason();
     var cause =
         caller.causedBy("cancel|" + source.identity() + "#" + source.hash()).because(reason);
     try {
@@ -40,10 +40,5 @@ class EdifactCancelling {
     } catch (WrongState | Unknown refused) {
       throw new BadDocument("BGM", String.valueOf(refused.getMessage()));
     }
-  }
-
-  private static String unsaid(EdifactOrder document) {
-    return "The buyer's document %s of %s asks for it."
-        .formatted(document.number(), document.issuedOn());
   }
 }

@@ -9,18 +9,20 @@ import java.util.Optional;
  * 1997, D.01B is EANCOM 2002.
  */
 enum EdifactDirectory {
-  D96A("96A", "EAN005", "EN"),
-  D01B("01B", "EAN009", "SRV");
+  D96A("96A", "EAN005", "EAN005", "EN"),
+  D01B("01B", "EAN009", "EAN007", "SRV");
 
   private static final String SOURCE = "edifact-";
 
   private final String release;
   private final String response;
+  private final String advice;
   private final String gtin;
 
-  EdifactDirectory(String release, String response, String gtin) {
+  EdifactDirectory(String release, String response, String advice, String gtin) {
     this.release = release;
     this.response = response;
+    this.advice = advice;
     this.gtin = gtin;
   }
 
@@ -46,6 +48,11 @@ enum EdifactDirectory {
   /** The version of ORDRSP in EANCOM (UNH, 0057). */
   String response() {
     return response;
+  }
+
+  /** The version of DESADV in EANCOM. */
+  String advice() {
+    return advice;
   }
 
   /** How a GTIN is named as such (7143). */

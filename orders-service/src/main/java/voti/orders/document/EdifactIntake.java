@@ -27,13 +27,19 @@ class EdifactIntake {
   private final Intake intake;
   private final Products products;
   private final EdifactCancelling cancelling;
+  private final EdifactChanging changing;
   private final SellerParty seller;
 
   EdifactIntake(
-      Intake intake, Products products, EdifactCancelling cancelling, SellerParty seller) {
+      Intake intake,
+      Products products,
+      EdifactCancelling cancelling,
+      EdifactChanging changing,
+      SellerParty seller) {
     this.intake = intake;
     this.products = products;
     this.cancelling = cancelling;
+    this.changing = changing;
     this.seller = seller;
   }
 
@@ -81,8 +87,11 @@ class EdifactIntake {
     var said = order.said();
     var sender = said.isEmpty() ? caller : caller.because(said);
     try {
-      return order.isCancellation()
-          ? cancelling.take(order, buyer, source, sender)
+      if (order.isCancellation()) {
+        return cancelling.take(order, buyer, source, sender);
+      }
+      return order.isChange() || order.isReplacement()
+          ? changing.take(order, buyer, source, sender)
           : intake.take(request(order, buyer, source, sender), null, sender);
     } catch (RuleBroken broken) {
       throw new BadDocument("BGM", broken.sentence());
@@ -161,7 +170,7 @@ class EdifactIntake {
   }
 
   /** A control total that is not right means that something was lost on the way. */
-  private static void mustBeCounted(EdifactOrder order, String which, BigDecimal found) {
+  static void mustBeCounted(EdifactOrder order, String which, BigDecimal found) {
     order
         .control(which)
         .filter(total -> total.decimal(1, 2).compareTo(found) != 0)

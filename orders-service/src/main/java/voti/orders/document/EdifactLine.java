@@ -14,10 +14,11 @@ import voti.orders.product.ProductStanding;
 import voti.values.Money;
 import voti.values.Quantity;
 
-/** One line of an ORDERS message. */
+/** One line of an ORDERS or ORDCHG message. */
 record EdifactLine(Group group, EdifactOrder order) implements StatedItem {
 
   private static final Set<String> GTINS = Set.of("EN", "SRV", "UP", "");
+  private static final Set<String> ACTIONS = Set.of("1", "2", "3");
   private static final Set<String> OURS = Set.of("SA");
   private static final Set<String> THEIRS = Set.of("IN", "BP");
 
@@ -27,6 +28,31 @@ record EdifactLine(Group group, EdifactOrder order) implements StatedItem {
 
   private Segment line() {
     return group.first();
+  }
+
+  /** What becomes of it (1229): 1 added, 2 deleted, 3 changed; changed where nothing is said. */
+  String action() {
+    var action = line().text(2, 1).orElse("3");
+    if (!ACTIONS.contains(action)) {
+      throw line().bad("Action " + action + " is not taken; 1 adds, 2 deletes, 3 changes a line.");
+    }
+    return action;
+  }
+
+  /** The number it has in the order that is changed. */
+  int number() {
+    try {
+      return Integer.parseInt(statedNumber());
+    } catch (NumberFormatException notANumber) {
+      var bad = line().bad("The line has no number of the order's.");
+      bad.initCause(notANumber);
+      throw bad;
+    }
+  }
+
+  /** What is wrong with it. */
+  BadDocument bad(String sentence) {
+    return line().bad(sentence);
   }
 
   @Override

@@ -14,13 +14,20 @@ import voti.orders.edifact.Segment;
 import voti.values.Gln;
 import voti.values.Money;
 
-/** An ORDERS message of D.96A or D.01B as it says it, read by the conventions of EANCOM. */
+/**
+ * An ORDERS or ORDCHG message of D.96A or D.01B as it says it, read by the conventions of EANCOM.
+ */
 record EdifactOrder(Message message) {
 
+  private static final Set<String> READ = Set.of("ORDERS", "ORDCHG");
   private static final Set<String> DIRECTORIES = Set.of("D96A", "D01B");
   private static final Set<String> ORDER_NAMES = Set.of("105", "220", "224");
   private static final String CANCELLATION = "1";
   private static final Set<String> ORIGINAL = Set.of("9", "");
+  private static final String REPLACEMENT = "5";
+  private static final String CHANGING = "ORDCHG";
+  private static final Set<String> CHANGE_NAMES = Set.of("230");
+  private static final Set<String> CHANGE = Set.of("4", "");
 
   /**
    * The order in a message.
@@ -28,10 +35,10 @@ record EdifactOrder(Message message) {
    * @throws BadDocument naming the segment when it is none that we read
    */
   static EdifactOrder of(Message message) {
-    if (!message.type().equals("ORDERS") || !DIRECTORIES.contains(message.directory())) {
+    if (!READ.contains(message.type()) || !DIRECTORIES.contains(message.directory())) {
       throw new BadDocument(
           "UNH",
-          "This is %s of %s; we read ORDERS of D96A and D01B."
+          "This is %s of %s; we read ORDERS and ORDCHG of D96A and D01B."
               .formatted(message.type(), message.directory()));
     }
     var problem = message.problem();
@@ -45,18 +52,36 @@ record EdifactOrder(Message message) {
 
   private void mustBeOneWeTake() {
     var name = beginning().text(1, 1).orElse("");
-    if (!ORDER_NAMES.contains(name)) {
-      throw beginning().bad("Document " + name + " is not a purchase order (105, 220, 224).");
+    var names = isChange() ? CHANGE_NAMES : ORDER_NAMES;
+    if (!names.contains(name)) {
+      throw beginning()
+          .bad(
+              isChange()
+                  ? "Document " + name + " is not a purchase order change (230)."
+                  : "Document " + name + " is not a purchase order (105, 220, 224).");
     }
     var function = function();
-    if (function.equals("5")) {
+    if (isChange() && !isCancellation() && !CHANGE.contains(function)) {
       throw beginning()
-          .bad("An order that replaces another (5) is not taken: cancel that one and send anew.");
+          .bad("Function " + function + " is not taken; 4 changes an order, 1 cancels one.");
     }
-    if (!isCancellation() && !ORIGINAL.contains(function)) {
+    if (!isChange() && !isCancellation() && !isReplacement() && !ORIGINAL.contains(function)) {
       throw beginning()
-          .bad("Function " + function + " is not taken; 9 is an order, 1 cancels one.");
+          .bad(
+              "Function "
+                  + function
+                  + " is not taken; 9 is an order, 5 replaces one, 1 cancels one.");
     }
+  }
+
+  /** Whether it changes lines of an order that we have: ORDCHG. */
+  boolean isChange() {
+    return message.type().equals(CHANGING);
+  }
+
+  /** Whether it says a whole order anew that we have: ORDERS, function 5. */
+  boolean isReplacement() {
+    return !isChange() && function().equals(REPLACEMENT);
   }
 
   /** The kind of source it is kept as. */
@@ -88,12 +113,27 @@ record EdifactOrder(Message message) {
     return EdifactDays.of(stated("DTM", "137"));
   }
 
+  /** What is wrong with where it names the order that it is about. */
+  BadDocument unknownOrder(String why) {
+    return body().group("RFF", "ON").map(Group::first).orElseGet(this::beginning).bad(why);
+  }
+
+  /** What else is wrong is said of the message as a whole. */
+  BadDocument refused(String why) {
+    return beginning().bad(why);
+  }
+
+  /** The first allowance or charge on the whole, of an order that would change by it. */
+  Optional<Segment> allowanceOrCharge() {
+    return body().groups("ALC").stream().map(Group::first).findFirst();
+  }
+
   /** The days on which the goods are wanted. */
   EdifactDays wanted() {
     return EdifactDays.wanted(body());
   }
 
-  /** The order that is cancelled, where another number than the message's own says it. */
+  /** The order that it is about, where another number than the message's own says it. */
   String orderNumber() {
     return body().group("RFF", "ON").map(group -> group.first().required(1, 2)).orElse(number());
   }
@@ -208,6 +248,14 @@ record EdifactOrder(Message message) {
    */
   String said() {
     return String.join("\n", EdifactTexts.of(body()));
+  }
+
+  /** Why it asks: in the buyer's words, or that its document does. */
+  String reason() {
+    var said = said();
+    return said.isEmpty()
+        ? "The buyer's document %s of %s asks for it.".formatted(number(), issuedOn())
+        : said;
   }
 
   private Group group(String tag, String qualifier) {

@@ -4,20 +4,14 @@ import static voti.orders.edifact.MessageWriter.composite;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import voti.orders.edifact.MessageWriter;
-import voti.orders.edifact.MessageWriter.Envelope;
-import voti.orders.order.OrderLine;
 import voti.orders.order.StoredOrder;
 import voti.orders.promise.PromisedLine;
-import voti.values.Gtin;
 import voti.values.Money;
-import voti.values.Quantity;
 
 /**
  * An ORDRSP message by the conventions of EANCOM, of the directory that the order came by. A line's
@@ -39,9 +33,6 @@ record EdifactResponse(
     String buyerGln,
     SellerParty seller) {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd");
-  private static final int REFERENCE_LENGTH = 14;
-
   byte[] bytes() {
     var message = new MessageWriter("ORDRSP", "D", directory.release(), "UN", directory.response());
     header(message);
@@ -51,30 +42,20 @@ record EdifactResponse(
         .add("UNS", "S")
         .add("MOA", composite("79", plain(total(lines))))
         .add("CNT", composite("2", String.valueOf(lines.size())));
-    var reference = Intake.hash(message.content()).substring(0, REFERENCE_LENGTH);
-    return message.bytes(
-        new Envelope(seller.gln(), buyerGln, made, reference.toUpperCase(Locale.ROOT)));
+    return EdifactParts.sent(message, seller.gln(), buyerGln, made);
   }
 
+  /** Its number is ours: one order has one response, written anew as the order changes. */
   private void header(MessageWriter message) {
     var captured = order.captured();
-    message
-        .add("BGM", "231", number(captured.order()), code())
-        .add("DTM", composite("137", DAY.format(made), "102"));
+    message.add("BGM", "231", "R-" + EdifactParts.reference(captured.order()), code());
+    EdifactParts.day(message, "137", made);
     if (isAccepted() && promises.isEmpty()) {
       promised(message, order.now().requestedFrom(), order.now().requestedUntil());
     }
-    message
-        .add("RFF", composite("ON", captured.number()))
-        .add("DTM", composite("171", DAY.format(captured.orderedOn()), "102"))
-        .add("NAD", "BY", composite(buyerGln, "", "9"))
-        .add("NAD", "SU", composite(seller.gln(), "", "9"))
-        .add("CUX", composite("2", captured.currency(), "9"));
-  }
-
-  /** Our number of it: one order has one response, written anew as the order changes. */
-  private static String number(String order) {
-    return "R-" + Intake.hash(order).substring(0, REFERENCE_LENGTH);
+    EdifactParts.order(message, captured);
+    EdifactParts.parties(message, buyerGln, seller.gln());
+    message.add("CUX", composite("2", captured.currency(), "9"));
   }
 
   /** 29 accepted as it is, 4 accepted with changes, 27 not accepted (1225). */
@@ -94,50 +75,37 @@ record EdifactResponse(
   private static void promised(
       MessageWriter message, @Nullable LocalDate from, @Nullable LocalDate until) {
     if (from != null) {
-      message.add("DTM", composite("64", DAY.format(from), "102"));
+      EdifactParts.day(message, "64", from);
     }
     if (until != null) {
-      message.add("DTM", composite("63", DAY.format(until), "102"));
+      EdifactParts.day(message, "63", until);
     }
   }
 
   private void line(MessageWriter message, ResponseLine response) {
     var line = response.line();
     var confirmed = isAccepted() && response.isAccepted();
-    var gtin = gtin(line);
-    message
-        .add(
-            "LIN",
-            String.valueOf(line.line()),
-            confirmed ? response.status() : ResponseLine.NOT_ACCEPTED,
-            gtin.isEmpty() ? "" : composite(gtin, directory.gtin()))
-        .add("PIA", gtin.isEmpty() ? "5" : "1", composite(line.sku(), "SA"));
+    EdifactParts.line(
+        message,
+        String.valueOf(line.line()),
+        confirmed ? response.status() : ResponseLine.NOT_ACCEPTED,
+        line,
+        directory);
     order
         .captured()
         .lines()
         .line(line.line())
-        .ifPresent(first -> quantity(message, "21", first.quantity()));
+        .ifPresent(first -> EdifactParts.quantity(message, "21", first.quantity()));
     if (confirmed) {
-      quantity(message, "113", line.quantity());
+      EdifactParts.quantity(message, "113", line.quantity());
       var promised = response.promised();
       if (promised != null) {
-        message.add("DTM", composite("69", DAY.format(promised), "102"));
+        EdifactParts.day(message, "69", promised);
       }
       message
           .add("MOA", composite("203", plain(line.amount())))
           .add("PRI", composite("AAA", line.unitPrice().toPlainString()));
     }
-  }
-
-  private static void quantity(MessageWriter message, String which, Quantity quantity) {
-    message.add(
-        "QTY",
-        composite(which, quantity.amount().toPlainString(), EdifactUnits.of(quantity.unit())));
-  }
-
-  private static String gtin(OrderLine line) {
-    var stated = line.gtin();
-    return stated != null && Gtin.isValid(stated.digits()) ? stated.digits() : "";
   }
 
   private Money total(List<ResponseLine> lines) {

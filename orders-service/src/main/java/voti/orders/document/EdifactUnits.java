@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 final class EdifactUnits {
 
   private static final String LIST = "/units/edifact.txt";
+  private static final String PIECE = "C62";
   private static final Map<String, List<String>> CODES = read();
 
   private EdifactUnits() {}
@@ -23,8 +24,15 @@ final class EdifactUnits {
     return Stream.concat(Stream.of(code), CODES.getOrDefault(code, List.of()).stream());
   }
 
-  /** The code for one of our units: the first in the list that means it before all else. */
+  /**
+   * The code for one of our units: itself, as Recommendation 20 has it; for pieces and packages the
+   * first in the list that means them before all else, since 6411 is not written with an X.
+   */
   static String of(String unit) {
+    return unit.equals(PIECE) || unit.startsWith("X") ? listed(unit) : unit;
+  }
+
+  private static String listed(String unit) {
     return CODES.entrySet().stream()
         .filter(entry -> entry.getValue().getFirst().equals(unit))
         .map(Map.Entry::getKey)

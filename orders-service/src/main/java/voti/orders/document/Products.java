@@ -116,6 +116,11 @@ class Products {
     return Optional.ofNullable(line.statedSku()).flatMap(catalogue::findBySku);
   }
 
+  /** The product of a line of ours. */
+  Optional<ProductStanding> findById(String product) {
+    return catalogue.find(product);
+  }
+
   /** Two products of one number are named by their item numbers alone. */
   private Optional<ProductStanding> byGtin(StatedItem line) {
     return Optional.ofNullable(line.gtin())

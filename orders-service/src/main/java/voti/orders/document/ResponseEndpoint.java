@@ -13,7 +13,10 @@ import org.springframework.web.bind.annotation.RestController;
 import voti.kit.command.Caller;
 import voti.orders.access.OrderAccess;
 import voti.orders.accounts.Buyers;
+import voti.orders.booking.StoredBookings;
+import voti.orders.fulfilment.FulfilmentEvent.GoodsDispatched;
 import voti.orders.fulfilment.SentGoods;
+import voti.orders.order.OrderEvent.OrderCaptured;
 import voti.orders.order.StoredOrders;
 import voti.orders.promise.StoredPromises;
 import voti.values.decision.Fact;
@@ -31,6 +34,7 @@ class ResponseEndpoint {
   private final StoredPromises promises;
   private final Buyers buyers;
   private final SellerParty seller;
+  private final StoredBookings bookings;
   private final Clock clock;
 
   ResponseEndpoint(
@@ -40,6 +44,7 @@ class ResponseEndpoint {
       StoredPromises promises,
       Buyers buyers,
       SellerParty seller,
+      StoredBookings bookings,
       Clock clock) {
     this.access = access;
     this.orders = orders;
@@ -47,6 +52,7 @@ class ResponseEndpoint {
     this.promises = promises;
     this.buyers = buyers;
     this.seller = seller;
+    this.bookings = bookings;
     this.clock = clock;
   }
 
@@ -75,11 +81,13 @@ class ResponseEndpoint {
   @Operation(summary = "What left for the buyer: UBL 2.1, Peppol BIS Despatch Advice 3")
   byte[] advice(@PathVariable String order, @PathVariable String dispatch, Caller caller) {
     var captured = access.toRead(order, caller);
-    var left =
-        sent.dispatch(order, dispatch)
-            .orElseThrow(() -> new Unknown("dispatch", "There is no dispatch " + dispatch + "."));
     return new UblAdvice(
-            LocalDate.now(clock), orders.find(order), left, gln(captured.account()), seller)
+            LocalDate.now(clock),
+            orders.find(order),
+            left(order, dispatch),
+            gln(captured.account()),
+            seller,
+            bookings.of(order, dispatch).orElse(null))
         .xml();
   }
 
@@ -93,14 +101,7 @@ class ResponseEndpoint {
               + " otherwise.")
   byte[] edifact(@PathVariable String order, Caller caller) {
     var captured = access.toRead(order, caller);
-    var directory =
-        EdifactDirectory.ofSource(captured.source().kind())
-            .orElseThrow(
-                () ->
-                    new RuleBroken(
-                        "order-came-by-edifact",
-                        "Order " + captured.number() + " did not come by EDIFACT.",
-                        new Fact("source", captured.source().kind())));
+    var directory = directory(captured);
     var stored = orders.find(order);
     if (Reply.to(stored, Map.of()) == Reply.UNDECIDED) {
       throw new WrongState(
@@ -116,6 +117,41 @@ class ResponseEndpoint {
             gln(captured.account()),
             seller)
         .bytes();
+  }
+
+  @GetMapping(value = "/dispatches/{dispatch}/despatch-advice.edi", produces = Edifact.TYPE)
+  @Operation(
+      summary = "What left for the buyer of an order that came by EDIFACT: DESADV",
+      description =
+          "Of the directory the order came by, D.96A or D.01B; carrier, tracking number, weight and"
+              + " packages once a carrier has taken it. 422 for an order that came otherwise.")
+  byte[] edifactAdvice(@PathVariable String order, @PathVariable String dispatch, Caller caller) {
+    var captured = access.toRead(order, caller);
+    var directory = directory(captured);
+    return new EdifactAdvice(
+            LocalDateTime.now(clock),
+            orders.find(order),
+            left(order, dispatch),
+            directory,
+            gln(captured.account()),
+            seller,
+            bookings.of(order, dispatch).orElse(null))
+        .bytes();
+  }
+
+  private static EdifactDirectory directory(OrderCaptured captured) {
+    return EdifactDirectory.ofSource(captured.source().kind())
+        .orElseThrow(
+            () ->
+                new RuleBroken(
+                    "order-came-by-edifact",
+                    "Order " + captured.number() + " did not come by EDIFACT.",
+                    new Fact("source", captured.source().kind())));
+  }
+
+  private GoodsDispatched left(String order, String dispatch) {
+    return sent.dispatch(order, dispatch)
+        .orElseThrow(() -> new Unknown("dispatch", "There is no dispatch " + dispatch + "."));
   }
 
   private String gln(String account) {

@@ -1,6 +1,8 @@
 package voti.orders.document;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import voti.orders.booking.StoredBookings.Carriage;
 import voti.orders.fulfilment.FulfilmentEvent.GoodsDispatched;
 import voti.orders.fulfilment.LineQuantity;
 import voti.orders.order.OrderLine;
@@ -14,13 +16,15 @@ import voti.orders.order.StoredOrder;
  * @param dispatch what left
  * @param buyerGln where it goes
  * @param seller who we are
+ * @param carriage who carries it; {@code null}: no carrier has taken it
  */
 record UblAdvice(
     LocalDate issuedOn,
     StoredOrder order,
     GoodsDispatched dispatch,
     String buyerGln,
-    SellerParty seller) {
+    SellerParty seller,
+    @Nullable Carriage carriage) {
 
   byte[] xml() {
     var xml = new UblWriter(UblKind.ADVICE);
@@ -35,11 +39,10 @@ record UblAdvice(
         "Shipment",
         () -> {
           xml.text("ID", "1");
-          xml.within(
-              "Delivery",
-              () ->
-                  xml.within(
-                      "Despatch", () -> xml.text("ActualDespatchDate", dispatch.on().toString())));
+          if (carriage != null) {
+            consignment(xml, carriage);
+          }
+          xml.within("Delivery", () -> delivery(xml));
         });
     for (var i = 0; i < dispatch.lines().size(); i++) {
       var part = dispatch.lines().get(i);
@@ -52,6 +55,34 @@ record UblAdvice(
           .ifPresent(line -> line(xml, number, part, line));
     }
     return xml.bytes();
+  }
+
+  /** By whom it goes, under the carrier's number. */
+  private static void consignment(UblWriter xml, Carriage carriage) {
+    var what = carriage.consignment();
+    var kilograms = what.kilograms();
+    if (kilograms != null) {
+      xml.text("GrossWeightMeasure", kilograms.toPlainString(), "unitCode", "KGM");
+    }
+    xml.within(
+        "Consignment",
+        () -> {
+          xml.text("ID", carriage.number());
+          xml.within(
+              "CarrierParty",
+              () -> {
+                xml.within("PartyIdentification", () -> xml.text("ID", what.carrier()));
+                xml.within(
+                    "PartyLegalEntity", () -> xml.text("RegistrationName", what.carrierName()));
+              });
+        });
+  }
+
+  private void delivery(UblWriter xml) {
+    if (carriage != null) {
+      xml.text("TrackingID", carriage.tracking());
+    }
+    xml.within("Despatch", () -> xml.text("ActualDespatchDate", dispatch.on().toString()));
   }
 
   private static void line(UblWriter xml, String number, LineQuantity part, OrderLine line) {

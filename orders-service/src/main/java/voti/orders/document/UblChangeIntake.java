@@ -3,7 +3,6 @@ package voti.orders.document;
 import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 import voti.kit.command.Accepted;
 import voti.kit.command.Caller;
@@ -27,18 +26,21 @@ class UblChangeIntake {
   private final NumberedOrders numbers;
   private final StoredOrders orders;
   private final ChangeOrder changes;
+  private final KnownChanges known;
 
   UblChangeIntake(
       Intake intake,
       Products products,
       NumberedOrders numbers,
       StoredOrders orders,
-      ChangeOrder changes) {
+      ChangeOrder changes,
+      KnownChanges known) {
     this.intake = intake;
     this.products = products;
     this.numbers = numbers;
     this.orders = orders;
     this.changes = changes;
+    this.known = known;
   }
 
   OrderTaken take(UblOrder document, byte[] xml, Caller caller) {
@@ -46,7 +48,9 @@ class UblChangeIntake {
     var order = orders.find(order(change));
     var identity = Intake.identity(document.buyer(), document.number(), document.issuedOn());
     var source = new Source("ubl", identity, Intake.hash(xml));
-    mustBeNew(change, order, source);
+    if (known.wasTaken(order.captured().order(), source, document.number(), change::refused)) {
+      return unchanged(document.number(), order, 0);
+    }
     var cause = caller.causedBy(identity + "#" + source.hash()).because(change.reason());
     var number = document.number();
     try {
@@ -134,30 +138,30 @@ class UblChangeIntake {
         buyer.account(), change.orderNumber(), change.orderedOn(), change::unknownOrder);
   }
 
-  private void mustBeNew(UblChange change, StoredOrder order, Source source) {
-    orders
-        .changedBy(order.captured().order(), Objects.requireNonNull(source.identity()))
-        .filter(before -> !before.equals(source))
-        .ifPresent(
-            before -> {
-              throw change.refused(
-                  "A change %s of this date was taken before with other content."
-                      .formatted(change.document().number()));
-            });
-  }
-
   static OrderTaken told(String document, StoredOrder order, Accepted accepted, String outcome) {
-    var again = accepted.repeated() || accepted.happened().isEmpty();
+    if (accepted.repeated() || accepted.happened().isEmpty()) {
+      return unchanged(document, order, accepted.position());
+    }
     var number = order.captured().number();
     return new OrderTaken(
         order.captured().order(),
         number,
         order.captured().account(),
         null,
-        again ? DocumentTaken.UNCHANGED : outcome,
-        again
-            ? "Document " + document + " changes nothing of order " + number + "."
-            : "Order " + number + " is " + outcome + ".",
+        outcome,
+        "Order " + number + " is " + outcome + ".",
         accepted.position());
+  }
+
+  static OrderTaken unchanged(String document, StoredOrder order, long position) {
+    var number = order.captured().number();
+    return new OrderTaken(
+        order.captured().order(),
+        number,
+        order.captured().account(),
+        null,
+        DocumentTaken.UNCHANGED,
+        "Document " + document + " changes nothing of order " + number + ".",
+        position);
   }
 }

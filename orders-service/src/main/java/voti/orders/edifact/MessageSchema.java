@@ -6,13 +6,16 @@ import io.xlate.edi.schema.SchemaFactory;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What StAEDI checks the messages by that are known. */
 final class MessageSchema {
 
   private static final Map<String, Schema> SCHEMAS =
-      Map.of("ORDERS", read("ORDERS"), "ORDRSP", read("ORDRSP"));
+      Stream.of("ORDERS", "ORDCHG", "ORDRSP", "DESADV")
+          .collect(Collectors.toUnmodifiableMap(type -> type, MessageSchema::read));
 
   private MessageSchema() {}
 

@@ -14,7 +14,7 @@ import voti.kit.document.BadDocument;
 public final class Segment {
 
   private static final Set<String> UNQUALIFIED =
-      Set.of("BGM", "UNH", "UNT", "UNB", "UNZ", "UNS", "IMD", "LIN", "PAC", "TDT", "TOD");
+      Set.of("BGM", "UNH", "UNT", "UNB", "UNZ", "UNS", "IMD", "LIN", "PAC", "TDT", "TOD", "CPS");
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,30}(?:[.,]\\d{1,15})?");
 
   private final String tag;

@@ -3,6 +3,7 @@ package voti.orders.fulfilment;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import voti.values.Quantity;
 import voti.values.decision.Fact;
 import voti.values.decision.RuleBroken;
@@ -13,6 +14,12 @@ record InspectionFits(AwaitedReturn awaited, Inspection inspection) {
 
   List<RuleResult> results() {
     checkLines();
+    return ExchangedReturns.isExchange(awaited.act())
+        ? Stream.concat(ofAny().stream(), Stream.of(ofExchanged())).toList()
+        : ofAny();
+  }
+
+  private List<RuleResult> ofAny() {
     return List.of(
         result(
             "inspected-stays-within-return",
@@ -28,6 +35,13 @@ record InspectionFits(AwaitedReturn awaited, Inspection inspection) {
                             && !line.restocked().isMoreThan(line.sound())),
             "What is there is restocked or scrapped, and only sound goods are restocked."),
         result("credit-follows-resolution", creditFollows(), creditSentence()));
+  }
+
+  private RuleResult ofExchanged() {
+    return result(
+        "exchanged-goods-are-credited",
+        inspection.lines().stream().noneMatch(line -> line.sound().isMoreThan(line.credited())),
+        "What comes back for other goods and is sound is credited, whatever becomes of the rest.");
   }
 
   private boolean creditFollows() {

@@ -51,6 +51,13 @@ public class SentGoods {
         .findFirst();
   }
 
+  /** Whether a dispatch has arrived. */
+  public boolean hasArrived(String order, String dispatch) {
+    var standing = standing(order);
+    return standing != null
+        && standing.arrived().stream().anyMatch(one -> one.dispatch().equals(dispatch));
+  }
+
   @Nullable Standing standing(String order) {
     var events = store.readEvents(FulfilmentId.of(order), 0);
     @Nullable Standing standing = null;

@@ -80,6 +80,11 @@ record Worth(List<FulfilledLine> lines, Money charge, List<Climb> ladders, List<
     return ladder(line(line)).upTo(quantity.amount());
   }
 
+  /** What a line is of. */
+  String product(int line) {
+    return line(line).product();
+  }
+
   /** Goods that go to the buyer. */
   Movement delivery(Map<Integer, Quantity> kept, List<LineQuantity> moved, boolean first) {
     return movement(kept, moved, first ? none() : charge, charge, 1);

@@ -13,7 +13,9 @@ import voti.kit.publishing.Historian;
 import voti.orders.act.ActEvent;
 import voti.orders.assortment.AssortmentEvent;
 import voti.orders.bonus.BonusEvent;
+import voti.orders.booking.BookingEvent;
 import voti.orders.cause.CauseEvent;
+import voti.orders.exchange.ExchangeEvent;
 import voti.orders.family.FamilyEvent;
 import voti.orders.focus.FocusEvent;
 import voti.orders.framework.FrameworkEvent;
@@ -61,6 +63,8 @@ class OrdersHistorian implements Historian {
       case StockEvent e -> StockHistory.tell(e);
       case MeasureEvent e -> MeasureHistory.tell(e);
       case ItemNumbersEvent e -> NumberHistory.tell(e);
+      case ExchangeEvent e -> ExchangeHistory.tell(e);
+      case BookingEvent e -> BookingHistory.tell(e);
       default -> null;
     };
   }

@@ -88,6 +88,11 @@ public sealed interface OrderCommand {
           mandate,
           null);
     }
+
+    /** The order at our prices, as it would be taken; nothing is decided. */
+    public OrderEvent.OrderCaptured priced() {
+      return new Capture(this).captured();
+    }
   }
 
   /** Confirm that our figure counts where the document says something else. */
@@ -346,7 +351,8 @@ public sealed interface OrderCommand {
       implements OrderCommand {}
 
   /**
-   * Begin as what was accepted of a quotation, or was called off of a framework.
+   * Begin as what was accepted of a quotation, called off of a framework, or granted for goods that
+   * come back.
    *
    * @param captured how it begins: at the prices that were promised
    */

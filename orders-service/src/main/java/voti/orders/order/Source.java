@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
  * Where an order comes from.
  *
  * @param kind {@code person}, {@code ubl}, {@code csv}, {@code edifact-d96a}, {@code edifact-d01b},
- *     {@code split}, {@code quotation}, {@code framework}
+ *     {@code split}, {@code quotation}, {@code framework}, {@code exchange}
  * @param identity what identifies the document: buyer's GLN, order number, date; {@code null} for a
- *     person's order; of a quotation, its id and version; of a framework, its id
+ *     person's order; of a quotation, its id and version; of a framework or an exchange, its id
  * @param hash SHA-256 of the document as received; {@code null} for a person's order
  */
 public record Source(String kind, @Nullable String identity, @Nullable String hash) {
@@ -24,6 +24,11 @@ public record Source(String kind, @Nullable String identity, @Nullable String ha
   /** What was accepted of a quotation, in that version. */
   public static Source quotation(String quotation, int version) {
     return new Source(QUOTATION, quotation + ":" + version, null);
+  }
+
+  /** What is taken instead of goods that come back. */
+  public static Source exchange(String exchange) {
+    return new Source("exchange", exchange, null);
   }
 
   /** The quotation and its version, {@code quo-…:2}; {@code null} for anything else. */

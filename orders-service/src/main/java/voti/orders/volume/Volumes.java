@@ -44,6 +44,7 @@ import voti.values.Quantity;
 public class Volumes {
 
   private static final int PAGE = 500;
+  private static final int YEAR = 12;
   private static final String CURRENCY = "net.currency";
   private static final String ACCOUNT = "account";
   private static final String ON = "on";
@@ -66,8 +67,13 @@ public class Volumes {
    * itself not among them, less what came back in them.
    */
   public Money trailing(String account, Currency currency, LocalDate day) {
+    return trailing(account, currency, day, YEAR);
+  }
+
+  /** The same for so many months before a day. */
+  public Money trailing(String account, Currency currency, LocalDate day, int months) {
     return days
-        .find(and(eq(ACCOUNT, account), within(currency, day)))
+        .find(and(eq(ACCOUNT, account), within(currency, day, months)))
         .map(document -> Json.read(document, Day.class))
         .into(new ArrayList<>())
         .stream()
@@ -110,9 +116,13 @@ public class Volumes {
   }
 
   private static Bson within(Currency currency, LocalDate day) {
+    return within(currency, day, YEAR);
+  }
+
+  private static Bson within(Currency currency, LocalDate day, int months) {
     return and(
         eq(CURRENCY, currency.getCurrencyCode()),
-        gte(ON, day.minusMonths(12).toString()),
+        gte(ON, day.minusMonths(months).toString()),
         lt(ON, day.toString()));
   }
 

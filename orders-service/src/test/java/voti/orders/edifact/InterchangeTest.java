@@ -41,6 +41,18 @@ class InterchangeTest {
     return ORDER.replace(before, after);
   }
 
+  /** EQD with HAN, RCS and STG stand in UNTDID D.96A, though EANCOM does without them. */
+  @Test
+  void whatTheDirectoryHasBeyondEancomMayStandThere() {
+    var more =
+        with("LIN+1++", "EQD+CN'HAN+HWC'RCS+9'LIN+1++")
+            .replace("PRI+AAA:50'", "PRI+AAA:50'EQD+CN'HAN+HWC'RCS+9'STG+1+1'QTY+21:1'MOA+203:5'")
+            .replace("UNT+14", "UNT+23");
+    assertThat(read(more).messages().getFirst().problem()).isNull();
+    var misplaced = with("UNS+S'", "HAN+HWC'UNS+S'").replace("UNT+14", "UNT+15");
+    assertThat(read(misplaced).messages().getFirst().problem()).isNotNull();
+  }
+
   @Test
   void anOrderIsReadIntoItsGroups() {
     var message = read(ORDER).messages().getFirst();

@@ -13,7 +13,9 @@ import voti.orders.SampleEvents;
 import voti.orders.act.ActEvent;
 import voti.orders.assortment.AssortmentEvent;
 import voti.orders.bonus.BonusEvent;
+import voti.orders.booking.BookingEvent;
 import voti.orders.cause.CauseEvent;
+import voti.orders.exchange.ExchangeEvent;
 import voti.orders.family.FamilyEvent;
 import voti.orders.focus.FocusEvent;
 import voti.orders.framework.FrameworkEvent;
@@ -63,7 +65,9 @@ class HistoryTest {
                 StockEvent.class,
                 CauseEvent.class,
                 MeasureEvent.class,
-                ItemNumbersEvent.class)
+                ItemNumbersEvent.class,
+                ExchangeEvent.class,
+                BookingEvent.class)
             .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
             .toList();
     assertThat(samples.keySet().stream().<Object>map(one -> one).toList())

@@ -1,4 +1,4 @@
-/** The desk of the warehouse: what leaves today, what is on its way. */
+/** The desk of the warehouse: what leaves today, what is on its way, and who carries it. */
 @NullMarked
 package voti.gateway.console.dispatches;
 

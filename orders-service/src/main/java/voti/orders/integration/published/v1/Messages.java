@@ -2,6 +2,7 @@ package voti.orders.integration.published.v1;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -185,6 +186,40 @@ final class Messages {
 
   record MeasuredRate(
       int events, int delivered, BigDecimal share, BigDecimal low, BigDecimal high) {}
+
+  record ExchangeGranted(
+      String exchange,
+      String agreement,
+      String account,
+      String order,
+      String newOrder,
+      LocalDate on,
+      LocalDate returnBy,
+      List<ReturnedLine> lines,
+      Money net,
+      Money newNet,
+      Money quota,
+      Money used,
+      boolean withinQuota) {}
+
+  /** {@code exchanged} only of one that is settled. */
+  record ExchangeEnded(
+      String exchange, String agreement, String account, String how, @Nullable Money exchanged) {}
+
+  /** Who carries a dispatch, and how far that is; {@code number} once it is confirmed. */
+  record CarrierBookingChanged(
+      String booking,
+      String dispatch,
+      String order,
+      String account,
+      int attempt,
+      String carrier,
+      String state,
+      @Nullable String reference,
+      @Nullable String number,
+      @Nullable String tracking,
+      @Nullable Instant at,
+      @Nullable String proof) {}
 
   record MeasureDecided(
       String measure,

@@ -9,6 +9,8 @@ import voti.kit.publishing.Publisher;
 import voti.orders.act.ActEvent.ActSigned;
 import voti.orders.act.ActEvent.ResolutionAgreed;
 import voti.orders.bonus.BonusEvent;
+import voti.orders.booking.BookingEvent;
+import voti.orders.exchange.ExchangeEvent;
 import voti.orders.framework.FrameworkEvent;
 import voti.orders.fulfilment.FulfilmentEvent.GoodsDelivered;
 import voti.orders.fulfilment.FulfilmentEvent.GoodsDispatched;
@@ -100,6 +102,8 @@ class OrdersPublisher implements Publisher {
       case QuotationEvent e -> QuotationMessages.publish(e);
       case StockEvent e -> StockMessages.publish(e);
       case MeasureDecided e -> MeasureMessages.publish(e);
+      case ExchangeEvent e -> ExchangeMessages.publish(e);
+      case BookingEvent e -> BookingMessages.publish(e);
       default -> List.of();
     };
   }

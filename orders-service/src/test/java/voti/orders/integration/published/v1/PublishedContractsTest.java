@@ -64,6 +64,8 @@ class PublishedContractsTest {
       case Messages.BonusAccrued accrued -> message.type() + "." + accrued.kind();
       case Messages.DiscountRefused refused when refused.reason().startsWith("Nobody") ->
           message.type() + ".lapsed";
+      case Messages.CarrierBookingChanged changed -> message.type() + "." + changed.state();
+      case Messages.ExchangeEnded ended -> message.type() + "." + ended.how();
       case Messages.StockMoved moved -> message.type() + "." + moved.kind();
       default -> message.type();
     };

@@ -1,0 +1,4 @@
+@NullMarked
+package voti.orders.exchange;
+
+import org.jspecify.annotations.NullMarked;
