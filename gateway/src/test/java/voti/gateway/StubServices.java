@@ -226,6 +226,7 @@ final class StubServices {
     samples.put("/api/credit/receipts/[^/]+", "receipt");
     samples.put("/api/credit/receipts/[^/]+/candidates", "candidates");
     samples.put("/api/credit/accounts/[^/]+/set-offs", "set-offs");
+    samples.put("/api/credit/bonus-notes", "bonus-notes");
     samples.put("/api/credit/revaluations", "revaluations");
     samples.put("/api/credit/revaluations/[^/]+/accounts", "revalued-accounts");
     samples.put("/api/planning/employees", "employees");
