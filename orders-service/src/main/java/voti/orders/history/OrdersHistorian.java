@@ -14,6 +14,7 @@ import voti.orders.act.ActEvent;
 import voti.orders.assortment.AssortmentEvent;
 import voti.orders.bonus.BonusEvent;
 import voti.orders.cause.CauseEvent;
+import voti.orders.claim.ClaimEvent;
 import voti.orders.family.FamilyEvent;
 import voti.orders.focus.FocusEvent;
 import voti.orders.fulfilment.FulfilmentEvent;
@@ -26,6 +27,7 @@ import voti.orders.pricing.PriceListEvent;
 import voti.orders.product.ProductEvent;
 import voti.orders.promotion.PromotionEvent;
 import voti.orders.quotation.QuotationEvent;
+import voti.orders.redelivery.RedeliveryEvent;
 import voti.orders.stock.StockEvent;
 
 /** Tells an account's history what happened to it in orders, quotations, goods and terms. */
@@ -47,6 +49,8 @@ class OrdersHistorian implements Historian {
       case OrderEvent e -> OrderHistory.tell(e);
       case FulfilmentEvent e -> GoodsHistory.tell(e);
       case ActEvent e -> GoodsHistory.tell(e);
+      case RedeliveryEvent e -> MakingGoodHistory.tell(e);
+      case ClaimEvent e -> MakingGoodHistory.tell(e);
       case GivenAdviceEvent e -> AdviceHistory.tell(e);
       case AssortmentEvent e -> TermsHistory.tell(e);
       case BonusEvent e -> BonusHistory.tell(e);
@@ -75,6 +79,8 @@ class OrdersHistorian implements Historian {
         .forEach(event -> silent.put(event, STOCK));
     silent.put(
         GivenAdviceEvent.AdviceGiven.class, "The order that follows tells what was taken of it.");
+    silent.put(
+        RedeliveryEvent.RedeliveryOpened.class, "The promise of its fulfilment tells it.");
     silent.put(OrderDelivered.class, "Its last delivery tells it.");
     silent.put(FulfilmentEvent.FulfilmentAmended.class, "The change of its order tells it.");
     silent.put(FulfilmentEvent.FulfilmentOpened.class, "The confirmation of its order tells it.");
