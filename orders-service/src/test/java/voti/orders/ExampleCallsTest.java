@@ -197,6 +197,7 @@ class ExampleCallsTest extends StockWorld {
     for (var end : new String[] {"/losses", "/withdrawals"}) {
       var other = all + "/" + taken(mari().post(all, examples.of(all))).text("/id");
       taken(mari().post(other + "/versions", examples.of(one + "/versions")));
+      taken(as("heli").post(other + "/passings", examples.of(one + "/passings")));
       taken(as("heli").post(other + "/refusals", examples.of(one + "/refusals")));
       taken(mari().post(other + end, examples.of(one + end)));
     }

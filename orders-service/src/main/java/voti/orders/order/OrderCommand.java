@@ -65,13 +65,21 @@ public sealed interface OrderCommand {
    * Let an escalated request through.
    *
    * @param percent less than was asked; {@code null} for what was asked
+   * @param sent what of the order has left: a change fits only what it was asked of
    */
   record ApproveEscalation(
       @TargetAggregateIdentifier String order,
       int line,
       @Nullable Percentage percent,
-      String reason)
+      String reason,
+      Sent sent)
       implements OrderCommand {
+
+    /** Of which nothing has left. */
+    public ApproveEscalation(
+        String order, int line, @Nullable Percentage percent, String reason) {
+      this(order, line, percent, reason, Sent.NOTHING);
+    }
 
     /** As it was asked. */
     public ApproveEscalation(String order, int line, String reason) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import voti.orders.order.OrderEvent.AllowanceGranted;
+import voti.orders.order.OrderEvent.AmendmentEscalated;
+import voti.orders.order.OrderEvent.AmendmentRefused;
 import voti.orders.order.OrderEvent.AmendmentRejected;
 import voti.orders.order.OrderEvent.CreditAwaited;
 import voti.orders.order.OrderEvent.CreditReleased;
@@ -14,6 +16,7 @@ import voti.orders.order.OrderEvent.DifferenceConfirmed;
 import voti.orders.order.OrderEvent.DiscountEscalated;
 import voti.orders.order.OrderEvent.DiscountGranted;
 import voti.orders.order.OrderEvent.DiscountRefused;
+import voti.orders.order.OrderEvent.EscalationFell;
 import voti.orders.order.OrderEvent.EscalationHurried;
 import voti.orders.order.OrderEvent.EscalationLapsed;
 import voti.orders.order.OrderEvent.EscalationPassedOn;
@@ -86,14 +89,20 @@ record OrderStanding(
       case EscalationLapsed e -> without(e.line());
       case DiscountRefused e -> without(e.line());
       case SubmissionRefused e -> without(Escalation.WHOLE_ORDER);
+      case AmendmentEscalated e -> waiting(e.escalation());
+      case AmendmentRefused e -> without(Escalation.WHOLE_ORDER);
+      case EscalationFell e -> without(e.line());
       case PromotionsApplied e -> with(e.lines()).offered(e.promotions());
       case OrderSubmitted e -> without(Escalation.WHOLE_ORDER).submitted(e.submitted());
       case CreditAwaited e -> in(OrderState.WAITING_FOR_CREDIT_DECISION);
       case CreditWithdrawn e -> in(OrderState.WAITING_FOR_CREDIT_DECISION).agreeing(null);
       case OrderConfirmed e -> in(OrderState.CONFIRMED).nowAgreed();
-      case OrderCancelled e -> in(OrderState.CANCELLED).agreeing(null);
-      case OrderDelivered e -> in(OrderState.DELIVERED).nowAgreed();
-      case OrderAmended e -> takingAway(e.takenAway()).changed(e.change());
+      case OrderCancelled e ->
+          without(Escalation.WHOLE_ORDER).in(OrderState.CANCELLED).agreeing(null);
+      case OrderDelivered e ->
+          without(Escalation.WHOLE_ORDER).in(OrderState.DELIVERED).nowAgreed();
+      case OrderAmended e ->
+          without(Escalation.WHOLE_ORDER).takingAway(e.takenAway()).changed(e.change());
       case OrderClosedShort e -> changed(e.change());
       case OrderReopened e -> changed(e.change());
       case OrderSplit e -> changed(e.change()).offered(null);

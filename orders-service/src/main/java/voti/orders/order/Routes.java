@@ -27,6 +27,15 @@ record Routes(DiscountAuthority authority, Instant now) {
     return authority.ofOrder(withoutVat, now);
   }
 
+  /** The way of a change: by the order's value after it, and the floors of lines it prices. */
+  Route of(OrderLines after, List<Integer> priced) {
+    var underFloor =
+        after.present().stream()
+            .filter(line -> priced.contains(line.line()))
+            .anyMatch(line -> line.floorMargin().isMoreThan(after.margin(line.line())));
+    return authority.ofSale(Percentage.of("0"), underFloor, after.withoutVat(), now);
+  }
+
   /** One rung higher; empty on the highest. */
   Optional<Route> above(Route route) {
     return authority.above(route, now);
