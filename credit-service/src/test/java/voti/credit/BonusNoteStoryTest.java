@@ -59,7 +59,8 @@ class BonusNoteStoryTest extends BillsPlatform {
     assertThat(as("karl").get("/api/credit/invoices/" + id + ".pdf").status()).isEqualTo(200);
     var journal =
         eventually(
-            "/api/credit/journal?period=2011-01&account=" + account, page -> page.toString().contains("137.12"));
+            "/api/credit/journal?period=2011-01&account=" + account,
+            page -> page.toString().contains("137.12"));
     assertThat(journal.toString()).contains("credit-note").contains("24.00").contains("1.08");
     var statement =
         eventually(

@@ -51,12 +51,19 @@ class BonusPagesTest extends Stage {
     karl.fill(
         account,
         "payout-form",
-        Map.of("item", "itm-7f-9", "reference", "Order 118", "on", "2011-01-20", "reason", "The bonus of 2010"));
+        Map.of(
+            "item",
+            "itm-7f-9",
+            "reference",
+            "Order 118",
+            "on",
+            "2011-01-20",
+            "reason",
+            "The bonus of 2010"));
     assertThat(SERVICES.posted("/api/credit/accounts/acc-7f-1/payouts").body())
         .contains("\"item\":\"itm-7f-9\"", "\"reference\":\"Order 118\"", "\"20.00\"");
     karl.fill(account, "undo-payout-form", Map.of("on", "2011-01-22", "reason", "Closed."));
-    assertThat(
-            SERVICES.posted("/api/credit/accounts/acc-7f-1/payouts/pay-7f-1/reversals").body())
+    assertThat(SERVICES.posted("/api/credit/accounts/acc-7f-1/payouts/pay-7f-1/reversals").body())
         .contains("\"on\":\"2011-01-22\"");
     assertThat(signedIn("kam").get(account).body()).doesNotContain("payout-form");
   }

@@ -22,7 +22,8 @@ class MakingGoodStoryTest extends Comebacks {
   void aCreditNoteWithoutGoodsIsAskedForOnceAndItsNumberStandsAtTheAct() {
     var order = delivered("2016-03-01");
     var act = agreed(order, "2016-03-05", "credit-note");
-    var returned = until("/api/orders/" + order, page -> page.text("/lines/0/returned/amount").equals("10"));
+    var returned =
+        until("/api/orders/" + order, page -> page.text("/lines/0/returned/amount").equals("10"));
     assertThat(returned.body().at("/movements/1/kind").asString()).isEqualTo("return");
     assertThat(as("kai").get("/api/orders/returns").response().body())
         .as("no goods came")
@@ -31,7 +32,8 @@ class MakingGoodStoryTest extends Comebacks {
     hear("voti.credit.credit-note-issued.v1", Map.of("act", act, "number", "2016-000001-C2"));
     var done = until("/api/orders/acts/" + act, page -> page.text("/state").equals("done"));
     assertThat(done.text("/resolution/reference")).isEqualTo("Credit note 2016-000001-C1");
-    var again = as("mari").post("/api/orders/" + order + "/returns", comeback(act, "1", "2016-03-06"));
+    var again =
+        as("mari").post("/api/orders/" + order + "/returns", comeback(act, "1", "2016-03-06"));
     assertThat(again.text("/rule")).isEqualTo("return-is-covered-by-act");
   }
 
@@ -102,10 +104,14 @@ class MakingGoodStoryTest extends Comebacks {
             .post(
                 path + "/resolutions",
                 Map.of(
-                    "kind", kind,
-                    "deadline", on,
-                    "owner", "kai",
-                    "reason", "As both sides found.")));
+                    "kind",
+                    kind,
+                    "deadline",
+                    on,
+                    "owner",
+                    "kai",
+                    "reason",
+                    "As both sides found.")));
     return act;
   }
 

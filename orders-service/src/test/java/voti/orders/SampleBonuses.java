@@ -91,7 +91,14 @@ final class SampleBonuses {
         new BonusTurnedDown(BONUS, ACCOUNT, "emp-head", decision),
         new BonusEnded(BONUS, ACCOUNT, LocalDate.of(2010, 12, 31), "emp-head", "Taken over."),
         new BonusAccrued(
-            BONUS, ACCOUNT, ORDER, DISPATCH, DAY, List.of(line), accrual("112.63", "112.63"), ACCOUNT),
+            BONUS,
+            ACCOUNT,
+            ORDER,
+            DISPATCH,
+            DAY,
+            List.of(line),
+            accrual("112.63", "112.63"),
+            ACCOUNT),
         new BonusReversed(
             BONUS,
             ACCOUNT,
@@ -104,7 +111,14 @@ final class SampleBonuses {
         new BonusTruedUp(
             BONUS, ACCOUNT, ORDER, DISPATCH, DAY, Percentage.of("0"), accrual("0.00", "112.04")),
         new BonusSettlementEscalated(BONUS, ACCOUNT, settlement, "commercial-director", decision),
-        new BonusSettled(BONUS, ACCOUNT, settlement, sek("112.04"), "emp-controller", decision, goods(terms, vat)),
+        new BonusSettled(
+            BONUS,
+            ACCOUNT,
+            settlement,
+            sek("112.04"),
+            "emp-controller",
+            decision,
+            goods(terms, vat)),
         new BonusSettlementTurnedDown(BONUS, ACCOUNT, settlement, "emp-dora", decision),
         new BonusRequestRefused(
             BONUS, ACCOUNT, "settle", "something-is-open", "Nothing is left.", decision));

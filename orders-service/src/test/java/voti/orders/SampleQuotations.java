@@ -136,8 +136,7 @@ public final class SampleQuotations {
             QUOTATION, ACCOUNT, NUMBER, "SEK", outlook, version(1), "emp-kam", decision),
         new QuotationRevised(QUOTATION, ACCOUNT, NUMBER, version(2), "emp-kam", decision),
         new QuotationEscalated(QUOTATION, ACCOUNT, NUMBER, 2, escalation, value, decision),
-        new QuotationPassedOn(
-            QUOTATION, ACCOUNT, NUMBER, 2, escalation, "emp-head", decision),
+        new QuotationPassedOn(QUOTATION, ACCOUNT, NUMBER, 2, escalation, "emp-head", decision),
         new QuotationHurried(QUOTATION, ACCOUNT, NUMBER, 2, escalation, "general-director"),
         new QuotationLapsed(QUOTATION, ACCOUNT, NUMBER, 2),
         new QuotationGranted(QUOTATION, ACCOUNT, NUMBER, 2, "emp-head", decision),

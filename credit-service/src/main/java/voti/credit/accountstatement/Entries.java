@@ -72,8 +72,7 @@ final class Entries {
                   now -> add(e.on(), "revaluation", e.revaluation(), now.item(), now.change()));
       case ItemsSetOff e -> add(e.on(), "exchange", e.setOff(), "", e.exchange());
       case ItemPaidOut e -> add(e.on(), "payout", e.payout(), e.paid().item(), e.cash());
-      case PayoutUndone e ->
-          add(e.on(), "payout", e.payout(), e.paid().item(), e.cash().negated());
+      case PayoutUndone e -> add(e.on(), "payout", e.payout(), e.paid().item(), e.cash().negated());
       case MergedAway e -> add(e.on(), "merged", e.into(), "", e.book().balance().negated());
       case Absorbed e -> add(e.on(), "merged", e.from(), "", e.book().balance());
       case SetOffUndone e -> add(e.on(), "exchange", e.setOff(), "", e.exchange().negated());

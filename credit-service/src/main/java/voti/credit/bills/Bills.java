@@ -21,7 +21,12 @@ public class Bills {
   private final OrderNumbers orders;
   private final KnownBonusNotes notes;
 
-  Bills(KnownInvoices invoices, Parties parties, TermsView terms, OrderNumbers orders, KnownBonusNotes notes) {
+  Bills(
+      KnownInvoices invoices,
+      Parties parties,
+      TermsView terms,
+      OrderNumbers orders,
+      KnownBonusNotes notes) {
     this.invoices = invoices;
     this.parties = parties;
     this.terms = terms;

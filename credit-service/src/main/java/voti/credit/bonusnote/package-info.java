@@ -1,4 +1,6 @@
-/** What a buyer has earned by a bonus agreement, as the credit note that takes it off its supplies. */
+/**
+ * What a buyer has earned by a bonus agreement, as the credit note that takes it off its supplies.
+ */
 @NullMarked
 package voti.credit.bonusnote;
 

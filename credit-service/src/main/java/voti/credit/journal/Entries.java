@@ -259,8 +259,7 @@ final class Entries {
 
   private static Posting of(ItemFacts item) {
     var kind = item.kind() == ItemKind.BONUS_PAYABLE ? ItemKind.CREDIT_NOTE : item.kind();
-    return new Posting(
-        kind.word(), item.item(), item.item(), item.number(), item.issuedOn());
+    return new Posting(kind.word(), item.item(), item.item(), item.number(), item.issuedOn());
   }
 
   private static Posting cash(String kind, String receipt, String reference, LocalDate on) {

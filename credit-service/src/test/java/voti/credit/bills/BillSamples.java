@@ -167,9 +167,7 @@ final class BillSamples {
   }
 
   static BillFacts bonus(boolean paidOut) {
-    var row =
-        BonusNoteRows.of(
-            BonusSamples.issued(BonusSamples.bonus(paidOut)));
+    var row = BonusNoteRows.of(BonusSamples.issued(BonusSamples.bonus(paidOut)));
     return BillFacts.of(row, new BillFacts.Named(ESTONIAN, null, Map.of()));
   }
 

@@ -60,12 +60,7 @@ class BonusNoteTest {
         .when(new IssueBonusNote(ID, "C2011-000001"))
         .expectEvents(
             new BonusNoteEvent.BonusNoteIssued(
-                ID,
-                Samples.ACCOUNT,
-                "C2011-000001",
-                untold,
-                List.of(),
-                Samples.sek("112.04")));
+                ID, Samples.ACCOUNT, "C2011-000001", untold, List.of(), Samples.sek("112.04")));
   }
 
   @Test

@@ -155,8 +155,7 @@ class WorkedEntriesTest {
             Life.ID, Life.ACCOUNT, "pay-1", BonusSamples.ID, gross, day, "Order 118"));
     views.hear(life.last());
     assertThat(lines("payout")).containsExactly("receivables 137.12", "bank -137.12");
-    life.send(
-        new CreditAccountCommand.UndoPayout(Life.ID, Life.ACCOUNT, "pay-1", day, "Closed"));
+    life.send(new CreditAccountCommand.UndoPayout(Life.ID, Life.ACCOUNT, "pay-1", day, "Closed"));
     views.hear(life.last());
     assertThat(views.entries().getLast().mirrorOf()).isNotNull();
     assertThat(lines("payout"))
@@ -167,7 +166,8 @@ class WorkedEntriesTest {
   /** Carried in crowns, a bonus in euros keeps the proportions of its rates. */
   @Test
   void aBonusInAnotherCurrencyKeepsItsRates() {
-    var split = Split.of(List.of(at(STANDARD, "-100.00", "-24.00"), at(REDUCED, "-50.00", "-4.50")));
+    var split =
+        Split.of(List.of(at(STANDARD, "-100.00", "-24.00"), at(REDUCED, "-50.00", "-4.50")));
     var half = split.of(sek("-89.25"));
     assertThat(half.total()).isEqualTo(sek("-89.25"));
     assertThat(half.shares().getFirst().net()).isEqualTo(sek("-50.00"));

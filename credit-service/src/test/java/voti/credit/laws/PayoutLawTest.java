@@ -26,8 +26,7 @@ class PayoutLawTest {
     try (var life = new Life()) {
       life.limit("1000.00");
       life.book(
-          new ItemFacts(
-              "bcn-1", ItemKind.BONUS_PAYABLE, "C-1", sek(-credit), Life.DAY, Life.DAY));
+          new ItemFacts("bcn-1", ItemKind.BONUS_PAYABLE, "C-1", sek(-credit), Life.DAY, Life.DAY));
       var before = life.standing();
       pay(life, "pay-1", sek(paid));
       if (paid > credit) {

@@ -88,13 +88,7 @@ final class Resolving {
       ActStanding now, Resolution resolution, LocalDate on, String reference, Actor actor) {
     var signed = now.signed();
     return new ResolutionDone(
-        signed.act(),
-        signed.account(),
-        signed.order(),
-        resolution,
-        on,
-        reference,
-        actor.person());
+        signed.act(), signed.account(), signed.order(), resolution, on, reference, actor.person());
   }
 
   static @Nullable Resolution open(ActStanding now) {

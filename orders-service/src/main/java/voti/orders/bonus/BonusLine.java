@@ -14,8 +14,7 @@ import voti.values.Quantity;
  * @param net what it is worth without VAT, never negative
  * @param vat what it carries; {@code null} of what counted before that was kept
  */
-public record BonusLine(
-    int line, String product, Quantity quantity, Money net, @Nullable Vat vat) {
+public record BonusLine(int line, String product, Quantity quantity, Money net, @Nullable Vat vat) {
 
   /** Of which it was not kept what it carries. */
   public BonusLine(int line, String product, Quantity quantity, Money net) {

@@ -112,11 +112,20 @@ record BonusStanding(
     var accrual = event.accrual();
     var goods = supplied.plus(event.lines(), event.debtor());
     return new BonusStanding(
-        drafted, state, terms, accrual.total(), accrual.accrued(), settled, more, day, waiting,
+        drafted,
+        state,
+        terms,
+        accrual.total(),
+        accrual.accrued(),
+        settled,
+        more,
+        day,
+        waiting,
         goods);
   }
 
   private BonusStanding with(Money paid, @Nullable Settlement open) {
-    return new BonusStanding(drafted, state, terms, total, accrued, paid, counted, lastDay, open, supplied);
+    return new BonusStanding(
+        drafted, state, terms, total, accrued, paid, counted, lastDay, open, supplied);
   }
 }

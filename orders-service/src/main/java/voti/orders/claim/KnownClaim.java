@@ -47,16 +47,14 @@ record KnownClaim(
               null,
               null,
               at);
-      case ClaimSettled e ->
-          before == null ? null : before.with("settled", e.amount(), e.on(), at);
+      case ClaimSettled e -> before == null ? null : before.with("settled", e.amount(), e.on(), at);
       case ClaimGivenUp e -> before == null ? null : before.with("given-up", null, e.on(), at);
       case ClaimRequestRefused _ ->
           before == null ? null : before.with(before.state, before.paid, before.endedOn, at);
     };
   }
 
-  private KnownClaim with(
-      String next, @Nullable Money got, @Nullable LocalDate ended, long at) {
+  private KnownClaim with(String next, @Nullable Money got, @Nullable LocalDate ended, long at) {
     return new KnownClaim(
         claim, account, order, act, carrier, amount, on, deadline, by, next, got, ended, at);
   }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of a document.
  *
- * @param outcome {@code captured}, {@code amended}, {@code cancelled}, {@code waiting} for a decision, {@code
- *     unchanged} or {@code refused}: captured when any order is
+ * @param outcome {@code captured}, {@code amended}, {@code cancelled}, {@code waiting} for a
+ *     decision, {@code unchanged} or {@code refused}: captured when any order is
  * @param position of the last commit; zero when nothing was written
  * @param orders one by one
  */

@@ -258,9 +258,7 @@ class EscalationInbox {
 
   private void add(Waiting waiting) {
     var id =
-        waiting.quotation() == null
-            ? waiting.order() + ":" + waiting.line()
-            : waiting.quotation();
+        waiting.quotation() == null ? waiting.order() + ":" + waiting.line() : waiting.quotation();
     open.replaceOne(eq("_id", id), Json.document(id, waiting), new ReplaceOptions().upsert(true));
   }
 

@@ -32,8 +32,7 @@ class LateEscalations implements DueWork {
       var what =
           "%s line %d since %s until %s"
               .formatted(named(waiting), waiting.line(), waiting.since(), clock(waiting, now));
-      automations.send(
-          hurry(waiting, now), Trigger.ofDue("late " + what, now), "hurry-escalation");
+      automations.send(hurry(waiting, now), Trigger.ofDue("late " + what, now), "hurry-escalation");
     }
   }
 

@@ -46,11 +46,7 @@ final class MakingGood {
         flaw != null
             ? flaw
             : new RedeliveryPromised(
-                opened.fulfilment(),
-                opened.account(),
-                opened.order(),
-                command.act().act(),
-                left));
+                opened.fulfilment(), opened.account(), opened.order(), command.act().act(), left));
   }
 
   /** By line, what of the act nobody has made good. */

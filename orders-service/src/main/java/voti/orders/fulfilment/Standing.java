@@ -213,7 +213,15 @@ record Standing(
             .map(one -> one.dispatch().equals(dispatch) ? one.without(lines) : one)
             .toList();
     return new Standing(
-        opened, worth, quantities.returned(lines), consented, underway, now, cited, held, awaited)
+            opened,
+            worth,
+            quantities.returned(lines),
+            consented,
+            underway,
+            now,
+            cited,
+            held,
+            awaited)
         .citing(act, lines);
   }
 

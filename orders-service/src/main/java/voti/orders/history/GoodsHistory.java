@@ -135,9 +135,7 @@ final class GoodsHistory {
       case ReturnAccepted e ->
           new Entry(
               e.account(),
-              e.resolution() == CreditResolution.WITHOUT_GOODS
-                  ? "act-credited"
-                  : "return-accepted",
+              e.resolution() == CreditResolution.WITHOUT_GOODS ? "act-credited" : "return-accepted",
               e.on(),
               OrderHistory.money("gross", e.movement().gross()),
               Map.of("quantities", quantities(e.movement()), "why", e.cause()),

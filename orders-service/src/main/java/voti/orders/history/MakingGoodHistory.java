@@ -39,8 +39,7 @@ final class MakingGoodHistory {
               links,
               null);
       case RedeliveryArrived e ->
-          new Entry(
-              e.account(), "redelivery-arrived", e.on(), Map.of(), Map.of(), links, null);
+          new Entry(e.account(), "redelivery-arrived", e.on(), Map.of(), Map.of(), links, null);
       case RedeliveryRefused e ->
           new Entry(
               e.account(),

@@ -79,8 +79,7 @@ class OrdersHistorian implements Historian {
         .forEach(event -> silent.put(event, STOCK));
     silent.put(
         GivenAdviceEvent.AdviceGiven.class, "The order that follows tells what was taken of it.");
-    silent.put(
-        RedeliveryEvent.RedeliveryOpened.class, "The promise of its fulfilment tells it.");
+    silent.put(RedeliveryEvent.RedeliveryOpened.class, "The promise of its fulfilment tells it.");
     silent.put(OrderDelivered.class, "Its last delivery tells it.");
     silent.put(FulfilmentEvent.FulfilmentAmended.class, "The change of its order tells it.");
     silent.put(FulfilmentEvent.FulfilmentOpened.class, "The confirmation of its order tells it.");

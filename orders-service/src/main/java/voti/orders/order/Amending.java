@@ -73,8 +73,7 @@ final class Amending {
       OrderStanding order, WantedChange wanted, Change change, @Nullable Decision decision) {
     var captured = order.captured();
     var granted = AmendingBeyond.waiting(order).filter(wanted::equals).isPresent();
-    var events =
-        new ArrayList<OrderEvent>(granted ? List.of() : AmendingBeyond.overtaken(order));
+    var events = new ArrayList<OrderEvent>(granted ? List.of() : AmendingBeyond.overtaken(order));
     promoted(order, wanted.promotions(), change, wanted.trace()).ifPresent(events::add);
     events.addAll(
         Restating.told(

@@ -119,10 +119,6 @@ final class AmendingBeyond {
   private static EscalationFell fell(OrderStanding order, String sentence) {
     var captured = order.captured();
     return new EscalationFell(
-        captured.order(),
-        captured.account(),
-        captured.number(),
-        Escalation.WHOLE_ORDER,
-        sentence);
+        captured.order(), captured.account(), captured.number(), Escalation.WHOLE_ORDER, sentence);
   }
 }

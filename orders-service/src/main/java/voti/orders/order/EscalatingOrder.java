@@ -17,7 +17,7 @@ abstract class EscalatingOrder extends ChangingOrder {
 
   @CommandHandler
   void decide(GrantDiscount command, DiscountAuthority authority, Clock clock, Actor actor) {
-    var routes = new Routes(authority, clock.instant());
+    var routes = new Routes(authority, clock.instant(), command.buying());
     apply(Discounting.asked(open("change a discount"), command, routes, actor));
   }
 

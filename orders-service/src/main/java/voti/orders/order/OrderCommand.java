@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import voti.orders.authority.Buying;
 import voti.orders.mandates.Mandate;
 import voti.orders.pricing.BuyerTerms;
 import voti.orders.pricing.PriceBook;
@@ -27,6 +28,7 @@ public sealed interface OrderCommand {
    * @param terms what their columns see of the buyer on the order's date
    * @param sellerCountry ours
    * @param mandate the actor's, in force on the order's date
+   * @param buying what the bands above the mandates see
    */
   record CaptureOrder(
       @TargetAggregateIdentifier String order,
@@ -45,21 +47,75 @@ public sealed interface OrderCommand {
       List<PriceBook> books,
       BuyerTerms terms,
       String sellerCountry,
-      @Nullable Mandate mandate)
-      implements OrderCommand {}
+      @Nullable Mandate mandate,
+      Buying buying)
+      implements OrderCommand {
+
+    /** Of which the bands above the mandates see nothing. */
+    public CaptureOrder(
+        String order,
+        Buyer buyer,
+        String number,
+        String currency,
+        LocalDate orderedOn,
+        @Nullable LocalDate requestedFrom,
+        @Nullable LocalDate requestedUntil,
+        List<RequestedLine> lines,
+        Money allowance,
+        Money charge,
+        @Nullable Money statedTax,
+        @Nullable Money statedPayable,
+        Source source,
+        List<PriceBook> books,
+        BuyerTerms terms,
+        String sellerCountry,
+        @Nullable Mandate mandate) {
+      this(
+          order,
+          buyer,
+          number,
+          currency,
+          orderedOn,
+          requestedFrom,
+          requestedUntil,
+          lines,
+          allowance,
+          charge,
+          statedTax,
+          statedPayable,
+          source,
+          books,
+          terms,
+          sellerCountry,
+          mandate,
+          Buying.UNKNOWN);
+    }
+  }
 
   /** Confirm that our figure counts where the document says something else. */
   record ConfirmDifference(@TargetAggregateIdentifier String order, int number, String reason)
       implements OrderCommand {}
 
-  /** Give a line a discount, as far as the mandate reaches. */
+  /**
+   * Give a line a discount, as far as the mandate reaches.
+   *
+   * @param buying what the bands above the mandates see
+   */
   record GrantDiscount(
       @TargetAggregateIdentifier String order,
       int line,
       Percentage percent,
       String reason,
-      @Nullable Mandate mandate)
-      implements OrderCommand {}
+      @Nullable Mandate mandate,
+      Buying buying)
+      implements OrderCommand {
+
+    /** Of which the bands above the mandates see nothing. */
+    public GrantDiscount(
+        String order, int line, Percentage percent, String reason, @Nullable Mandate mandate) {
+      this(order, line, percent, reason, mandate, Buying.UNKNOWN);
+    }
+  }
 
   /**
    * Let an escalated request through.
@@ -76,8 +132,7 @@ public sealed interface OrderCommand {
       implements OrderCommand {
 
     /** Of which nothing has left. */
-    public ApproveEscalation(
-        String order, int line, @Nullable Percentage percent, String reason) {
+    public ApproveEscalation(String order, int line, @Nullable Percentage percent, String reason) {
       this(order, line, percent, reason, Sent.NOTHING);
     }
 

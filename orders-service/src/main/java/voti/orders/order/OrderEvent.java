@@ -126,8 +126,7 @@ public sealed interface OrderEvent extends ConcernsAccount {
    *
    * @param sentence why
    */
-  record EscalationFell(
-      String order, String account, String number, int line, String sentence)
+  record EscalationFell(String order, String account, String number, int line, String sentence)
       implements OrderEvent {}
 
   /** The one who had to decide left it to the next rung of the ladder. */

@@ -99,8 +99,7 @@ record OrderStanding(
       case OrderConfirmed e -> in(OrderState.CONFIRMED).nowAgreed();
       case OrderCancelled e ->
           without(Escalation.WHOLE_ORDER).in(OrderState.CANCELLED).agreeing(null);
-      case OrderDelivered e ->
-          without(Escalation.WHOLE_ORDER).in(OrderState.DELIVERED).nowAgreed();
+      case OrderDelivered e -> without(Escalation.WHOLE_ORDER).in(OrderState.DELIVERED).nowAgreed();
       case OrderAmended e ->
           without(Escalation.WHOLE_ORDER).takingAway(e.takenAway()).changed(e.change());
       case OrderClosedShort e -> changed(e.change());

@@ -70,10 +70,7 @@ final class Submitting {
     if (!order.escalations().isEmpty()) {
       return List.of(
           Refusals.of(
-              order,
-              "submit",
-              "escalations-are-decided",
-              waits(order.escalations().getFirst())));
+              order, "submit", "escalations-are-decided", waits(order.escalations().getFirst())));
     }
     var applied = applied(order, command.promotions());
     var lines = applied.map(PromotionsApplied::lines).orElse(order.lines());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import voti.orders.authority.Buying;
 import voti.orders.mandates.Mandate;
 import voti.orders.order.Buyer;
 import voti.orders.order.LinePricing;
@@ -24,6 +25,7 @@ import voti.orders.tax.VatTreatment;
  * @param columns what their columns see of the buyer
  * @param sellerCountry ours
  * @param mandate the author's; {@code null} when none is in force
+ * @param buying what the bands above the mandates see
  */
 record Offer(
     LocalDate on,
@@ -34,7 +36,8 @@ record Offer(
     List<PriceBook> books,
     BuyerTerms columns,
     String sellerCountry,
-    @Nullable Mandate mandate) {
+    @Nullable Mandate mandate,
+    Buying buying) {
 
   /** The version at our prices. */
   QuotedVersion priced(int version, String currency) {

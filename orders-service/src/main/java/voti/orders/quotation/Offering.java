@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import voti.orders.authority.Buying;
 import voti.orders.mandates.Mandate;
 import voti.orders.order.capturing.AskedGoods;
 import voti.orders.order.capturing.KnownBuyers;
@@ -63,7 +64,8 @@ class Offering {
         sellerCountry,
         mandate == null
             ? null
-            : mandate.resolved(products, families::upwards, columns.accountClass()));
+            : mandate.resolved(products, families::upwards, columns.accountClass()),
+        new Buying(families.ofEach(products), columns.accountClass()));
   }
 
   private List<AskedLine> lines(OfferRequest asked, Objections.Judge judge) {

@@ -249,7 +249,8 @@ class QuotationAnswerEndpoint {
   }
 
   private Caller head(String quotation, DecisionRequest request, Caller caller) {
-    var head = caller
+    var head =
+        caller
             .as(Roles.COMMERCIAL_DIRECTOR, Roles.GENERAL_DIRECTOR, Roles.HEAD)
             .because(request.reason());
     quotations.toWrite(quotation, head);

@@ -17,6 +17,9 @@ public sealed interface QuotationEvent extends ConcernsAccount {
   @Override
   String account();
 
+  /** As people call it. */
+  String number();
+
   /** Its first version is drafted; the decision says whether it may be sent. */
   record QuotationDrafted(
       String quotation,

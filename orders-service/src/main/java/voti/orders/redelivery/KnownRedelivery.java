@@ -32,14 +32,24 @@ record KnownRedelivery(
     return switch (event) {
       case RedeliveryOpened e ->
           new KnownRedelivery(
-              e.redelivery(), e.account(), e.order(), e.act(), e.lines(), "open", null, null, null,
+              e.redelivery(),
+              e.account(),
+              e.order(),
+              e.act(),
+              e.lines(),
+              "open",
+              null,
+              null,
+              null,
               at);
       case RedeliveryDispatched e ->
           before == null ? null : before.with("underway", e.dispatch(), e.on(), null, at);
       case RedeliveryArrived e ->
           before == null ? null : before.with("arrived", e.dispatch(), before.sentOn, e.on(), at);
       case RedeliveryRefused _ ->
-          before == null ? null : before.with(before.state, before.dispatch, before.sentOn, null, at);
+          before == null
+              ? null
+              : before.with(before.state, before.dispatch, before.sentOn, null, at);
     };
   }
 
@@ -49,7 +59,6 @@ record KnownRedelivery(
       @Nullable LocalDate sent,
       @Nullable LocalDate came,
       long at) {
-    return new KnownRedelivery(
-        redelivery, account, order, act, lines, next, with, sent, came, at);
+    return new KnownRedelivery(redelivery, account, order, act, lines, next, with, sent, came, at);
   }
 }

@@ -100,12 +100,7 @@ class RedeliveryEndpoint {
     }
     var issued =
         stock.issue(
-            known.order(),
-            dispatch,
-            request.on(),
-            request.warehouse(),
-            known.lines(),
-            warehouse);
+            known.order(), dispatch, request.on(), request.warehouse(), known.lines(), warehouse);
     try {
       return commands.send(command, warehouse);
     } catch (Refused refused) {

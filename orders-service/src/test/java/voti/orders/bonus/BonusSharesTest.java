@@ -33,8 +33,7 @@ class BonusSharesTest {
             .plus(List.of(line("800.00", FULL), line("250.00", REDUCED)), "acc-7f-1")
             .minus(List.of(line("50.00", FULL)));
     assertThat(goods.spread(sek("30.00")))
-        .containsExactly(
-            new BonusShare(FULL, sek("22.50")), new BonusShare(REDUCED, sek("7.50")));
+        .containsExactly(new BonusShare(FULL, sek("22.50")), new BonusShare(REDUCED, sek("7.50")));
     assertThat(goods.debtor()).isEqualTo("acc-7f-1");
   }
 

@@ -27,8 +27,7 @@ class CarrierClaimTest {
   private final Life<CarrierClaim> claim = new Life<>(CarrierClaim.class);
 
   private static OpenClaim open(String amount, LocalDate deadline) {
-    return new OpenClaim(
-        ID, ACCOUNT, ORDER, "act-7f-1", "Frakt AB", sek(amount), DAY, deadline);
+    return new OpenClaim(ID, ACCOUNT, ORDER, "act-7f-1", "Frakt AB", sek(amount), DAY, deadline);
   }
 
   @Test

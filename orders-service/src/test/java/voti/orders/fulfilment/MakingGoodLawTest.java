@@ -163,7 +163,6 @@ class MakingGoodLawTest {
   }
 
   private static List<LineQuantity> lines(int pieces) {
-    return List.of(
-        new LineQuantity(1, new Quantity(BigDecimal.valueOf(pieces), "C62")));
+    return List.of(new LineQuantity(1, new Quantity(BigDecimal.valueOf(pieces), "C62")));
   }
 }

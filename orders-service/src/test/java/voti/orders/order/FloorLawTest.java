@@ -98,8 +98,7 @@ class FloorLawTest {
   private static boolean isTheDirectors(Object event) {
     return switch (event) {
       case DiscountGranted granted -> isTheDirectors(granted.decision());
-      case OrderAmended amended ->
-          amended.decision() != null && isTheDirectors(amended.decision());
+      case OrderAmended amended -> amended.decision() != null && isTheDirectors(amended.decision());
       case EscalationFell _, PromotionsApplied _, OrderConfirmed _ -> true;
       default -> false;
     };

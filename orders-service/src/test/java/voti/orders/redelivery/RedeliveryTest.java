@@ -46,8 +46,7 @@ class RedeliveryTest {
         redelivery.one(
             RedeliveryDispatched.class, new DispatchRedelivery(ID, "dis-7f-9", DAY), "warehouse");
     assertThat(sent.lines()).isEqualTo(LINES);
-    redelivery.refuses(
-        WrongState.class, new DispatchRedelivery(ID, "dis-7f-10", DAY), "warehouse");
+    redelivery.refuses(WrongState.class, new DispatchRedelivery(ID, "dis-7f-10", DAY), "warehouse");
     var early =
         redelivery.one(
             RedeliveryRefused.class, new RecordRedelivery(ID, DAY.minusDays(1)), "warehouse");

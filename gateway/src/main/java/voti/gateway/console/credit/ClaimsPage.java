@@ -27,7 +27,8 @@ class ClaimsPage {
     this.page = page;
   }
 
-  @PostMapping("/{what:disputes|promises|calls|write-offs|set-offs|payouts|hand-overs|dunning-terms}")
+  @PostMapping(
+      "/{what:disputes|promises|calls|write-offs|set-offs|payouts|hand-overs|dunning-terms}")
   String enter(
       @PathVariable String account,
       @PathVariable String what,

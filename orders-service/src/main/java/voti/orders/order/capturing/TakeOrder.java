@@ -69,7 +69,8 @@ public class TakeOrder {
             terms.of(
                 request.account(), Currency.getInstance(request.currency()), request.orderedOn()),
             sellerCountry,
-            mandate),
+            mandate,
+            access.buying(request.orderedOn(), request.account(), products)),
         OrderAccess.citing(caller, mandate));
   }
 }

@@ -47,8 +47,7 @@ class DiscountEndpoint {
   private final StoredOrders orders;
   private final SentGoods goods;
 
-  DiscountEndpoint(
-      Commands commands, OrderAccess access, StoredOrders orders, SentGoods goods) {
+  DiscountEndpoint(Commands commands, OrderAccess access, StoredOrders orders, SentGoods goods) {
     this.commands = commands;
     this.access = access;
     this.orders = orders;
@@ -77,7 +76,13 @@ class DiscountEndpoint {
     var products = orders.find(order).products();
     var mandate = access.mandate(manager, captured.orderedOn(), captured.account(), products);
     return commands.send(
-        new GrantDiscount(order, request.line(), request.percent(), request.reason(), mandate),
+        new GrantDiscount(
+            order,
+            request.line(),
+            request.percent(),
+            request.reason(),
+            mandate,
+            access.buying(captured.orderedOn(), captured.account(), products)),
         OrderAccess.citing(manager, mandate));
   }
 
