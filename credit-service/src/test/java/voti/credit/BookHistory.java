@@ -7,9 +7,11 @@ import java.util.Optional;
 import voti.credit.creditaccount.Allocation;
 import voti.credit.creditaccount.Cover;
 import voti.credit.creditaccount.CreditAccountCommand.BookReceipt;
+import voti.credit.creditaccount.CreditAccountCommand.PayOutItem;
 import voti.credit.creditaccount.CreditAccountCommand.RevalueItems;
 import voti.credit.creditaccount.CreditAccountCommand.ReverseRevaluation;
 import voti.credit.creditaccount.CreditAccountCommand.SetOffItems;
+import voti.credit.creditaccount.CreditAccountCommand.UndoPayout;
 import voti.credit.creditaccount.CreditAccountCommand.UndoSetOff;
 import voti.credit.creditaccount.CreditAccountEvent;
 import voti.credit.creditaccount.Earmark;
@@ -74,6 +76,13 @@ final class BookHistory {
       life.review(ORDER, Life.DAY.plusDays(181)).reject(ORDER);
       life.cash("rec-2", "5.00").keepCash("rec-2", new Earmark("prepayment", ORDER));
       life.keepCash("rec-2", null).terms(30).terms(60);
+      life.book(
+          new ItemFacts(
+              "bcn-1", ItemKind.BONUS_PAYABLE, "C-1", Life.sek("-9.00"), Life.DAY, Life.DAY));
+      life.send(
+          new PayOutItem(
+              Life.ID, Life.ACCOUNT, "pay-1", "bcn-1", Life.sek("9.00"), Life.DAY, "Order 118"));
+      life.send(new UndoPayout(Life.ID, Life.ACCOUNT, "pay-1", Life.DAY, "Account closed."));
       abroad(life);
       inParts(life);
       return new ArrayList<Object>(

@@ -180,11 +180,28 @@ abstract class DebtExamples extends DebtsPlatform {
             .of(path)
             .replaceFirst("\"itm-7f-0192f3a0-[0-9a-f-]+\"", "\"" + note + "\"")
             .replaceFirst("\"inv-7f-0192f3a0-[0-9a-f-]+\"", "\"" + invoice + "\"");
+    payouts(examples, note);
     var made = done(as("karl").post(path.replace("{account}", account), body));
     var undo = path + "/{setOff}/reversals";
     var setOff = made.text("/happened/0/event/setOff");
     var of = undo.replace("{account}", account).replace("{setOff}", setOff);
     done(as("karl").post(of, examples.of(undo)));
+  }
+
+  private void payouts(ApiExamples examples, String note) {
+    var path = OF_ACCOUNT + "payouts";
+    var body =
+        examples
+            .of(path)
+            .replaceFirst("\"bcn-7f-0192f3a0-[0-9a-f-]+\"", "\"" + note + "\"")
+            .replace("112.04", "20.00");
+    var made = done(as("karl").post(path.replace("{account}", account), body));
+    var undo = path + "/{payout}/reversals";
+    var payout = made.text("/happened/0/event/payout");
+    done(
+        as("karl")
+            .post(
+                undo.replace("{account}", account).replace("{payout}", payout), examples.of(undo)));
   }
 
   private void revaluations(ApiExamples examples) {

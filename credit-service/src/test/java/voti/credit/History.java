@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import voti.credit.bonusnote.BonusSamples;
 import voti.credit.check.CheckRecordings;
 import voti.credit.creditaccount.Life;
 import voti.credit.cutover.CutOverSamples;
@@ -50,6 +51,7 @@ public final class History {
     events.addAll(ClaimHistory.ofEveryKind());
     events.addAll(CutOverSamples.ofEveryKind());
     events.addAll(invoices());
+    events.addAll(BonusSamples.ofEveryKind());
     events.addAll(BillHistory.ofEveryKind());
     events.addAll(ReceiptSamples.ofEveryKind());
     events.addAll(ReceiptSamples.onTheAccount());

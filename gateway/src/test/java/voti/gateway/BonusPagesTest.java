@@ -36,6 +36,39 @@ class BonusPagesTest extends Stage {
   }
 
   @Test
+  void itsCreditNotesArePrintedAndSayWhetherTheyArePaidOrWait() {
+    var page = signedIn("kam").get(APPROVED + "?lang=en").body();
+    assertThat(page)
+        .contains("href=\"/api/credit/invoices/bcn-7f-1.pdf\"", "Credit note C2011-000001: 137.12")
+        .contains("href=\"/credit/accounts/acc-7f-1#set-offs\"", "paid out on")
+        .contains("the credit note waits until the account is known to credit");
+  }
+
+  @Test
+  void aPaymentToTheBuyerIsRecordedAndTakenBackAtTheAccount() {
+    var karl = signedIn("controller");
+    var account = "/credit/accounts/acc-7f-1";
+    karl.fill(
+        account,
+        "payout-form",
+        Map.of(
+            "item",
+            "itm-7f-9",
+            "reference",
+            "Order 118",
+            "on",
+            "2011-01-20",
+            "reason",
+            "The bonus of 2010"));
+    assertThat(SERVICES.posted("/api/credit/accounts/acc-7f-1/payouts").body())
+        .contains("\"item\":\"itm-7f-9\"", "\"reference\":\"Order 118\"", "\"20.00\"");
+    karl.fill(account, "undo-payout-form", Map.of("on", "2011-01-22", "reason", "Closed."));
+    assertThat(SERVICES.posted("/api/credit/accounts/acc-7f-1/payouts/pay-7f-1/reversals").body())
+        .contains("\"on\":\"2011-01-22\"");
+    assertThat(signedIn("kam").get(account).body()).doesNotContain("payout-form");
+  }
+
+  @Test
   void anAgreementIsDraftedWithItsTiers() {
     signedIn("kam")
         .fill(

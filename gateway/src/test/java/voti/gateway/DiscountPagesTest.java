@@ -78,4 +78,23 @@ class DiscountPagesTest extends Stage {
         .contains("data-test=\"pocket\"")
         .doesNotContain("approve-form", "pass-form");
   }
+
+  @Test
+  void eachThatWaitsIsShownAtItsOrderAndDecidedOnItsOwnScreen() {
+    var helen = signedIn("head");
+    var order = helen.get("/orders/ord-7f-34?lang=en").body();
+    assertThat(order)
+        .contains("data-what=\"discount\"", "data-what=\"amendment\"")
+        .contains("href=\"/inbox/discounts/ord-7f-34?line=1\"")
+        .contains("href=\"/inbox/discounts/ord-7f-34?line=0\"")
+        .contains("A change from 5,731.29\u00a0SEK to 30,100.00\u00a0SEK without VAT");
+    var page = helen.get(PAGE + "?line=0&lang=en").body();
+    assertThat(page)
+        .contains("Change of an order beyond the mandate", "the buyer would pay 30,200.00")
+        .contains("data-test=\"wanted\"", "120", "600")
+        .doesNotContain("data-test=\"pocket\"");
+    helen.fill(PAGE + "?line=0", "approve-form", Map.of("reason", "Good for it."));
+    assertThat(SERVICES.posted("/api/orders/ord-7f-34/escalations/approvals").body())
+        .contains("\"line\":0", "Good for it.");
+  }
 }

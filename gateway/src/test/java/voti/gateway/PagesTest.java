@@ -139,6 +139,8 @@ class PagesTest extends Stage {
           "/acts?state=overdue",
           "/acts/act-7f-1",
           "/acts/act-7f-2",
+          "/acts/act-7f-3",
+          "/acts/act-7f-4",
           "/causes",
           "/causes?from=2010-01-01&until=2011-01-01&family=BRUSH&currency=SEK",
           "/measures",

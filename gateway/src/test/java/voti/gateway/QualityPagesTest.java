@@ -180,4 +180,26 @@ class QualityPagesTest extends Stage {
             .header("Content-Type", "multipart/form-data; boundary=x")
             .POST(BodyPublishers.ofString(Multipart.of(csrf, name, "bytes"))));
   }
+
+  @Test
+  void aRedeliveryIsSentFromItsActAndAClaimIsMadeAndSettledThere() {
+    var veera = signedIn("warehouse");
+    assertThat(veera.get("/acts/act-7f-3?lang=en").body())
+        .contains("data-test=\"made-good\"", "to be sent again");
+    veera.fill("/acts/act-7f-3", "redelivery-dispatches-form", Map.of("on", "2010-03-14"));
+    assertThat(SERVICES.posted("/api/orders/redeliveries/rdl-7f-1/dispatches").body())
+        .contains("\"on\":\"2010-03-14\"");
+    var kai = signedIn("quality");
+    assertThat(kai.get("/acts/act-7f-4?lang=en").body())
+        .contains("29.48\u00a0SEK claimed from Frakt AB")
+        .doesNotContain("data-test=\"claim-form\"");
+    var paid = Map.of("amount.amount", "20.00", "on", "2010-04-01", "reason", "Their cap.");
+    kai.fill("/acts/act-7f-4", "claim-settle-form", paid);
+    assertThat(SERVICES.posted("/api/orders/acts/act-7f-4/claims/settlements").body())
+        .contains("\"amount\":\"20.00\"", "Their cap.");
+    kai.fill("/acts/act-7f-4", "claim-refuse-form", Map.of("reason", "Signed clean."));
+    assertThat(SERVICES.posted("/api/orders/acts/act-7f-4/claims/refusals").body())
+        .contains("Signed clean.");
+    assertThat(signedIn("auditor").get("/acts/act-7f-4").body()).doesNotContain("claim-settle");
+  }
 }

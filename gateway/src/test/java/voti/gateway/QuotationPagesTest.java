@@ -23,8 +23,7 @@ class QuotationPagesTest extends Stage {
         .contains("href=\"/quotations/new?account=acc-7f-1\"");
     assertThat(SERVICES.last(API).uri().getQuery()).isEqualTo("account=acc-7f-1&state=open");
     assertThat(signedIn("head").get("/inbox?lang=en").body())
-        .contains("Quotations beyond the mandate", "/quotations/quo-7f-2");
-    assertThat(SERVICES.last(API).uri().getQuery()).isEqualTo("state=escalated");
+        .contains("Quotation Q-18", "href=\"/quotations/quo-7f-2\"");
     assertThat(signedIn("warehouse").get("/orders").body()).doesNotContain("nav-quotations");
   }
 
@@ -90,6 +89,8 @@ class QuotationPagesTest extends Stage {
         .contains("\"version\":", "\"reason\":\"Worth it.\"");
     heli.fill(WAITING, "refuse-form", why);
     assertThat(SERVICES.posted(API + "/quo-7f-2/refusals").body()).contains("Worth it.");
+    heli.fill(WAITING, "pass-form", why);
+    assertThat(SERVICES.posted(API + "/quo-7f-2/passings").body()).contains("Worth it.");
     var mari = signedIn("kam");
     mari.fill(DRAFTED, "send-form", Map.of("on", "2010-01-27", "to", "per-7f-1"));
     assertThat(SERVICES.posted(API + "/quo-7f-4/sendings").body())

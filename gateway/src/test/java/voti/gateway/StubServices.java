@@ -160,7 +160,11 @@ final class StubServices {
     samples.put("/api/orders/returns/[^/]+", "return");
     samples.put("/api/orders/acts", "acts");
     samples.put("/api/orders/acts/act-7f-2", "act-signed");
+    samples.put("/api/orders/acts/act-7f-3", "act-redelivery");
+    samples.put("/api/orders/acts/act-7f-4", "act-carrier-claim");
     samples.put("/api/orders/acts/[^/]+", "act");
+    samples.put("/api/orders/redeliveries", "redeliveries");
+    samples.put("/api/orders/claims", "carrier-claims");
     samples.put("/api/orders/measures", "measures");
     samples.put("/api/orders/measures/mea-00-2", "measure-new");
     samples.put("/api/orders/measures/mea-7f-3", "measure-kept");
@@ -244,6 +248,7 @@ final class StubServices {
     samples.put("/api/credit/receipts/[^/]+", "receipt");
     samples.put("/api/credit/receipts/[^/]+/candidates", "candidates");
     samples.put("/api/credit/accounts/[^/]+/set-offs", "set-offs");
+    samples.put("/api/credit/bonus-notes", "bonus-notes");
     samples.put("/api/credit/revaluations", "revaluations");
     samples.put("/api/credit/revaluations/[^/]+/accounts", "revalued-accounts");
     samples.put("/api/planning/employees", "employees");

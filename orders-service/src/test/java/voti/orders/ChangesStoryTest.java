@@ -62,11 +62,52 @@ class ChangesStoryTest extends Platform {
   }
 
   @Test
-  void beyondTheMandateItIsRefused() {
+  void beyondTheMandateItWaitsForTheHeadAndTheOrderStaysUntilThen() {
     var path = confirmed();
-    var refused = amend(path, "500");
-    assertThat(refused.status()).isEqualTo(422);
-    assertThat(refused.text("/rule")).isEqualTo("order-value-stays-within-mandate");
+    var waits = amend(path, "500");
+    assertOk(waits);
+    assertThat(waits.text("/happened/0/type")).isEqualTo("amendment-escalated");
+    var now = mari().get(fresh(path));
+    assertThat(now.text("/state")).isEqualTo("confirmed");
+    assertThat(now.text("/lines/0/quantity/amount")).isEqualTo("90");
+    assertThat(now.text("/escalations/0/what")).isEqualTo("amendment");
+    assertThat(now.text("/escalations/0/wanted/lines/0/wanted/amount")).isEqualTo("500");
+    assertThat(amend(path, "600").text("/rule")).isEqualTo("one-change-waits");
+    var inbox = as("heli").get(fresh("/api/orders/escalations"));
+    assertThat(inbox.body().at("/items").valueStream())
+        .anyMatch(
+            one ->
+                one.at("/order").asString().equals(id(path))
+                    && one.at("/what").asString().equals("amendment"));
+    var yes = Map.of("line", 0, "reason", "They are good for it.");
+    assertThat(mari().post(path + "/escalations/approvals", yes).status()).isEqualTo(403);
+    var granted = as("heli").post(path + "/escalations/approvals", yes);
+    assertOk(granted);
+    assertThat(granted.text("/happened/0/type")).isEqualTo("order-amended");
+    assertThat(granted.text("/happened/0/event/decision/authority/role")).isEqualTo("head");
+    var changed = mari().get(fresh(path));
+    assertThat(changed.text("/lines/0/quantity/amount")).isEqualTo("500");
+    assertThat(changed.body().at("/escalations").isEmpty()).isTrue();
+    assertThat(as("heli").get(fresh("/api/orders/escalations")).response().body())
+        .doesNotContain(id(path));
+  }
+
+  @Test
+  void aWaitingChangeOfWhichGoodsHaveLeftSinceIsOverWithASentence() {
+    var path = confirmed();
+    assertOk(amend(path, "500"));
+    eventually(path, "10", 200);
+    var yes = Map.of("line", 0, "reason", "They are good for it.");
+    var late = as("heli").post(path + "/escalations/approvals", yes);
+    assertOk(late);
+    assertThat(late.text("/happened/0/type")).isEqualTo("escalation-fell");
+    assertThat(late.text("/happened/0/event/sentence")).contains("has moved on");
+    assertThat(mari().get(fresh(path)).text("/lines/0/quantity/amount")).isEqualTo("90");
+  }
+
+  @Test
+  void anOrderIsNotEmptied() {
+    var path = confirmed();
     assertThat(amend(path, "0").text("/rule")).isEqualTo("order-has-lines");
   }
 

@@ -40,6 +40,9 @@ class ExampleCallsTest extends StockWorld {
     examples.areAllUsed();
   }
 
+  private static final String SIGNED =
+      "{\"signatory\": \"per-7f-0192f3a0-00b2-8000-8000-000000000001\", \"on\": \"2010-03-11\"}";
+
   private void catalogue(ApiExamples examples) {
     // The story's product and list are in the catalogue already: these are their neighbours.
     var product = examples.of("/api/orders/products").replace("SItemNo001", "SItemNo099");
@@ -94,6 +97,32 @@ class ExampleCallsTest extends StockWorld {
       taken(as("kai").post(acts.replace("{act}", act) + step, examples.of(acts + step)));
     }
     inspected(order, examples);
+    madeGood(order, examples);
+  }
+
+  /** One act is delivered again; of two others the carrier pays for one. */
+  private void madeGood(String order, ApiExamples examples) {
+    var acts = "/api/orders/acts/{act}";
+    var again = call("kai", "/acts", order, examples).text("/id");
+    taken(as("kai").post(acts.replace("{act}", again) + "/signatures", SIGNED));
+    var agree = examples.of(acts + "/resolutions").replace("credit-note", "redelivery");
+    taken(as("kai").post(acts.replace("{act}", again) + "/resolutions", agree));
+    var list = "/api/orders/redeliveries?act=" + again;
+    var open = as("veera").get(list);
+    while (open.body().at("/items").isEmpty()) {
+      open = as("veera").get(list);
+    }
+    var path = "/api/orders/redeliveries/{redelivery}";
+    for (var step : new String[] {"/dispatches", "/arrivals"}) {
+      var real = path.replace("{redelivery}", open.text("/items/0/redelivery")) + step;
+      taken(as("veera").post(real, examples.of(path + step)));
+    }
+    for (var answer : new String[] {"/settlements", "/refusals"}) {
+      var act = call("kai", "/acts", order, examples).text("/id");
+      var claims = acts.replace("{act}", act) + "/claims";
+      taken(as("kai").post(claims, examples.of(acts + "/claims")));
+      taken(as("kai").post(claims + answer, examples.of(acts + "/claims" + answer)));
+    }
   }
 
   /** One that comes for inspection goes back, the other is inspected. */
@@ -178,6 +207,7 @@ class ExampleCallsTest extends StockWorld {
     for (var end : new String[] {"/losses", "/withdrawals"}) {
       var other = all + "/" + taken(mari().post(all, examples.of(all))).text("/id");
       taken(mari().post(other + "/versions", examples.of(one + "/versions")));
+      taken(as("heli").post(other + "/passings", examples.of(one + "/passings")));
       taken(as("heli").post(other + "/refusals", examples.of(one + "/refusals")));
       taken(mari().post(other + end, examples.of(one + end)));
     }

@@ -25,13 +25,17 @@ import voti.orders.bonus.BonusEvent.BonusSettlementTurnedDown;
 import voti.orders.bonus.BonusEvent.BonusTruedUp;
 import voti.orders.bonus.BonusEvent.BonusTurnedDown;
 import voti.orders.bonus.BonusLine;
+import voti.orders.bonus.BonusShare;
 import voti.orders.bonus.BonusTerms;
 import voti.orders.bonus.Measure;
 import voti.orders.bonus.SettledAs;
+import voti.orders.bonus.SettledGoods;
 import voti.orders.bonus.Settlement;
 import voti.orders.bonus.Tier;
 import voti.orders.bonus.TierKind;
 import voti.orders.bonus.Total;
+import voti.orders.tax.Vat;
+import voti.orders.tax.VatCategory;
 import voti.values.Percentage;
 import voti.values.Period;
 import voti.values.Quantity;
@@ -77,8 +81,9 @@ final class SampleBonuses {
             sek("112.04"),
             "emp-controller",
             null);
-    var line = new BonusLine(1, PAINT, Quantity.of("120", "LTR"), sek("5631.29"));
-    var back = new BonusLine(1, PAINT, Quantity.of("2", "LTR"), sek("29.48"));
+    var vat = new Vat(VatCategory.K, Percentage.of("0"));
+    var line = new BonusLine(1, PAINT, Quantity.of("120", "LTR"), sek("5631.29"), vat);
+    var back = new BonusLine(1, PAINT, Quantity.of("2", "LTR"), sek("29.48"), vat);
     return List.of(
         new BonusDrafted(BONUS, ACCOUNT, null, terms, "emp-kam", null),
         new BonusApproved(BONUS, ACCOUNT, terms, "emp-head", decision),
@@ -86,7 +91,14 @@ final class SampleBonuses {
         new BonusTurnedDown(BONUS, ACCOUNT, "emp-head", decision),
         new BonusEnded(BONUS, ACCOUNT, LocalDate.of(2010, 12, 31), "emp-head", "Taken over."),
         new BonusAccrued(
-            BONUS, ACCOUNT, ORDER, DISPATCH, DAY, List.of(line), accrual("112.63", "112.63")),
+            BONUS,
+            ACCOUNT,
+            ORDER,
+            DISPATCH,
+            DAY,
+            List.of(line),
+            accrual("112.63", "112.63"),
+            ACCOUNT),
         new BonusReversed(
             BONUS,
             ACCOUNT,
@@ -99,10 +111,22 @@ final class SampleBonuses {
         new BonusTruedUp(
             BONUS, ACCOUNT, ORDER, DISPATCH, DAY, Percentage.of("0"), accrual("0.00", "112.04")),
         new BonusSettlementEscalated(BONUS, ACCOUNT, settlement, "commercial-director", decision),
-        new BonusSettled(BONUS, ACCOUNT, settlement, sek("112.04"), "emp-controller", decision),
+        new BonusSettled(
+            BONUS,
+            ACCOUNT,
+            settlement,
+            sek("112.04"),
+            "emp-controller",
+            decision,
+            goods(terms, vat)),
         new BonusSettlementTurnedDown(BONUS, ACCOUNT, settlement, "emp-dora", decision),
         new BonusRequestRefused(
             BONUS, ACCOUNT, "settle", "something-is-open", "Nothing is left.", decision));
+  }
+
+  private static SettledGoods goods(BonusTerms terms, Vat vat) {
+    return new SettledGoods(
+        terms.name(), terms.period(), ACCOUNT, List.of(new BonusShare(vat, sek("112.04"))));
   }
 
   private static Accrual accrual(String amount, String accrued) {

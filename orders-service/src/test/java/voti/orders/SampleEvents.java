@@ -51,6 +51,8 @@ import voti.orders.order.Difference;
 import voti.orders.order.Escalation;
 import voti.orders.order.LinePart;
 import voti.orders.order.OrderEvent.AllowanceGranted;
+import voti.orders.order.OrderEvent.AmendmentEscalated;
+import voti.orders.order.OrderEvent.AmendmentRefused;
 import voti.orders.order.OrderEvent.AmendmentRejected;
 import voti.orders.order.OrderEvent.CreditAwaited;
 import voti.orders.order.OrderEvent.CreditReleased;
@@ -59,6 +61,7 @@ import voti.orders.order.OrderEvent.DifferenceConfirmed;
 import voti.orders.order.OrderEvent.DiscountEscalated;
 import voti.orders.order.OrderEvent.DiscountGranted;
 import voti.orders.order.OrderEvent.DiscountRefused;
+import voti.orders.order.OrderEvent.EscalationFell;
 import voti.orders.order.OrderEvent.EscalationHurried;
 import voti.orders.order.OrderEvent.EscalationLapsed;
 import voti.orders.order.OrderEvent.EscalationPassedOn;
@@ -84,6 +87,7 @@ import voti.orders.order.Source;
 import voti.orders.order.StatedGtin;
 import voti.orders.order.Submitted;
 import voti.orders.order.SubmittedLine;
+import voti.orders.order.WantedChange;
 import voti.orders.pricing.PriceListEvent.PriceListApproved;
 import voti.orders.pricing.PriceListEvent.PriceListDrafted;
 import voti.orders.pricing.PriceListEvent.PriceListPublished;
@@ -151,6 +155,32 @@ public final class SampleEvents {
   private static Route route() {
     return ShippedAuthority.ladder()
         .ofDiscount(Percentage.of("8.602"), false, Instant.parse("2010-01-25T10:00:00Z"));
+  }
+
+  private static Escalation wanted() {
+    var change = changed(submitted());
+    var none = Percentage.of("0");
+    return new Escalation(
+        0,
+        none,
+        none,
+        "head",
+        "emp-kam",
+        null,
+        "The buyer needs more.",
+        DAY,
+        route(),
+        null,
+        new WantedChange(
+            change.lines(),
+            Sent.NOTHING,
+            List.of(),
+            List.of(1),
+            change,
+            null,
+            List.of(),
+            null,
+            "The buyer needs more."));
   }
 
   private static List<Object> others() {
@@ -245,6 +275,12 @@ public final class SampleEvents {
         new DiscountRefused(ORDER, ACCOUNT, 1, seven, effective, "Too much.", decision),
         new SubmissionEscalated(ORDER, ACCOUNT, "34", whole, sek("30000.00"), decision),
         new SubmissionRefused(ORDER, ACCOUNT, "No.", decision),
+        new AmendmentEscalated(
+            ORDER, ACCOUNT, "34", wanted(), sek("5805.00"), sek("30000.00"), decision),
+        new EscalationPassedOn(ORDER, ACCOUNT, "34", wanted(), decision),
+        new EscalationHurried(ORDER, ACCOUNT, "34", wanted(), "general-director"),
+        new AmendmentRefused(ORDER, ACCOUNT, "34", "No.", decision),
+        new EscalationFell(ORDER, ACCOUNT, "34", 0, "The order has moved on."),
         new OrderSubmitted(
             ORDER,
             ACCOUNT,

@@ -2,6 +2,7 @@ package voti.orders;
 
 import static voti.orders.Samples.ACCOUNT;
 import static voti.orders.Samples.ORDER;
+import static voti.orders.Samples.sek;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -18,8 +19,13 @@ import voti.orders.cause.Cause;
 import voti.orders.cause.CauseEvent.CausePlaced;
 import voti.orders.cause.CauseEvent.CauseRefused;
 import voti.orders.cause.CauseKind;
+import voti.orders.claim.ClaimEvent.ClaimGivenUp;
+import voti.orders.claim.ClaimEvent.ClaimOpened;
+import voti.orders.claim.ClaimEvent.ClaimRequestRefused;
+import voti.orders.claim.ClaimEvent.ClaimSettled;
 import voti.orders.fulfilment.CitedAct;
 import voti.orders.fulfilment.CreditResolution;
+import voti.orders.fulfilment.FulfilmentEvent.RedeliveryPromised;
 import voti.orders.fulfilment.FulfilmentEvent.ReturnInspected;
 import voti.orders.fulfilment.FulfilmentEvent.ReturnReceived;
 import voti.orders.fulfilment.FulfilmentEvent.ReturnWithdrawn;
@@ -36,6 +42,10 @@ import voti.orders.measure.MeasureEvent.AnalysisOverdue;
 import voti.orders.measure.MeasureEvent.MeasureDecided;
 import voti.orders.measure.MeasureEvent.MeasureRequestRefused;
 import voti.orders.measure.MeasureEvent.MeasureTaken;
+import voti.orders.redelivery.RedeliveryEvent.RedeliveryArrived;
+import voti.orders.redelivery.RedeliveryEvent.RedeliveryDispatched;
+import voti.orders.redelivery.RedeliveryEvent.RedeliveryOpened;
+import voti.orders.redelivery.RedeliveryEvent.RedeliveryRefused;
 import voti.values.Ids;
 import voti.values.Quantity;
 import voti.values.decision.Authority;
@@ -62,6 +72,10 @@ final class SampleLearning {
           List.of(),
           new Authority("quality", null, null),
           "The glue of this batch fails.");
+
+  private static final String REDELIVERY = "rdl-7f-0192f3a0-0062-7000-8000-000000000001";
+  private static final String DISPATCH = "dis-7f-0192f3a0-0063-7000-8000-000000000001";
+  private static final String CLAIM = "clm-7f-0192f3a0-0064-7000-8000-000000000001";
 
   private SampleLearning() {}
 
@@ -108,6 +122,34 @@ final class SampleLearning {
             ACT, ACCOUNT, ORDER, ActKind.DAMAGE, resolution, "emp-quality", DECISION),
         new ResolutionOverdue(ACT, ACCOUNT, ORDER, resolution),
         new ResolutionDone(ACT, ACCOUNT, ORDER, resolution, DAY, "Credit note 7", "emp-kam"),
+        new RedeliveryPromised(FULFILMENT, ACCOUNT, ORDER, ACT, back),
+        new RedeliveryOpened(REDELIVERY, ACCOUNT, ORDER, ACT, back),
+        new RedeliveryDispatched(REDELIVERY, ACCOUNT, ORDER, ACT, DISPATCH, DAY, back),
+        new RedeliveryArrived(REDELIVERY, ACCOUNT, ORDER, ACT, DISPATCH, DAY),
+        new RedeliveryRefused(
+            REDELIVERY, ACCOUNT, ORDER, ACT, "arrival-follows-dispatch", "It left later."),
+        new ClaimOpened(
+            CLAIM,
+            ACCOUNT,
+            ORDER,
+            ACT,
+            "Frakt AB",
+            sek("29.48"),
+            DAY,
+            DAY.plusDays(30),
+            "emp-quality",
+            "The pallet fell."),
+        new ClaimSettled(
+            CLAIM, ACCOUNT, ORDER, ACT, "Frakt AB", sek("20.00"), DAY, "emp-quality", DECISION),
+        new ClaimGivenUp(CLAIM, ACCOUNT, ORDER, ACT, "Frakt AB", DAY, "emp-quality", DECISION),
+        new ClaimRequestRefused(
+            CLAIM,
+            ACCOUNT,
+            ORDER,
+            ACT,
+            "settle",
+            "settlement-stays-within-claim",
+            "It is too much."),
         new AnalysisOpened(
             MEASURE, ACCOUNT, "Why bristles fall out", scope(), "emp-quality", DAY, "emp-head"),
         new AnalysisOverdue(MEASURE, ACCOUNT, "Why bristles fall out", "emp-quality", DAY),

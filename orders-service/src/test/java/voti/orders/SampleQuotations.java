@@ -24,7 +24,10 @@ import voti.orders.quotation.QuotationEvent.QuotationDrafted;
 import voti.orders.quotation.QuotationEvent.QuotationEscalated;
 import voti.orders.quotation.QuotationEvent.QuotationExpired;
 import voti.orders.quotation.QuotationEvent.QuotationGranted;
+import voti.orders.quotation.QuotationEvent.QuotationHurried;
+import voti.orders.quotation.QuotationEvent.QuotationLapsed;
 import voti.orders.quotation.QuotationEvent.QuotationLost;
+import voti.orders.quotation.QuotationEvent.QuotationPassedOn;
 import voti.orders.quotation.QuotationEvent.QuotationRefused;
 import voti.orders.quotation.QuotationEvent.QuotationRequestRefused;
 import voti.orders.quotation.QuotationEvent.QuotationRevised;
@@ -133,6 +136,9 @@ public final class SampleQuotations {
             QUOTATION, ACCOUNT, NUMBER, "SEK", outlook, version(1), "emp-kam", decision),
         new QuotationRevised(QUOTATION, ACCOUNT, NUMBER, version(2), "emp-kam", decision),
         new QuotationEscalated(QUOTATION, ACCOUNT, NUMBER, 2, escalation, value, decision),
+        new QuotationPassedOn(QUOTATION, ACCOUNT, NUMBER, 2, escalation, "emp-head", decision),
+        new QuotationHurried(QUOTATION, ACCOUNT, NUMBER, 2, escalation, "general-director"),
+        new QuotationLapsed(QUOTATION, ACCOUNT, NUMBER, 2),
         new QuotationGranted(QUOTATION, ACCOUNT, NUMBER, 2, "emp-head", decision),
         new QuotationRefused(QUOTATION, ACCOUNT, NUMBER, 2, "emp-head", decision),
         new OutlookRestated(QUOTATION, ACCOUNT, NUMBER, outlook, "emp-kam", "They say yes."),

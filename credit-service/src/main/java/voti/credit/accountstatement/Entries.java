@@ -9,17 +9,20 @@ import voti.credit.creditaccount.CreditAccountEvent.Absorbed;
 import voti.credit.creditaccount.CreditAccountEvent.CreditNoteBooked;
 import voti.credit.creditaccount.CreditAccountEvent.DeliveryInvoiced;
 import voti.credit.creditaccount.CreditAccountEvent.ItemBooked;
+import voti.credit.creditaccount.CreditAccountEvent.ItemPaidOut;
 import voti.credit.creditaccount.CreditAccountEvent.ItemReinstated;
 import voti.credit.creditaccount.CreditAccountEvent.ItemWrittenOff;
 import voti.credit.creditaccount.CreditAccountEvent.ItemsRevalued;
 import voti.credit.creditaccount.CreditAccountEvent.ItemsSetOff;
 import voti.credit.creditaccount.CreditAccountEvent.MergedAway;
+import voti.credit.creditaccount.CreditAccountEvent.PayoutUndone;
 import voti.credit.creditaccount.CreditAccountEvent.ReceiptAllocated;
 import voti.credit.creditaccount.CreditAccountEvent.ReceiptBooked;
 import voti.credit.creditaccount.CreditAccountEvent.ReceiptReversed;
 import voti.credit.creditaccount.CreditAccountEvent.ReceiptUnallocated;
 import voti.credit.creditaccount.CreditAccountEvent.SetOffUndone;
 import voti.credit.creditaccount.ItemFacts;
+import voti.credit.creditaccount.ItemKind;
 import voti.values.Money;
 
 /**
@@ -68,6 +71,8 @@ final class Entries {
               .forEach(
                   now -> add(e.on(), "revaluation", e.revaluation(), now.item(), now.change()));
       case ItemsSetOff e -> add(e.on(), "exchange", e.setOff(), "", e.exchange());
+      case ItemPaidOut e -> add(e.on(), "payout", e.payout(), e.paid().item(), e.cash());
+      case PayoutUndone e -> add(e.on(), "payout", e.payout(), e.paid().item(), e.cash().negated());
       case MergedAway e -> add(e.on(), "merged", e.into(), "", e.book().balance().negated());
       case Absorbed e -> add(e.on(), "merged", e.from(), "", e.book().balance());
       case SetOffUndone e -> add(e.on(), "exchange", e.setOff(), "", e.exchange().negated());
@@ -76,7 +81,8 @@ final class Entries {
   }
 
   private void issued(ItemFacts item) {
-    add(item.issuedOn(), item.kind().word(), item.item(), item.item(), item.amount());
+    var kind = item.kind() == ItemKind.BONUS_PAYABLE ? ItemKind.CREDIT_NOTE : item.kind();
+    add(item.issuedOn(), kind.word(), item.item(), item.item(), item.amount());
   }
 
   private void given(String receipt, Allocation beside, LocalDate on) {

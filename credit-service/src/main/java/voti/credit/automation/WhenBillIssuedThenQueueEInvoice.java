@@ -6,6 +6,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.springframework.stereotype.Component;
 import voti.credit.billing.TermsView;
+import voti.credit.bonusnote.BonusNoteEvent.BonusNoteIssued;
 import voti.credit.einvoice.EInvoiceCommand.QueueEInvoice;
 import voti.credit.einvoice.EInvoices;
 import voti.credit.invoice.InvoiceEvent.CreditNoteIssued;
@@ -47,6 +48,14 @@ class WhenBillIssuedThenQueueEInvoice {
   @EventHandler
   void on(CreditNoteIssued e, EventMessage<?> message) {
     queue(e.account(), e.creditNote(), e.invoice(), e.number(), message);
+  }
+
+  /** One of which the VAT was not told can be printed, but is no e-invoice. */
+  @EventHandler
+  void on(BonusNoteIssued e, EventMessage<?> message) {
+    if (!e.vat().isEmpty()) {
+      queue(e.account(), e.bonusNote(), e.bonusNote(), e.number(), message);
+    }
   }
 
   private void queue(

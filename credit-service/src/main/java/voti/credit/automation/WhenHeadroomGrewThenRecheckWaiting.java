@@ -36,6 +36,8 @@ class WhenHeadroomGrewThenRecheckWaiting {
       case CreditAccountEvent.ReceiptBooked e -> recheck(e, e.receipt().valued(), message);
       case CreditAccountEvent.ReceiptAllocated e -> recheck(e, e.valued(), message);
       case CreditAccountEvent.CreditNoteBooked e -> recheck(e, e.issuedOn(), message);
+      case CreditAccountEvent.ItemBooked e when e.item().amount().isNegative() ->
+          recheck(e, e.item().issuedOn(), message);
       case CreditAccountEvent.ReservationFreed e -> recheck(e, null, message);
       case CreditAccountEvent.ItemWrittenOff e -> recheck(e, e.on(), message);
       case CreditAccountEvent.Absorbed e -> recheck(e, e.on(), message);

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import voti.credit.bonusnotes.BonusNoteRow;
 import voti.credit.goods.Deduction;
 import voti.credit.goods.KeptCash;
 import voti.credit.invoice.BilledDelivery;
+import voti.credit.invoice.CreditorReference;
 import voti.credit.invoice.InvoiceKind;
 import voti.credit.invoices.InvoiceRow;
 import voti.credit.parties.Party;
@@ -31,7 +34,8 @@ import voti.values.Money;
  * @param vat per category and rate; empty when it was not told which rate the VAT is of
  * @param deliveredOn the day of the one delivery; {@code null} when there were several or none
  * @param covered the days of the deliveries of a collective bill; {@code null} of any other
- * @param order the number of the order it names; the invoice's where it belongs to none
+ * @param order the number of the order it names; the invoice's where it belongs to none; of a bonus
+ *     the name of its agreement
  * @param buyerReference what the buyer wants on its bills; {@code null} for nothing
  * @param preceding the invoice that a credit note takes back; {@code null} on an invoice
  * @param cause why it is credited; {@code null} on an invoice
@@ -221,9 +225,49 @@ public record BillFacts(
         note.cause());
   }
 
-  /** Whether it takes an invoice back. */
+  /**
+   * A bonus names no invoice but the period of the supplies that it makes cheaper (EN 16931: BG-14)
+   * and has one line for each VAT rate.
+   */
+  static BillFacts of(BonusNoteRow row, Named named) {
+    var bonus = row.bonus();
+    var number = Objects.requireNonNull(row.number());
+    var gross = Objects.requireNonNull(row.gross());
+    var lines = new ArrayList<BillLine>();
+    for (var share : bonus.shares()) {
+      lines.add(BillLine.bonus(lines.size() + 1, bonus, share.vat(), share.net()));
+    }
+    if (lines.isEmpty()) {
+      lines.add(BillLine.bonus(1, bonus, Vat.NONE, bonus.net()));
+    }
+    var from = bonus.from();
+    var until = bonus.until();
+    return new BillFacts(
+        row.bonusNote(),
+        row.account(),
+        number,
+        CreditorReference.of(number),
+        InvoiceKind.BONUS,
+        named.buyer(),
+        bonus.on(),
+        bonus.paidOut() ? List.of(new DuePart(bonus.on(), gross)) : List.of(),
+        null,
+        lines,
+        gross.minus(gross),
+        Vat.NONE,
+        row.vat(),
+        gross,
+        null,
+        from == null || until == null ? null : new Covered(from, until.minusDays(1)),
+        bonus.name(),
+        named.buyerReference(),
+        null,
+        "Bonus by the agreement " + bonus.name());
+  }
+
+  /** Whether it takes something back: an invoice, or what a bonus takes off many. */
   public boolean isCreditNote() {
-    return preceding != null;
+    return preceding != null || kind == InvoiceKind.BONUS;
   }
 
   /** What is still to be paid once cash that was kept for it is taken off. */

@@ -3,6 +3,7 @@ package voti.credit.bills;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
+import voti.credit.bonusnote.SettledBonus;
 import voti.credit.goods.Deduction;
 import voti.credit.goods.GoodsLine;
 import voti.credit.vat.Vat;
@@ -75,6 +76,12 @@ public record BillLine(
         new Vat(part.category(), part.rate()),
         null,
         deduction.number());
+  }
+
+  /** What a bonus takes off the supplies of one rate. */
+  static BillLine bonus(int id, SettledBonus bonus, Vat vat, Money net) {
+    return new BillLine(
+        id, "Bonus " + bonus.name(), "", Quantity.of("1", "C62"), net, null, vat, null);
   }
 
   /** Before the allowance. */

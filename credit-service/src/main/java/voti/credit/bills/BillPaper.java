@@ -67,7 +67,7 @@ public class BillPaper {
     return switch (bill.kind()) {
       case COLLECTIVE -> "collective";
       case PREPAYMENT -> "prepayment";
-      case DELIVERY, POSTED -> "invoice";
+      case DELIVERY, POSTED, BONUS -> "invoice";
     };
   }
 

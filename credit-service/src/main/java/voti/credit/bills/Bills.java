@@ -1,9 +1,11 @@
 package voti.credit.bills;
 
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import voti.credit.billing.TermsView;
+import voti.credit.bonusnotes.KnownBonusNotes;
 import voti.credit.invoices.InvoiceRow;
 import voti.credit.invoices.KnownInvoices;
 import voti.credit.parties.OrderNumbers;
@@ -17,12 +19,19 @@ public class Bills {
   private final Parties parties;
   private final TermsView terms;
   private final OrderNumbers orders;
+  private final KnownBonusNotes notes;
 
-  Bills(KnownInvoices invoices, Parties parties, TermsView terms, OrderNumbers orders) {
+  Bills(
+      KnownInvoices invoices,
+      Parties parties,
+      TermsView terms,
+      OrderNumbers orders,
+      KnownBonusNotes notes) {
     this.invoices = invoices;
     this.parties = parties;
     this.terms = terms;
     this.orders = orders;
+    this.notes = notes;
   }
 
   /** The bill of that id; empty when there is none. */
@@ -30,7 +39,8 @@ public class Bills {
     return invoices
         .find(document)
         .map(row -> BillFacts.of(row, named(row)))
-        .or(() -> creditNote(document));
+        .or(() -> creditNote(document))
+        .or(() -> bonusNote(document));
   }
 
   private Optional<BillFacts> creditNote(String document) {
@@ -44,6 +54,13 @@ public class Bills {
                     .map(note -> BillFacts.of(row, note, named(row))));
   }
 
+  private Optional<BillFacts> bonusNote(String document) {
+    return notes
+        .find(document)
+        .filter(row -> row.number() != null)
+        .map(row -> BillFacts.of(row, named(row.account(), Map.of())));
+  }
+
   private BillFacts.Named named(InvoiceRow row) {
     var numbers = new HashMap<String, String>();
     if (row.order() != null) {
@@ -55,7 +72,10 @@ public class Bills {
         orders.of(delivery.order()).ifPresent(number -> numbers.put(delivery.order(), number));
       }
     }
-    return new BillFacts.Named(
-        parties.of(row.account()), terms.of(row.account()).buyerReference(), numbers);
+    return named(row.account(), numbers);
+  }
+
+  private BillFacts.Named named(String account, Map<String, String> numbers) {
+    return new BillFacts.Named(parties.of(account), terms.of(account).buyerReference(), numbers);
   }
 }

@@ -14,6 +14,9 @@ final class TermsInWords {
     if (preceding != null) {
       return "Set off against invoice " + preceding.number() + ".";
     }
+    if (bill.isCreditNote()) {
+      return bill.due().isEmpty() ? "Set off against later invoices." : "It is paid out.";
+    }
     var formats = new PaperFormats(Locale.ENGLISH);
     var due =
         bill.due().size() == 1

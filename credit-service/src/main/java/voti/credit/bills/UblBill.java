@@ -116,7 +116,17 @@ public class UblBill {
       note.setBuyerReference(bill.buyerReference());
     }
     note.setOrderReference(order(bill));
-    note.addBillingReference(preceding(Objects.requireNonNull(bill.preceding())));
+    if (bill.preceding() != null) {
+      note.addBillingReference(preceding(bill.preceding()));
+    }
+    if (bill.covered() != null) {
+      note.addInvoicePeriod(UblParts.period(bill.covered()));
+    }
+    if (bill.kind() == InvoiceKind.BONUS) {
+      var agreement = new DocumentReferenceType();
+      agreement.setID(bill.order());
+      note.addContractDocumentReference(agreement);
+    }
     note.setAccountingSupplierParty(UblParties.seller(seller, bill));
     note.setAccountingCustomerParty(UblParties.buyer(bill.buyer(), bill));
     if (bill.deliveredOn() != null) {

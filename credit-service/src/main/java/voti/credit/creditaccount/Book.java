@@ -67,6 +67,9 @@ abstract class Book {
   /** The latest set-offs: those of long ago are not undone. */
   final Map<String, SetOff> setOffs = new LinkedHashMap<>();
 
+  /** The latest payouts: those of long ago are not undone. */
+  final Map<String, Fallen> payouts = new LinkedHashMap<>();
+
   /**
    * Settled items with a dispute that is still open, since the dispute is not over with the item,
    * and the latest of those that were due in parts.
@@ -203,14 +206,21 @@ abstract class Book {
         fall(e.credit());
         fall(e.invoice());
         setOffs.put(e.setOff(), SetOff.of(e));
-        if (setOffs.size() > REMEMBERED) {
-          setOffs.remove(setOffs.keySet().iterator().next());
-        }
+        forgetOldest(setOffs);
       }
       case CreditAccountEvent.SetOffUndone e -> {
         rise(e.credit());
         rise(e.invoice());
         setOffs.remove(e.setOff());
+      }
+      case CreditAccountEvent.ItemPaidOut e -> {
+        fall(e.paid());
+        payouts.put(e.payout(), e.paid());
+        forgetOldest(payouts);
+      }
+      case CreditAccountEvent.PayoutUndone e -> {
+        rise(e.paid());
+        payouts.remove(e.payout());
       }
       case CreditAccountEvent.AccountUnblocked _ -> blocked = false;
       case CreditAccountEvent.CashKept e -> {
@@ -307,6 +317,12 @@ abstract class Book {
     }
   }
 
+  private static void forgetOldest(Map<String, ?> remembered) {
+    if (remembered.size() > REMEMBERED) {
+      remembered.remove(remembered.keySet().iterator().next());
+    }
+  }
+
   private void take(String receipt, Money cash, @Nullable Money original) {
     unallocated.computeIfPresent(receipt, (_, left) -> left.less(cash, original));
     unallocated.values().removeIf(UnallocatedReceipt::isNothing);
@@ -348,9 +364,7 @@ abstract class Book {
       reservations.remove(reservation.order());
       paidFor.values().removeIf(was -> was.order().equals(reservation.order()));
       delivered.put(reservation.order(), reservation);
-      if (delivered.size() > REMEMBERED) {
-        delivered.remove(delivered.keySet().iterator().next());
-      }
+      forgetOldest(delivered);
     } else {
       reservations.put(reservation.order(), reservation);
     }

@@ -16,7 +16,7 @@ import voti.values.decision.Moved;
 
 /** The money at risk with one debtor: how much may be, what orders get of it, what goods move. */
 @Aggregate
-@Revision("4")
+@Revision("5")
 class CreditAccount extends Receivables {
 
   /** What comes for an account that is merged is answered by the one it is merged into. */
@@ -322,6 +322,18 @@ class CreditAccount extends Receivables {
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
   void decide(CreditAccountCommand.UndoSetOff c) {
+    take(c);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void decide(CreditAccountCommand.PayOutItem c) {
+    take(c);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void decide(CreditAccountCommand.UndoPayout c) {
     take(c);
   }
 

@@ -504,6 +504,33 @@ public sealed interface CreditAccountCommand {
       String reason)
       implements CreditAccountCommand {}
 
+  /**
+   * Pays out what is ours to give back.
+   *
+   * @param item open below zero
+   * @param amount above zero, in the account's currency
+   * @param on the day it left the bank
+   * @param reference under which the bank knows it
+   */
+  record PayOutItem(
+      @TargetAggregateIdentifier String creditAccount,
+      String account,
+      String payout,
+      String item,
+      Money amount,
+      LocalDate on,
+      String reference)
+      implements CreditAccountCommand {}
+
+  /** Takes a payout back that did not arrive. */
+  record UndoPayout(
+      @TargetAggregateIdentifier String creditAccount,
+      String account,
+      String payout,
+      LocalDate on,
+      String reason)
+      implements CreditAccountCommand {}
+
   /** Asks that everything open goes over to another account of the same debtor. */
   record AskMerge(
       @TargetAggregateIdentifier String creditAccount, String account, String into, LocalDate on)

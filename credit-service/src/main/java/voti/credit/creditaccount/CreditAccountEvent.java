@@ -566,6 +566,49 @@ public sealed interface CreditAccountEvent extends ConcernsAccount {
   }
 
   /**
+   * What is ours to give back was paid out.
+   *
+   * @param paid what the item fell by, below zero
+   * @param reference under which the bank knows it
+   */
+  record ItemPaidOut(
+      String creditAccount,
+      String account,
+      String payout,
+      Fallen paid,
+      LocalDate on,
+      String reference,
+      Standing standing)
+      implements CreditAccountEvent {
+
+    /** What left the bank, above zero. */
+    public Money cash() {
+      return paid.amount().negated();
+    }
+  }
+
+  /**
+   * A payout came back: it is ours to give back again.
+   *
+   * @param paid what the item had fallen by, below zero
+   */
+  record PayoutUndone(
+      String creditAccount,
+      String account,
+      String payout,
+      Fallen paid,
+      LocalDate on,
+      String reason,
+      Standing standing)
+      implements CreditAccountEvent {
+
+    /** What is on the bank again, above zero. */
+    public Money cash() {
+      return paid.amount().negated();
+    }
+  }
+
+  /**
    * It was asked to move everything open to another account of the same debtor.
    *
    * @param currency of what is open; {@code null} when nothing ever moved

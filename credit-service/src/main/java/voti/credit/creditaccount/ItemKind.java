@@ -15,7 +15,9 @@ public enum ItemKind {
   /** An item that was open before we kept the books. */
   OPENING,
   /** A bill for goods that are still to come. */
-  PREPAYMENT;
+  PREPAYMENT,
+  /** A bonus that is to be paid out: below zero. */
+  BONUS_PAYABLE;
 
   /** As messages and people write it: {@code credit-note}. */
   public String word() {

@@ -24,6 +24,7 @@ import voti.values.Money;
  * @param spokenFor what of kept cash deliveries speak for whose bills are to come
  * @param paidFor what kept cash has paid of orders that are not over
  * @param setOffs the latest, so that they can be undone
+ * @param payouts the latest, so that they can be undone; {@code null} before they were kept
  * @param ordersAccepted how many were ever
  * @param blocked whether no order on credit was taken
  * @param blockedAt the dunning level that did it; {@code null} when a person did
@@ -45,6 +46,7 @@ public record MergedBook(
     List<SpokenFor> spokenFor,
     List<PaidForOrder> paidFor,
     List<SetOff> setOffs,
+    @Nullable List<PaidOut> payouts,
     int ordersAccepted,
     boolean blocked,
     @Nullable Integer blockedAt) {
@@ -64,6 +66,7 @@ public record MergedBook(
     spokenFor = List.copyOf(spokenFor);
     paidFor = List.copyOf(paidFor);
     setOffs = List.copyOf(setOffs);
+    payouts = payouts == null ? List.of() : List.copyOf(payouts);
   }
 
   /** An order that its group has not answered. */
@@ -86,6 +89,9 @@ public record MergedBook(
 
   /** So much of a receipt is spoken for. */
   record SpokenFor(String receipt, Money amount) {}
+
+  /** What an item fell by when it was paid out. */
+  record PaidOut(String payout, Fallen paid) {}
 
   /** So much of an order a receipt has paid. */
   record PaidForOrder(String receipt, PaidFor paid) {}

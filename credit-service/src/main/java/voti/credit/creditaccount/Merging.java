@@ -2,6 +2,7 @@ package voti.credit.creditaccount;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import voti.values.Money;
 
@@ -81,6 +82,7 @@ final class Merging {
         list(book.spokenFor, MergedBook.SpokenFor::new),
         list(book.paidFor, MergedBook.PaidForOrder::new),
         List.copyOf(book.setOffs.values()),
+        list(book.payouts, MergedBook.PaidOut::new),
         book.ordersAccepted,
         book.blocked,
         book.blockedAt);
@@ -110,7 +112,8 @@ final class Merging {
             book.prepayments,
             book.spokenFor,
             book.paidFor,
-            book.setOffs)
+            book.setOffs,
+            book.payouts)
         .forEach(Map::clear);
   }
 
@@ -128,6 +131,8 @@ final class Merging {
     more.spokenFor().forEach(one -> book.spokenFor.put(one.receipt(), one.amount()));
     more.paidFor().forEach(one -> book.paidFor.put(one.receipt(), one.paid()));
     more.setOffs().forEach(one -> book.setOffs.put(one.setOff(), one));
+    Objects.requireNonNullElse(more.payouts(), List.<MergedBook.PaidOut>of())
+        .forEach(one -> book.payouts.put(one.payout(), one.paid()));
     book.ordersAccepted += more.ordersAccepted();
     var paid = more.paid();
     if (paid != null) {

@@ -131,6 +131,18 @@ abstract class Receivables extends Book {
     }
   }
 
+  void take(CreditAccountCommand.PayOutItem c) {
+    if (!payouts.containsKey(c.payout())) {
+      apply(PayingOut.payOut(c, openItems.get(c.item()), standing(c.amount())));
+    }
+  }
+
+  void take(CreditAccountCommand.UndoPayout c) {
+    if (standing != null) {
+      apply(PayingOut.undo(c, payouts.get(c.payout()), standing));
+    }
+  }
+
   void take(CreditAccountCommand.UndoSetOff c) {
     if (standing != null) {
       apply(SettingOff.undo(c, setOffs.get(c.setOff()), standing));

@@ -76,6 +76,9 @@ class ComponentDocuments {
         add("openItems", e.credit().item(), e.credit().amount(), at);
         add("openItems", e.invoice().item(), e.invoice().amount(), at);
       }
+      case CreditAccountEvent.ItemPaidOut e -> add("openItems", e.paid().item(), e.cash(), at);
+      case CreditAccountEvent.PayoutUndone e ->
+          add("openItems", e.paid().item(), e.cash().negated(), at);
       case CreditAccountEvent.MergedAway e -> each(e.book(), ComponentDocuments::nothing, at);
       case CreditAccountEvent.Absorbed e -> each(e.book(), UnaryOperator.identity(), at);
       default -> {}

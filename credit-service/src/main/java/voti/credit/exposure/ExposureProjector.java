@@ -112,6 +112,10 @@ class ExposureProjector {
           keep(e, recorded, "items-set-off", e.invoice().item(), e.exchange());
       case CreditAccountEvent.SetOffUndone e ->
           keep(e, recorded, "set-off-undone", e.invoice().item(), e.exchange().negated());
+      case CreditAccountEvent.ItemPaidOut e ->
+          keep(e, recorded, "item-paid-out", e.paid().item(), e.cash());
+      case CreditAccountEvent.PayoutUndone e ->
+          keep(e, recorded, "payout-undone", e.paid().item(), e.cash().negated());
       case CreditAccountEvent.MergedAway e ->
           keep(e, recorded, "merged-away", e.into(), e.book().exposure().total().negated());
       case CreditAccountEvent.Absorbed e -> {

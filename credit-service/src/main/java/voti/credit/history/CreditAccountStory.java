@@ -98,6 +98,8 @@ final class CreditAccountStory {
       case CreditAccountEvent.ItemsRevalued e -> ExchangeStory.tell(e);
       case CreditAccountEvent.ItemsSetOff e -> ExchangeStory.tell(e);
       case CreditAccountEvent.SetOffUndone e -> ExchangeStory.tell(e);
+      case CreditAccountEvent.ItemPaidOut e -> BonusStory.tell(e);
+      case CreditAccountEvent.PayoutUndone e -> BonusStory.tell(e);
       case CreditAccountEvent.LimitShared e -> GroupStory.tell(e);
       case CreditAccountEvent.ReservationKept e ->
           moved(e, "reservation-kept", e.amount(), null, e.order());

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import voti.credit.bonusnote.BonusNoteEvent;
 import voti.credit.call.CallEvent;
 import voti.credit.check.CreditCheckEvent;
 import voti.credit.collective.CollectiveInvoiceEvent;
@@ -48,6 +49,7 @@ class CreditHistorian implements Historian {
       case CreditDecisionEvent e -> DecisionStory.tell(e);
       case LimitProposalEvent e -> ProposalStory.tell(e);
       case InvoiceEvent e -> PaperStory.tell(e);
+      case BonusNoteEvent e -> BonusStory.tell(e);
       case GroupLimitEvent e -> GroupStory.tell(e);
       case BillingTermsEvent e -> BillStory.tell(e);
       case CollectiveInvoiceEvent e -> BillStory.tell(e);

@@ -9,5 +9,7 @@ public enum InvoiceKind {
   /** What another system billed. */
   POSTED,
   /** Goods of an order that are paid for ahead. */
-  PREPAYMENT
+  PREPAYMENT,
+  /** What a bonus takes off the supplies of its period: a credit note. */
+  BONUS
 }

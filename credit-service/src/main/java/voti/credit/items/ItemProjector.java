@@ -98,6 +98,13 @@ class ItemProjector {
         undone(e.setOff(), e.credit(), e.on(), recorded);
         undone(e.setOff(), e.invoice(), e.on(), recorded);
       }
+      case CreditAccountEvent.ItemPaidOut e -> paidOut(e.payout(), e.paid(), e.on(), recorded);
+      case CreditAccountEvent.PayoutUndone e ->
+          reduce(
+              e.paid().item(),
+              new Reduced(e.payout(), "payout", e.cash(), negated(e.paid().original())),
+              e.on(),
+              recorded);
       case CreditAccountEvent.DunningLevelRaised e ->
           change(e.item(), recorded, row -> row.raisedTo(e.level(), e.part(), recorded.sequence()));
       case CreditAccountEvent.Absorbed e -> {
@@ -152,6 +159,11 @@ class ItemProjector {
   private void setOff(String setOff, Fallen side, LocalDate on, Recorded recorded) {
     reduce(
         side.item(), new Reduced(setOff, "set-off", side.amount(), side.original()), on, recorded);
+  }
+
+  private void paidOut(String payout, Fallen paid, LocalDate on, Recorded recorded) {
+    reduce(
+        paid.item(), new Reduced(payout, "payout", paid.amount(), paid.original()), on, recorded);
   }
 
   private void undone(String setOff, Fallen side, LocalDate on, Recorded recorded) {

@@ -86,10 +86,10 @@ public class Items {
         });
   }
 
-  /** What was ever set off of an account without cash. */
-  public List<ItemRow> setOffOf(String account) {
+  /** What was ever set off of an account without cash, and what was paid out. */
+  public List<ItemRow> givenBackOf(String account) {
     return items
-        .find(and(eq("account", account), eq("reductions.kind", "set-off")))
+        .find(and(eq("account", account), in("reductions.kind", "set-off", "payout")))
         .sort(Sorts.ascending("_id"))
         .into(new ArrayList<>());
   }

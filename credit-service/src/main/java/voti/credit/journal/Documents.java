@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import voti.credit.bonusnote.BonusNoteEvent.BonusNoteIssued;
 import voti.credit.creditaccount.ItemFacts;
 import voti.credit.creditaccount.ItemKind;
 import voti.credit.goods.Deduction;
@@ -16,6 +17,7 @@ import voti.credit.invoice.InvoiceEvent.InvoicePosted;
 import voti.credit.invoice.InvoiceKind;
 import voti.credit.vat.Vat;
 import voti.credit.vat.VatBreakdown;
+import voti.credit.vat.VatSubtotal;
 import voti.values.Money;
 
 /** What documents say of their VAT before they are booked. */
@@ -39,20 +41,7 @@ final class Documents {
 
   /** What is taken off by a bill, so that taking it off once more gives what is billed of. */
   private static List<Split> negated(List<Deduction> off) {
-    return off.stream()
-        .map(
-            one ->
-                new Split(
-                    one.vat().stream()
-                        .map(
-                            part ->
-                                new Split.Share(
-                                    part.category(),
-                                    part.rate(),
-                                    part.base().negated(),
-                                    part.vat().negated()))
-                        .toList()))
-        .toList();
+    return off.stream().map(one -> Split.of(one.vat()).negated()).toList();
   }
 
   private static @Nullable Split prepaid(@Nullable List<Deduction> off) {
@@ -78,6 +67,14 @@ final class Documents {
   static DocumentRow of(CreditNotePosted e) {
     var split = Split.of(e.vat(), e.gross(), vat(e.lines(), e.gross()));
     return creditNote(e.creditNote(), e.number(), e.issuedOn(), split);
+  }
+
+  /** Its item is below zero, and so is what is posted of it. */
+  static DocumentRow of(BonusNoteIssued e) {
+    var vat = e.vat().stream().map(VatSubtotal::vat).reduce(Money::plus);
+    var split =
+        Split.of(e.vat(), e.gross(), vat.orElseGet(() -> e.gross().minus(e.gross()))).negated();
+    return creditNote(e.bonusNote(), e.number(), e.bonus().on(), split);
   }
 
   private static DocumentRow creditNote(

@@ -88,6 +88,15 @@ final class Entries {
         to.post(posting, setOff(e.credit(), e.invoice(), e.exchange()), null);
       }
       case CreditAccountEvent.SetOffUndone e -> undone(e, to);
+      case CreditAccountEvent.ItemPaidOut e ->
+          to.move(
+              posting("payout", e.payout(), e.paid().item(), e.on()), RECEIVABLES, BANK, e.cash());
+      case CreditAccountEvent.PayoutUndone e ->
+          to.moveOrMirror(
+              posting("payout", e.payout(), e.paid().item(), e.on()),
+              RECEIVABLES,
+              BANK,
+              e.cash().negated());
       case CreditAccountEvent.MergedAway e ->
           merged(e.book(), true, cash("merged", e.into(), "", e.on()), to);
       case CreditAccountEvent.Absorbed e ->
@@ -157,7 +166,7 @@ final class Entries {
           case FEE -> FEE_INCOME;
           case OPENING -> OPENING_BALANCE;
           case PREPAYMENT -> PREPAYMENTS_BILLED;
-          case INVOICE, CREDIT_NOTE -> SALES;
+          case INVOICE, CREDIT_NOTE, BONUS_PAYABLE -> SALES;
         };
     if (counter == SALES) {
       var split =
@@ -249,8 +258,8 @@ final class Entries {
   }
 
   private static Posting of(ItemFacts item) {
-    return new Posting(
-        item.kind().word(), item.item(), item.item(), item.number(), item.issuedOn());
+    var kind = item.kind() == ItemKind.BONUS_PAYABLE ? ItemKind.CREDIT_NOTE : item.kind();
+    return new Posting(kind.word(), item.item(), item.item(), item.number(), item.issuedOn());
   }
 
   private static Posting cash(String kind, String receipt, String reference, LocalDate on) {

@@ -19,6 +19,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
+import voti.credit.bonusnote.BonusNoteEvent;
 import voti.credit.creditaccount.CreditAccountEvent;
 import voti.credit.creditaccount.ItemFacts;
 import voti.credit.invoice.InvoiceEvent;
@@ -84,6 +85,11 @@ class JournalProjector {
       case InvoiceEvent.CreditNotePosted e -> keep(Documents.of(e));
       default -> {}
     }
+  }
+
+  @EventHandler
+  void on(BonusNoteEvent.BonusNoteIssued event) {
+    keep(Documents.of(event));
   }
 
   @EventHandler

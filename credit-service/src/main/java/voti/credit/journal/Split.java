@@ -29,16 +29,33 @@ record Split(List<Share> shares) {
   /** As a document has it; when that does not come to its gross, without rates. */
   static Split of(@Nullable List<VatSubtotal> told, Money gross, Money vat) {
     if (told != null && !told.isEmpty()) {
-      var shares =
-          told.stream()
-              .map(part -> new Share(part.category(), part.rate(), part.base(), part.vat()))
-              .toList();
-      var split = new Split(shares);
+      var split = of(told);
       if (split.total().equals(gross)) {
         return split;
       }
     }
     return new Split(List.of(new Share(null, null, gross.minus(vat), vat)));
+  }
+
+  static Split of(List<VatSubtotal> told) {
+    return new Split(
+        told.stream()
+            .map(part -> new Share(part.category(), part.rate(), part.base(), part.vat()))
+            .toList());
+  }
+
+  /** The mirror: what is given back. */
+  Split negated() {
+    return new Split(
+        shares.stream()
+            .map(
+                share ->
+                    new Share(
+                        share.category(),
+                        share.rate(),
+                        share.net().negated(),
+                        share.vat().negated()))
+            .toList());
   }
 
   /** Of which nothing is known but the amount. */
@@ -57,6 +74,9 @@ record Split(List<Share> shares) {
   Split of(Money amount) {
     if (amount.equals(total())) {
       return this;
+    }
+    if (total().isNegative()) {
+      return negated().of(amount.negated()).negated();
     }
     var weights = new ArrayList<BigDecimal>();
     for (var share : shares) {

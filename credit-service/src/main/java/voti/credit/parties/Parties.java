@@ -42,6 +42,11 @@ public class Parties {
         .into(new ArrayList<>());
   }
 
+  /** Whether anybody has told of it: a bill names whom it is for. */
+  public boolean knows(String account) {
+    return parties.find(eq(account)).first() != null || directory.find(account).isPresent();
+  }
+
   /** What is known of the account. */
   public Party of(String account) {
     var known = parties.find(eq(account)).first();

@@ -13,8 +13,9 @@ import voti.values.Money;
  *
  * @param credits credit notes that are open, oldest due first
  * @param made set-offs that stand, by their items
+ * @param payouts that stand
  */
-record SetOffs(List<Credit> credits, List<Made> made) {
+record SetOffs(List<Credit> credits, List<Made> made, List<Payout> payouts) {
 
   /**
    * An open credit note.
@@ -31,6 +32,14 @@ record SetOffs(List<Credit> credits, List<Made> made) {
    * @param amount in the account's currency, as the invoice carried it
    */
   record Made(String setOff, String credit, String invoice, Money amount, LocalDate on) {}
+
+  /**
+   * A payout that stands.
+   *
+   * @param credit the number of what was paid out
+   * @param amount above zero
+   */
+  record Payout(String payout, String credit, Money amount, LocalDate on) {}
 
   static SetOffs of(List<ItemRow> open, List<ItemRow> touched) {
     var credits =
@@ -56,7 +65,24 @@ record SetOffs(List<Credit> credits, List<Made> made) {
         sides.entrySet().stream()
             .map(one -> one.getValue().made(one.getKey()))
             .filter(Objects::nonNull)
-            .toList());
+            .toList(),
+        payouts(touched));
+  }
+
+  /** What came back stands beside it with its mirror, above zero. */
+  private static List<Payout> payouts(List<ItemRow> touched) {
+    var standing = new LinkedHashMap<String, Payout>();
+    for (var row : touched) {
+      for (var by : row.reductions()) {
+        if (by.kind().equals("payout") && by.amount().isNegative()) {
+          var paid = new Payout(by.document(), row.number(), by.amount().negated(), by.booked());
+          standing.put(by.document(), paid);
+        } else if (by.kind().equals("payout")) {
+          standing.remove(by.document());
+        }
+      }
+    }
+    return List.copyOf(standing.values());
   }
 
   /** One set-off as its items tell it: undone, it sums to nothing. */

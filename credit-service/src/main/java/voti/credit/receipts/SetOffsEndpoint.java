@@ -71,11 +71,11 @@ class SetOffsEndpoint {
   /** The body of an undoing. */
   record Undo(LocalDate on, @NotBlank String reason) {}
 
-  @Operation(summary = "Open credit notes of an account, and the set-offs that stand")
+  @Operation(summary = "Open credit notes of an account, and the set-offs and payouts that stand")
   @GetMapping
   SetOffs list(@PathVariable String account, @Parameter(hidden = true) Caller caller) {
     scope.requireRead(account, caller);
-    return SetOffs.of(all.openOf(account), all.setOffOf(account));
+    return SetOffs.of(all.openOf(account), all.givenBackOf(account));
   }
 
   @Operation(

@@ -3,7 +3,10 @@ package voti.credit.bills;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import voti.credit.bonusnote.BonusSamples;
+import voti.credit.bonusnotes.BonusNoteRows;
 import voti.credit.goods.Deduction;
 import voti.credit.invoice.InvoiceKind;
 import voti.credit.parties.Party;
@@ -161,6 +164,11 @@ final class BillSamples {
         null,
         null,
         null);
+  }
+
+  static BillFacts bonus(boolean paidOut) {
+    var row = BonusNoteRows.of(BonusSamples.issued(BonusSamples.bonus(paidOut)));
+    return BillFacts.of(row, new BillFacts.Named(ESTONIAN, null, Map.of()));
   }
 
   static BillFacts creditNote(Party buyer, List<BillLine> lines) {

@@ -81,6 +81,22 @@ class UblBillTest {
     assertThat(text(xml, "TaxTotal/TaxSubtotal/TaxCategory/ID")).isEqualTo(category);
   }
 
+  /** It names the agreement and the period of the supplies, since it takes back no one invoice. */
+  @Test
+  void aBonusNamesItsAgreementAndPeriod() {
+    var xml = ubl.write(BillSamples.bonus(false));
+    assertThat(RULES.violations(xml, true)).isEmpty();
+    assertThat(text(xml, "CreditNoteTypeCode")).isEqualTo("381");
+    assertThat(text(xml, "ContractDocumentReference/ID")).isEqualTo("Paint 2010");
+    assertThat(text(xml, "InvoicePeriod/StartDate")).isEqualTo("2010-01-01");
+    assertThat(text(xml, "InvoicePeriod/EndDate")).isEqualTo("2010-12-31");
+    assertThat(text(xml, "TaxTotal/TaxAmount")).isEqualTo("25.08");
+    assertThat(text(xml, "LegalMonetaryTotal/PayableAmount")).isEqualTo("137.12");
+    assertThat(text(xml, "PaymentTerms/Note")).isEqualTo("Set off against later invoices.");
+    assertThat(text(ubl.write(BillSamples.bonus(true)), "PaymentTerms/Note"))
+        .isEqualTo("It is paid out.");
+  }
+
   @Test
   void aCollectiveInvoiceSaysItsPeriod() {
     var xml = ubl.write(BillSamples.collective(BillSamples.SWEDE, "K", "0"));

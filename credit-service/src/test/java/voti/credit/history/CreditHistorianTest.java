@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import voti.credit.History;
+import voti.credit.bonusnote.BonusNoteEvent;
 import voti.credit.call.CallEvent;
 import voti.credit.check.CreditCheckEvent;
 import voti.credit.collective.CollectiveInvoiceEvent;
@@ -60,6 +61,7 @@ class CreditHistorianTest {
           ConfirmationRoundEvent.class,
           LedgerMappingEvent.class,
           LimitProposalEvent.class,
+          BonusNoteEvent.class,
           BillingTermsEvent.class,
           CollectiveInvoiceEvent.class,
           EInvoiceEvent.class,

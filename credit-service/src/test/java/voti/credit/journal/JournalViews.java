@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
+import voti.credit.bonusnote.BonusNoteEvent;
 import voti.credit.creditaccount.CreditAccountEvent;
 import voti.credit.invoice.InvoiceEvent;
 import voti.credit.items.ItemRow;
@@ -62,6 +63,7 @@ final class JournalViews implements AutoCloseable {
           items.on(e, recorded);
         }
         case InvoiceEvent e -> projector.on(e);
+        case BonusNoteEvent.BonusNoteIssued e -> projector.on(e);
         case ReceiptEvent e -> projector.on(e, recorded);
         case AccountingPeriodEvent e -> projector.on(e, recorded);
         default -> throw new IllegalArgumentException(event.toString());

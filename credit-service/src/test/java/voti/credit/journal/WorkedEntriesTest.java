@@ -10,7 +10,9 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import voti.credit.bonusnote.BonusSamples;
 import voti.credit.creditaccount.Allocation;
+import voti.credit.creditaccount.CreditAccountCommand;
 import voti.credit.creditaccount.CreditAccountEvent;
 import voti.credit.creditaccount.Fallen;
 import voti.credit.creditaccount.ItemFacts;
@@ -129,6 +131,46 @@ class WorkedEntriesTest {
                     + " "
                     + line.amount().amount())
         .toList();
+  }
+
+  /** 112.04 at two rates, paid out, and sent back by the bank. */
+  @Test
+  void aBonusTakesItsSalesAndVatBackAndIsPaidOut() {
+    life.limit("10000.00");
+    var day = LocalDate.parse("2011-01-15");
+    var gross = sek("137.12");
+    life.book(
+        new ItemFacts(
+            BonusSamples.ID, ItemKind.BONUS_PAYABLE, "C2011-000001", gross.negated(), day, day));
+    views.hear(BonusSamples.issued(BonusSamples.bonus(true)), life.last());
+    assertThat(lines("credit-note"))
+        .containsExactly(
+            "receivables -137.12",
+            "sales 24 100.00",
+            "output-vat 24 24.00",
+            "sales 9 12.04",
+            "output-vat 9 1.08");
+    life.send(
+        new CreditAccountCommand.PayOutItem(
+            Life.ID, Life.ACCOUNT, "pay-1", BonusSamples.ID, gross, day, "Order 118"));
+    views.hear(life.last());
+    assertThat(lines("payout")).containsExactly("receivables 137.12", "bank -137.12");
+    life.send(new CreditAccountCommand.UndoPayout(Life.ID, Life.ACCOUNT, "pay-1", day, "Closed"));
+    views.hear(life.last());
+    assertThat(views.entries().getLast().mirrorOf()).isNotNull();
+    assertThat(lines("payout"))
+        .containsExactly(
+            "receivables 137.12", "bank -137.12", "receivables -137.12", "bank 137.12");
+  }
+
+  /** Carried in crowns, a bonus in euros keeps the proportions of its rates. */
+  @Test
+  void aBonusInAnotherCurrencyKeepsItsRates() {
+    var split =
+        Split.of(List.of(at(STANDARD, "-100.00", "-24.00"), at(REDUCED, "-50.00", "-4.50")));
+    var half = split.of(sek("-89.25"));
+    assertThat(half.total()).isEqualTo(sek("-89.25"));
+    assertThat(half.shares().getFirst().net()).isEqualTo(sek("-50.00"));
   }
 
   @Test

@@ -43,6 +43,8 @@ final class Components {
       case CreditAccountEvent.ItemsRevalued e -> items = items.plus(e.change());
       case CreditAccountEvent.ItemsSetOff e -> items = items.plus(e.exchange());
       case CreditAccountEvent.SetOffUndone e -> items = items.minus(e.exchange());
+      case CreditAccountEvent.ItemPaidOut e -> items = items.plus(e.cash());
+      case CreditAccountEvent.PayoutUndone e -> items = items.minus(e.cash());
       case CreditAccountEvent.MergedAway e -> add(e.book().exposure(), Money::negated);
       case CreditAccountEvent.Absorbed e -> add(e.book().exposure(), UnaryOperator.identity());
       default -> {}

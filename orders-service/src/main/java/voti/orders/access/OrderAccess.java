@@ -2,12 +2,14 @@ package voti.orders.access;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import voti.kit.command.Caller;
 import voti.kit.security.AccountScope;
 import voti.orders.accounts.Classifications;
+import voti.orders.authority.Buying;
 import voti.orders.mandates.Mandate;
 import voti.orders.mandates.MandateCopies;
 import voti.orders.order.OrderEvent.OrderCaptured;
@@ -71,6 +73,12 @@ public class OrderAccess {
         ? null
         : mandate.resolved(
             products, families::upwards, classifications.on(account, day).accountClass());
+  }
+
+  /** What bands above the mandates see of what a buyer orders. */
+  public Buying buying(LocalDate day, String account, Collection<String> products) {
+    return new Buying(
+        families.ofEach(List.copyOf(products)), classifications.on(account, day).accountClass());
   }
 
   /** The caller citing that mandate. */

@@ -14,6 +14,7 @@ import voti.orders.act.ActCommand.AddEvidence;
 import voti.orders.act.ActCommand.AgreeResolution;
 import voti.orders.act.ActCommand.CosignAct;
 import voti.orders.act.ActCommand.FinishResolution;
+import voti.orders.act.ActCommand.HearDone;
 import voti.orders.act.ActCommand.NoteOverdueResolution;
 import voti.orders.act.ActCommand.SignAct;
 import voti.orders.act.ActEvent.ActCosigned;
@@ -113,6 +114,14 @@ class Act {
   @CommandHandler
   void decide(FinishResolution command, Actor actor) {
     apply(Resolving.finish(standing(), command, actor));
+  }
+
+  @CommandHandler
+  void decide(HearDone command, Actor actor) {
+    var open = Resolving.open(standing());
+    if (open != null && open.kind() == command.kind()) {
+      apply(Resolving.done(standing(), open, command.on(), command.reference(), actor));
+    }
   }
 
   @CommandHandler

@@ -43,6 +43,16 @@ public sealed interface ActCommand {
   record FinishResolution(@TargetAggregateIdentifier String act, LocalDate on, String reference)
       implements ActCommand {}
 
+  /**
+   * What was agreed is done elsewhere; anything else than what was agreed changes nothing.
+   *
+   * @param kind what is done
+   * @param reference the credit note, dispatch or claim by which
+   */
+  record HearDone(
+      @TargetAggregateIdentifier String act, ResolutionKind kind, LocalDate on, String reference)
+      implements ActCommand {}
+
   /** The deadline is over and it was not done. */
   record NoteOverdueResolution(@TargetAggregateIdentifier String act, LocalDate today)
       implements ActCommand {}

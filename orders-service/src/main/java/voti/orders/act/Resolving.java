@@ -1,5 +1,6 @@
 package voti.orders.act;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import voti.orders.act.ActCommand.AgreeResolution;
@@ -80,14 +81,14 @@ final class Resolving {
             signed.account(),
             "done-follows-act",
             "It cannot be done before the act of " + signed.on() + ".")
-        : new ResolutionDone(
-            signed.act(),
-            signed.account(),
-            signed.order(),
-            resolution,
-            command.on(),
-            command.reference(),
-            actor.person());
+        : done(now, resolution, command.on(), command.reference(), actor);
+  }
+
+  static ResolutionDone done(
+      ActStanding now, Resolution resolution, LocalDate on, String reference, Actor actor) {
+    var signed = now.signed();
+    return new ResolutionDone(
+        signed.act(), signed.account(), signed.order(), resolution, on, reference, actor.person());
   }
 
   static @Nullable Resolution open(ActStanding now) {

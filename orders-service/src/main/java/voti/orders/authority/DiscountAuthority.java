@@ -43,9 +43,14 @@ public record DiscountAuthority(
     }
   }
 
-  /** The way of a discount. */
+  /** The way of a discount on one line, of which nothing is known but its figures. */
   public Route ofDiscount(Percentage effective, boolean underFloor, Instant since) {
-    return route(rung -> rung.reaches(effective, underFloor), since);
+    return ofDiscounts(List.of(new AskedDiscount(effective, underFloor)), since);
+  }
+
+  /** The way of discounts: to the lowest rung that reaches every one of them. */
+  public Route ofDiscounts(List<AskedDiscount> asked, Instant since) {
+    return route(rung -> asked.stream().allMatch(rung::reaches), since);
   }
 
   /** The way of an order as a whole. */
@@ -54,8 +59,8 @@ public record DiscountAuthority(
   }
 
   /** The way of an offer: by its lines and as a whole. */
-  public Route ofSale(Percentage effective, boolean underFloor, Money withoutVat, Instant since) {
-    return route(rung -> rung.reaches(effective, underFloor) && rung.reaches(withoutVat), since);
+  public Route ofSale(List<AskedDiscount> asked, Money withoutVat, Instant since) {
+    return route(rung -> asked.stream().allMatch(rung::reaches) && rung.reaches(withoutVat), since);
   }
 
   /** The same request one rung higher; empty on the highest. */

@@ -40,7 +40,8 @@ final class Accruing {
             command.dispatch(),
             command.on(),
             lines,
-            moved(now, step));
+            moved(now, step),
+            command.debtor());
     return withTrueUp(now, accrued, step, command.order(), command.dispatch(), command.on());
   }
 

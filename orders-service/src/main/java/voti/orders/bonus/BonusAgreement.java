@@ -7,6 +7,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import voti.orders.bonus.BonusCommand.ApproveBonus;
@@ -25,6 +26,7 @@ import voti.values.decision.WrongState;
 
 /** One bonus agreement with an account: drafted, approved, accruing, settled. */
 @Aggregate
+@Revision("2")
 class BonusAgreement {
 
   @SuppressWarnings("UnusedVariable") // Axon reads it.

@@ -30,14 +30,19 @@ sealed interface BonusCommand {
   record EndBonus(@TargetAggregateIdentifier String agreement, LocalDate on)
       implements BonusCommand {}
 
-  /** Take a delivery into account, if any of it counts. */
+  /**
+   * Take a delivery into account, if any of it counts.
+   *
+   * @param debtor who owes for it
+   */
   record CountDelivery(
       @TargetAggregateIdentifier String agreement,
       String order,
       String dispatch,
       LocalDate on,
       String currency,
-      List<DeliveredLine> lines)
+      List<DeliveredLine> lines,
+      String debtor)
       implements BonusCommand {}
 
   /** Take a return into account, if what came back had counted. */

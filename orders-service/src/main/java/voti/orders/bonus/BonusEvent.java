@@ -45,7 +45,11 @@ public sealed interface BonusEvent extends ConcernsAccount {
   record BonusEnded(String agreement, String account, LocalDate on, String by, String reason)
       implements BonusEvent {}
 
-  /** A delivery counts: these of its lines, at the tier that was reached before. */
+  /**
+   * A delivery counts: these of its lines, at the tier that was reached before.
+   *
+   * @param debtor who owes for it; {@code null} before that was kept
+   */
   record BonusAccrued(
       String agreement,
       String account,
@@ -53,7 +57,8 @@ public sealed interface BonusEvent extends ConcernsAccount {
       String dispatch,
       LocalDate on,
       List<BonusLine> lines,
-      Accrual accrual)
+      Accrual accrual,
+      @Nullable String debtor)
       implements BonusEvent {}
 
   /** What had counted came back: the mirror of its delivery. */
@@ -95,6 +100,7 @@ public sealed interface BonusEvent extends ConcernsAccount {
    * @param settlement what was asked for, with the amount that is settled
    * @param settled all that ever was, this one among it
    * @param by who decided
+   * @param goods that become cheaper by it; {@code null} of what was settled before they were kept
    */
   record BonusSettled(
       String agreement,
@@ -102,7 +108,8 @@ public sealed interface BonusEvent extends ConcernsAccount {
       Settlement settlement,
       Money settled,
       String by,
-      Decision decision)
+      Decision decision,
+      @Nullable SettledGoods goods)
       implements BonusEvent {}
 
   /** The second person said no; nothing is settled. */

@@ -32,6 +32,7 @@ import voti.values.Money;
  * @param counted line numbers by dispatch
  * @param lastDay the latest day of a delivery that counts; {@code null}: none does
  * @param waiting a settlement for a second person; {@code null}: none
+ * @param supplied what counts and has not come back, by VAT
  */
 record BonusStanding(
     BonusDrafted drafted,
@@ -42,7 +43,8 @@ record BonusStanding(
     Money settled,
     Map<String, List<Integer>> counted,
     @Nullable LocalDate lastDay,
-    @Nullable Settlement waiting) {
+    @Nullable Settlement waiting,
+    SuppliedGoods supplied) {
 
   static BonusStanding of(BonusDrafted event) {
     var nothing = event.terms().nothing();
@@ -55,7 +57,8 @@ record BonusStanding(
         nothing,
         Map.of(),
         null,
-        null);
+        null,
+        SuppliedGoods.NONE);
   }
 
   /** Accrued and not settled; negative when goods came back after they were settled for. */
@@ -74,8 +77,8 @@ record BonusStanding(
       case BonusTurnedDown e -> with(BonusState.TURNED_DOWN, terms);
       case BonusEnded e -> with(BonusState.ENDED, terms.until(e.on()));
       case BonusAccrued e -> with(e);
-      case BonusReversed e -> with(e.accrual());
-      case BonusTruedUp e -> with(e.accrual());
+      case BonusReversed e -> with(e.accrual(), supplied.minus(e.lines()));
+      case BonusTruedUp e -> with(e.accrual(), supplied);
       case BonusSettlementEscalated e -> with(settled, e.settlement());
       case BonusSettled e -> with(e.settled(), null);
       case BonusSettlementTurnedDown e -> with(settled, null);
@@ -85,10 +88,10 @@ record BonusStanding(
 
   private BonusStanding with(BonusState next, BonusTerms agreed) {
     return new BonusStanding(
-        drafted, next, agreed, total, accrued, settled, counted, lastDay, waiting);
+        drafted, next, agreed, total, accrued, settled, counted, lastDay, waiting, supplied);
   }
 
-  private BonusStanding with(Accrual accrual) {
+  private BonusStanding with(Accrual accrual, SuppliedGoods goods) {
     return new BonusStanding(
         drafted,
         state,
@@ -98,7 +101,8 @@ record BonusStanding(
         settled,
         counted,
         lastDay,
-        waiting);
+        waiting,
+        goods);
   }
 
   private BonusStanding with(BonusAccrued event) {
@@ -106,11 +110,22 @@ record BonusStanding(
     more.put(event.dispatch(), event.lines().stream().map(BonusLine::line).toList());
     var day = lastDay == null || event.on().isAfter(lastDay) ? event.on() : lastDay;
     var accrual = event.accrual();
+    var goods = supplied.plus(event.lines(), event.debtor());
     return new BonusStanding(
-        drafted, state, terms, accrual.total(), accrual.accrued(), settled, more, day, waiting);
+        drafted,
+        state,
+        terms,
+        accrual.total(),
+        accrual.accrued(),
+        settled,
+        more,
+        day,
+        waiting,
+        goods);
   }
 
   private BonusStanding with(Money paid, @Nullable Settlement open) {
-    return new BonusStanding(drafted, state, terms, total, accrued, paid, counted, lastDay, open);
+    return new BonusStanding(
+        drafted, state, terms, total, accrued, paid, counted, lastDay, open, supplied);
   }
 }

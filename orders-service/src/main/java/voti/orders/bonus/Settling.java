@@ -96,7 +96,12 @@ final class Settling {
         settlement,
         now.settled().plus(settlement.amount()),
         actor.person(),
-        decided(Outcome.GRANTED, now, rules, actor, null));
+        decided(Outcome.GRANTED, now, rules, actor, null),
+        new SettledGoods(
+            now.terms().name(),
+            now.terms().period(),
+            now.supplied().debtor(),
+            now.supplied().spread(settlement.amount())));
   }
 
   private static BonusRequestRefused refused(

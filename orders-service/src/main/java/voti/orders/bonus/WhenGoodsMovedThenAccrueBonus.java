@@ -86,7 +86,8 @@ class WhenGoodsMovedThenAccrueBonus {
             event.dispatch(),
             event.on(),
             event.movement().charge().currency().getCurrencyCode(),
-            lines),
+            lines,
+            event.debtor()),
         Trigger.of(message),
         "accrue-bonus");
   }
@@ -105,6 +106,6 @@ class WhenGoodsMovedThenAccrueBonus {
   }
 
   private static BonusLine line(MovedLine moved) {
-    return new BonusLine(moved.line(), moved.product(), moved.quantity(), moved.net());
+    return new BonusLine(moved.line(), moved.product(), moved.quantity(), moved.net(), moved.vat());
   }
 }

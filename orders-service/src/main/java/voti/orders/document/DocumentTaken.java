@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of a document.
  *
- * @param outcome {@code captured}, {@code amended}, {@code cancelled}, {@code unchanged} or {@code
- *     refused}: captured when any order is
+ * @param outcome {@code captured}, {@code amended}, {@code cancelled}, {@code waiting} for a
+ *     decision, {@code unchanged} or {@code refused}: captured when any order is
  * @param position of the last commit; zero when nothing was written
  * @param orders one by one
  */
@@ -16,6 +16,7 @@ record DocumentTaken(String outcome, long position, List<OrderTaken> orders) {
 
   static final String CAPTURED = "captured";
   static final String AMENDED = "amended";
+  static final String WAITING = "waiting";
   static final String CANCELLED = "cancelled";
   static final String UNCHANGED = "unchanged";
   static final String REFUSED = "refused";
@@ -23,7 +24,7 @@ record DocumentTaken(String outcome, long position, List<OrderTaken> orders) {
   static DocumentTaken of(List<OrderTaken> orders) {
     var outcomes = orders.stream().map(OrderTaken::outcome).toList();
     var outcome =
-        Stream.of(CAPTURED, AMENDED, CANCELLED)
+        Stream.of(CAPTURED, AMENDED, CANCELLED, WAITING)
             .filter(outcomes::contains)
             .findFirst()
             .orElse(outcomes.contains(REFUSED) || outcomes.isEmpty() ? REFUSED : UNCHANGED);

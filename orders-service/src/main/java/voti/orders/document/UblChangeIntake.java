@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import voti.kit.command.Accepted;
 import voti.kit.command.Caller;
 import voti.orders.document.DocumentTaken.OrderTaken;
+import voti.orders.order.OrderEvent.AmendmentEscalated;
 import voti.orders.order.OrderLine;
 import voti.orders.order.Source;
 import voti.orders.order.StoredOrder;
@@ -56,10 +57,18 @@ class UblChangeIntake {
     try {
       return document.kind() == UblKind.CANCELLATION
           ? told(number, order, cancel(change, order, cause), DocumentTaken.CANCELLED)
-          : told(number, order, amend(change, order, source, cause), DocumentTaken.AMENDED);
+          : amended(number, order, amend(change, order, source, cause));
     } catch (RuleBroken | WrongState | Unknown refused) {
       throw change.refused(String.valueOf(refused.getMessage()));
     }
+  }
+
+  /** What is beyond the mandate waits, and the order stays as it is. */
+  private static OrderTaken amended(String number, StoredOrder order, Accepted accepted) {
+    var waits =
+        accepted.happened().stream()
+            .anyMatch(happened -> happened.event() instanceof AmendmentEscalated);
+    return told(number, order, accepted, waits ? DocumentTaken.WAITING : DocumentTaken.AMENDED);
   }
 
   private Accepted cancel(UblChange change, StoredOrder order, Caller caller) {
@@ -149,7 +158,9 @@ class UblChangeIntake {
         order.captured().account(),
         null,
         outcome,
-        "Order " + number + " is " + outcome + ".",
+        outcome.equals(DocumentTaken.WAITING)
+            ? "The change of order " + number + " waits for a decision; it stays as it is."
+            : "Order " + number + " is " + outcome + ".",
         accepted.position());
   }
 

@@ -22,17 +22,27 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import voti.kit.events.Recorded;
 import voti.orders.order.Escalation;
+import voti.orders.order.OrderEvent.AmendmentEscalated;
+import voti.orders.order.OrderEvent.AmendmentRefused;
 import voti.orders.order.OrderEvent.DiscountEscalated;
 import voti.orders.order.OrderEvent.DiscountGranted;
 import voti.orders.order.OrderEvent.DiscountRefused;
+import voti.orders.order.OrderEvent.EscalationFell;
 import voti.orders.order.OrderEvent.EscalationHurried;
 import voti.orders.order.OrderEvent.EscalationLapsed;
 import voti.orders.order.OrderEvent.EscalationPassedOn;
 import voti.orders.order.OrderEvent.OrderAmended;
 import voti.orders.order.OrderEvent.OrderCancelled;
+import voti.orders.order.OrderEvent.OrderDelivered;
 import voti.orders.order.OrderEvent.OrderSubmitted;
 import voti.orders.order.OrderEvent.SubmissionEscalated;
 import voti.orders.order.OrderEvent.SubmissionRefused;
+import voti.orders.quotation.QuotationEvent;
+import voti.orders.quotation.QuotationEvent.OutlookRestated;
+import voti.orders.quotation.QuotationEvent.QuotationEscalated;
+import voti.orders.quotation.QuotationEvent.QuotationHurried;
+import voti.orders.quotation.QuotationEvent.QuotationPassedOn;
+import voti.orders.quotation.QuotationEvent.QuotationRequestRefused;
 import voti.orders.views.Json;
 
 /** What waits for someone with more authority, the oldest first. */
@@ -53,15 +63,22 @@ class EscalationInbox {
   /**
    * One request; line 0 is the order as a whole.
    *
+   * @param order {@code null} of a quotation
+   * @param quotation {@code null} of an order
+   * @param version of the quotation; 0 of an order
+   * @param what {@code discount}, {@code submission}, {@code amendment} or {@code quotation}
    * @param mayDecide the roles that may decide it now
    * @param answerBy until when an answer is promised; {@code null} without a clock
    * @param nextDeputy who may decide too when the clock runs out; {@code null}: nobody is left
    * @param lapsesAt when it is over by itself; {@code null}: never
    */
   record Waiting(
-      String order,
+      @Nullable String order,
+      @Nullable String quotation,
+      int version,
       String number,
       String account,
+      String what,
       int line,
       String percent,
       String effective,
@@ -122,6 +139,34 @@ class EscalationInbox {
   }
 
   @EventHandler
+  void on(AmendmentEscalated event, Recorded recorded) {
+    add(
+        waiting(
+            event.order(),
+            event.number(),
+            event.account(),
+            event.escalation(),
+            null,
+            null,
+            recorded.at()));
+  }
+
+  @EventHandler
+  void on(AmendmentRefused event) {
+    settle(event.order(), Escalation.WHOLE_ORDER);
+  }
+
+  @EventHandler
+  void on(EscalationFell event) {
+    settle(event.order(), event.line());
+  }
+
+  @EventHandler
+  void on(OrderDelivered event) {
+    settle(event.order(), Escalation.WHOLE_ORDER);
+  }
+
+  @EventHandler
   void on(EscalationPassedOn event) {
     again(event.order(), event.escalation());
   }
@@ -159,6 +204,7 @@ class EscalationInbox {
   @EventHandler
   void on(OrderAmended event) {
     event.takenAway().forEach(line -> settle(event.order(), line));
+    settle(event.order(), Escalation.WHOLE_ORDER);
   }
 
   @EventHandler
@@ -166,8 +212,53 @@ class EscalationInbox {
     open.deleteMany(eq("order", event.order()));
   }
 
+  @EventHandler
+  void on(QuotationEscalated event, Recorded recorded) {
+    quoted(event, event.version(), event.escalation(), recorded.at());
+  }
+
+  @EventHandler
+  void on(QuotationPassedOn event) {
+    again(event, event.version(), event.escalation());
+  }
+
+  @EventHandler
+  void on(QuotationHurried event) {
+    again(event, event.version(), event.escalation());
+  }
+
+  /** Whatever else happens to a quotation: nothing of it waits any more. */
+  @EventHandler
+  void on(QuotationEvent event) {
+    switch (event) {
+      case QuotationEscalated _, QuotationPassedOn _, QuotationHurried _ -> {}
+      case OutlookRestated _, QuotationRequestRefused _ -> {}
+      default -> open.deleteMany(eq("quotation", event.quotation()));
+    }
+  }
+
+  private void again(QuotationEvent event, int version, Escalation asked) {
+    var known = open.find(eq("_id", event.quotation())).first();
+    if (known != null) {
+      quoted(event, version, asked, Json.read(known, Waiting.class).since());
+    }
+  }
+
+  private void quoted(QuotationEvent event, int version, Escalation asked, Instant since) {
+    add(
+        waiting(
+            new Asked(null, event.quotation(), version),
+            event.number(),
+            event.account(),
+            asked,
+            null,
+            null,
+            since));
+  }
+
   private void add(Waiting waiting) {
-    var id = waiting.order() + ":" + waiting.line();
+    var id =
+        waiting.quotation() == null ? waiting.order() + ":" + waiting.line() : waiting.quotation();
     open.replaceOne(eq("_id", id), Json.document(id, waiting), new ReplaceOptions().upsert(true));
   }
 
@@ -192,6 +283,9 @@ class EscalationInbox {
     open.deleteOne(and(eq("order", order), eq("line", line)));
   }
 
+  /** What it is asked of. */
+  private record Asked(@Nullable String order, @Nullable String quotation, int version) {}
+
   private static Waiting waiting(
       String order,
       String number,
@@ -200,11 +294,25 @@ class EscalationInbox {
       @Nullable String before,
       @Nullable String after,
       Instant since) {
+    return waiting(new Asked(order, null, 0), number, account, asked, before, after, since);
+  }
+
+  private static Waiting waiting(
+      Asked of,
+      String number,
+      String account,
+      Escalation asked,
+      @Nullable String before,
+      @Nullable String after,
+      Instant since) {
     var route = asked.route();
     return new Waiting(
-        order,
+        of.order(),
+        of.quotation(),
+        of.version(),
         number,
         account,
+        of.quotation() == null ? asked.what() : "quotation",
         asked.line(),
         asked.percent().percent().toPlainString(),
         asked.effective().shown(),

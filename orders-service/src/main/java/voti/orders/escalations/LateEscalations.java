@@ -6,6 +6,7 @@ import voti.kit.command.Automations;
 import voti.kit.command.Trigger;
 import voti.kit.due.DueWork;
 import voti.orders.order.OrderCommand.HurryEscalation;
+import voti.orders.quotation.QuotationCommand.HurryQuotation;
 
 /** A request without an answer goes to a deputy too, and ends when it is too late. */
 @Component
@@ -30,12 +31,21 @@ class LateEscalations implements DueWork {
       // The same clock of the same request runs out once, however often it is looked at.
       var what =
           "%s line %d since %s until %s"
-              .formatted(waiting.order(), waiting.line(), waiting.since(), clock(waiting, now));
-      automations.send(
-          new HurryEscalation(waiting.order(), waiting.line(), now),
-          Trigger.ofDue("late " + what, now),
-          "hurry-escalation");
+              .formatted(named(waiting), waiting.line(), waiting.since(), clock(waiting, now));
+      automations.send(hurry(waiting, now), Trigger.ofDue("late " + what, now), "hurry-escalation");
     }
+  }
+
+  private static String named(EscalationInbox.Waiting waiting) {
+    return waiting.quotation() == null
+        ? String.valueOf(waiting.order())
+        : waiting.quotation() + " version " + waiting.version();
+  }
+
+  private static Object hurry(EscalationInbox.Waiting waiting, Instant now) {
+    return waiting.quotation() == null
+        ? new HurryEscalation(String.valueOf(waiting.order()), waiting.line(), now)
+        : new HurryQuotation(waiting.quotation(), waiting.version(), now);
   }
 
   private static String clock(EscalationInbox.Waiting waiting, Instant now) {

@@ -2,11 +2,13 @@ package voti.orders.fulfilment;
 
 import java.util.Locale;
 
-/** What an inspected return is worth to the buyer. */
+/** What the buyer is credited, and on what ground. */
 public enum CreditResolution {
   CREDIT,
   PARTIAL_CREDIT,
-  NO_CREDIT;
+  NO_CREDIT,
+  /** Nothing came back: an act says what never came or cannot be used. */
+  WITHOUT_GOODS;
 
   /** As it is written outside: in small letters with hyphens. */
   public String word() {

@@ -12,10 +12,12 @@ import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import voti.orders.fulfilment.FulfilmentCommand.AcceptReturn;
+import voti.orders.fulfilment.FulfilmentCommand.CreditAct;
 import voti.orders.fulfilment.FulfilmentCommand.DispatchGoods;
 import voti.orders.fulfilment.FulfilmentCommand.HoldDispatch;
 import voti.orders.fulfilment.FulfilmentCommand.InspectReturn;
 import voti.orders.fulfilment.FulfilmentCommand.OpenFulfilment;
+import voti.orders.fulfilment.FulfilmentCommand.PromiseRedelivery;
 import voti.orders.fulfilment.FulfilmentCommand.ReceiveReturn;
 import voti.orders.fulfilment.FulfilmentCommand.RecordDelivery;
 import voti.orders.fulfilment.FulfilmentCommand.RecordPartialDeliveryConsent;
@@ -102,6 +104,22 @@ class Fulfilment {
   @CommandHandler
   void decide(AcceptReturn command) {
     Returning.giveBack(standing(), command).forEach(event -> apply(event));
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void decide(CreditAct command) {
+    if (standing != null) {
+      MakingGood.credit(standing, command).forEach(event -> apply(event));
+    }
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void decide(PromiseRedelivery command) {
+    if (standing != null) {
+      MakingGood.promise(standing, command).ifPresent(event -> apply(event));
+    }
   }
 
   @CommandHandler

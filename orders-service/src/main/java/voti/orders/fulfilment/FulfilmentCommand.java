@@ -74,6 +74,24 @@ sealed interface FulfilmentCommand {
       @Nullable String causeCode)
       implements FulfilmentCommand {}
 
+  /**
+   * Credit what an act records and nobody has given back, without any goods.
+   *
+   * @param returned the id under which it is credited, the same for the same act
+   */
+  record CreditAct(
+      @TargetAggregateIdentifier String fulfilment,
+      String returned,
+      CitedAct act,
+      LocalDate on,
+      String cause,
+      @Nullable String causeCode)
+      implements FulfilmentCommand {}
+
+  /** Promise that what an act records is delivered again, at no charge; it is not credited then. */
+  record PromiseRedelivery(@TargetAggregateIdentifier String fulfilment, CitedAct act)
+      implements FulfilmentCommand {}
+
   /** Keep goods that came back until they are inspected; nothing is credited before. */
   record ReceiveReturn(
       @TargetAggregateIdentifier String fulfilment,

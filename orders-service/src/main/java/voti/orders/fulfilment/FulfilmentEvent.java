@@ -143,7 +143,8 @@ public sealed interface FulfilmentEvent extends ConcernsAccount {
    * Goods came back, and what they were worth.
    *
    * @param causeCode of the tree of causes; {@code null}: unclassified
-   * @param resolution of the inspection it follows; {@code null}: it was accepted without one
+   * @param resolution of the inspection it follows, or that nothing came back; {@code null}: it was
+   *     accepted without one
    */
   record ReturnAccepted(
       String fulfilment,
@@ -159,6 +160,14 @@ public sealed interface FulfilmentEvent extends ConcernsAccount {
       Movement movement,
       @Nullable String causeCode,
       @Nullable CreditResolution resolution)
+      implements FulfilmentEvent {}
+
+  /**
+   * What an act records is delivered again at no charge: it is charged already. None of it is
+   * credited, nor taken back under that act.
+   */
+  record RedeliveryPromised(
+      String fulfilment, String account, String order, String act, List<LineQuantity> lines)
       implements FulfilmentEvent {}
 
   /** A rule stood against what was asked; nothing moved. */

@@ -72,7 +72,8 @@ class InspectionEndpoint {
           scrapped == null ? counted.minus(stocked) : scrapped,
           switch (resolution) {
             case CREDIT -> counted;
-            case NO_CREDIT -> counted.none();
+            // Goods are here: nothing is credited without them.
+            case NO_CREDIT, WITHOUT_GOODS -> counted.none();
             case PARTIAL_CREDIT -> credited == null ? counted.none() : credited;
           });
     }

@@ -48,7 +48,7 @@ record InspectionFits(AwaitedReturn awaited, Inspection inspection) {
     var lines = inspection.lines();
     return switch (inspection.resolution()) {
       case CREDIT -> lines.stream().allMatch(line -> line.credited().equals(line.counted()));
-      case NO_CREDIT ->
+      case NO_CREDIT, WITHOUT_GOODS ->
           !awaited.isCredited() && lines.stream().noneMatch(line -> line.credited().isPositive());
       case PARTIAL_CREDIT ->
           !awaited.isCredited()

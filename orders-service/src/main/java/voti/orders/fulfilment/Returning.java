@@ -103,7 +103,7 @@ final class Returning {
     return accept(standing, command, null);
   }
 
-  private static List<FulfilmentEvent> accept(
+  static List<FulfilmentEvent> accept(
       Standing standing, AcceptReturn command, @Nullable CreditResolution resolution) {
     var flaw = flaw(standing, command.act(), command.lines());
     if (flaw != null) {
@@ -119,7 +119,7 @@ final class Returning {
     return events;
   }
 
-  private static @Nullable FulfilmentRequestRefused flaw(
+  static @Nullable FulfilmentRequestRefused flaw(
       Standing now, CitedAct act, List<LineQuantity> lines) {
     Moving.checkLines(now, lines);
     for (var line : lines) {

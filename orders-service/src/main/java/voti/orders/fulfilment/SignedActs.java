@@ -18,16 +18,20 @@ class SignedActs {
   }
 
   CitedAct find(String act) {
+    return cited(signed(act));
+  }
+
+  ActSigned signed(String act) {
     if (Ids.isA("act", act)) {
       var events = store.readEvents(act, 0);
       if (events.hasNext() && events.next().getPayload() instanceof ActSigned signed) {
-        return cited(signed);
+        return signed;
       }
     }
     throw new Unknown("act-is-known", "There is no act " + act + ".", new Fact("act", act));
   }
 
-  private static CitedAct cited(ActSigned signed) {
+  static CitedAct cited(ActSigned signed) {
     return new CitedAct(
         signed.act(),
         signed.order(),

@@ -17,6 +17,7 @@ import voti.orders.fulfilment.FulfilmentEvent.GoodsDelivered;
 import voti.orders.fulfilment.FulfilmentEvent.GoodsDispatched;
 import voti.orders.fulfilment.FulfilmentEvent.GoodsReleased;
 import voti.orders.fulfilment.FulfilmentEvent.PartialDeliveryConsented;
+import voti.orders.fulfilment.FulfilmentEvent.RedeliveryPromised;
 import voti.orders.fulfilment.FulfilmentEvent.ReturnAccepted;
 import voti.orders.fulfilment.FulfilmentEvent.ReturnInspected;
 import voti.orders.fulfilment.FulfilmentEvent.ReturnReceived;
@@ -80,6 +81,7 @@ record Standing(
       case ReturnWithdrawn e -> without(e.returned());
       case ReturnInspected e -> without(e.returned());
       case ReturnAccepted e -> accepted(e);
+      case RedeliveryPromised e -> citing(e.act(), e.lines());
       case FulfilmentRequestRefused e -> this;
     };
   }
@@ -210,12 +212,27 @@ record Standing(
         arrived.stream()
             .map(one -> one.dispatch().equals(dispatch) ? one.without(lines) : one)
             .toList();
+    return new Standing(
+            opened,
+            worth,
+            quantities.returned(lines),
+            consented,
+            underway,
+            now,
+            cited,
+            held,
+            awaited)
+        .citing(act, lines);
+  }
+
+  /** So much of an act is made good. */
+  private Standing citing(String act, List<LineQuantity> lines) {
     var used = new HashMap<>(cited);
     var before = new ArrayList<>(used.getOrDefault(act, List.of()));
     before.addAll(lines);
     used.put(act, before);
     return new Standing(
-        opened, worth, quantities.returned(lines), consented, underway, now, used, held, awaited);
+        opened, worth, quantities, consented, underway, arrived, used, held, awaited);
   }
 
   private static List<LineQuantity> quantitiesOf(Movement movement) {

@@ -14,6 +14,7 @@ import voti.orders.act.ActEvent.EvidenceAdded;
 import voti.orders.act.ActEvent.ResolutionAgreed;
 import voti.orders.act.ActEvent.ResolutionDone;
 import voti.orders.act.ActEvent.ResolutionOverdue;
+import voti.orders.fulfilment.CreditResolution;
 import voti.orders.fulfilment.FulfilmentEvent;
 import voti.orders.fulfilment.FulfilmentEvent.AmendmentOvertaken;
 import voti.orders.fulfilment.FulfilmentEvent.DispatchHeld;
@@ -25,6 +26,7 @@ import voti.orders.fulfilment.FulfilmentEvent.GoodsDelivered;
 import voti.orders.fulfilment.FulfilmentEvent.GoodsDispatched;
 import voti.orders.fulfilment.FulfilmentEvent.GoodsReleased;
 import voti.orders.fulfilment.FulfilmentEvent.PartialDeliveryConsented;
+import voti.orders.fulfilment.FulfilmentEvent.RedeliveryPromised;
 import voti.orders.fulfilment.FulfilmentEvent.ReturnAccepted;
 import voti.orders.fulfilment.FulfilmentEvent.ReturnInspected;
 import voti.orders.fulfilment.FulfilmentEvent.ReturnReceived;
@@ -121,10 +123,19 @@ final class GoodsHistory {
               Map.of("quantities", quantities(e.movement())),
               List.of(e.order(), e.dispatch()),
               null);
+      case RedeliveryPromised e ->
+          new Entry(
+              e.account(),
+              "redelivery-promised",
+              null,
+              Map.of(),
+              Map.of("quantities", quantities(e.lines())),
+              List.of(e.order(), e.act()),
+              null);
       case ReturnAccepted e ->
           new Entry(
               e.account(),
-              "return-accepted",
+              e.resolution() == CreditResolution.WITHOUT_GOODS ? "act-credited" : "return-accepted",
               e.on(),
               OrderHistory.money("gross", e.movement().gross()),
               Map.of("quantities", quantities(e.movement()), "why", e.cause()),

@@ -13,6 +13,8 @@ import voti.orders.order.Escalation;
 import voti.orders.order.LinePart;
 import voti.orders.order.OrderEvent;
 import voti.orders.order.OrderEvent.AllowanceGranted;
+import voti.orders.order.OrderEvent.AmendmentEscalated;
+import voti.orders.order.OrderEvent.AmendmentRefused;
 import voti.orders.order.OrderEvent.AmendmentRejected;
 import voti.orders.order.OrderEvent.CreditAwaited;
 import voti.orders.order.OrderEvent.CreditReleased;
@@ -21,6 +23,7 @@ import voti.orders.order.OrderEvent.DifferenceConfirmed;
 import voti.orders.order.OrderEvent.DiscountEscalated;
 import voti.orders.order.OrderEvent.DiscountGranted;
 import voti.orders.order.OrderEvent.DiscountRefused;
+import voti.orders.order.OrderEvent.EscalationFell;
 import voti.orders.order.OrderEvent.EscalationHurried;
 import voti.orders.order.OrderEvent.EscalationLapsed;
 import voti.orders.order.OrderEvent.EscalationPassedOn;
@@ -96,17 +99,25 @@ final class OrderHistory {
       case EscalationPassedOn e ->
           decided(
               e,
-              about(e.escalation().line()) + "-passed-on",
+              e.escalation().what() + "-passed-on",
               asked(e.escalation().line(), "needs", e.escalation().needs()),
               e.decision());
       case EscalationHurried e ->
           told(
               e,
-              about(e.escalation().line()) + "-hurried",
+              e.escalation().what() + "-hurried",
               asked(e.escalation().line(), "deputy", e.deputy()));
       case EscalationLapsed e ->
           told(e, about(e.line()) + "-lapsed", asked(e.line(), "percent", e.percent().shown()));
       case SubmissionEscalated e -> decided(e, "submission-escalated", valued(e), e.decision());
+      case AmendmentEscalated e -> {
+        var figures = new HashMap<>(money("value", e.value()));
+        figures.put("before", e.valueBefore().amount().toPlainString());
+        figures.put("needs", e.escalation().needs());
+        yield decided(e, "amendment-escalated", figures, e.decision());
+      }
+      case AmendmentRefused e -> decided(e, "amendment-refused", Map.of(), e.decision());
+      case EscalationFell e -> told(e, "escalation-fell", Map.of("why", e.sentence()));
       case SubmissionRefused e -> decided(e, "submission-refused", Map.of(), e.decision());
       case PromotionsApplied e -> promoted(e);
       case OrderSubmitted e -> submitted(e);

@@ -15,6 +15,7 @@ import voti.orders.assortment.AssortmentEvent;
 import voti.orders.bonus.BonusEvent;
 import voti.orders.booking.BookingEvent;
 import voti.orders.cause.CauseEvent;
+import voti.orders.claim.ClaimEvent;
 import voti.orders.exchange.ExchangeEvent;
 import voti.orders.family.FamilyEvent;
 import voti.orders.focus.FocusEvent;
@@ -31,6 +32,7 @@ import voti.orders.product.ProductEvent;
 import voti.orders.promise.PromiseEvent;
 import voti.orders.promotion.PromotionEvent;
 import voti.orders.quotation.QuotationEvent;
+import voti.orders.redelivery.RedeliveryEvent;
 import voti.orders.stock.StockEvent;
 
 /** Tells an account's history what happened to it in orders, quotations, goods and terms. */
@@ -55,6 +57,8 @@ class OrdersHistorian implements Historian {
       case FrameworkEvent.CallOffFollowed e -> null;
       case FrameworkEvent e -> FrameworkHistory.tell(e);
       case ActEvent e -> GoodsHistory.tell(e);
+      case RedeliveryEvent e -> MakingGoodHistory.tell(e);
+      case ClaimEvent e -> MakingGoodHistory.tell(e);
       case GivenAdviceEvent e -> AdviceHistory.tell(e);
       case AssortmentEvent e -> TermsHistory.tell(e);
       case BonusEvent e -> BonusHistory.tell(e);
@@ -88,6 +92,7 @@ class OrdersHistorian implements Historian {
         GivenAdviceEvent.AdviceGiven.class, "The order that follows tells what was taken of it.");
     silent.put(
         FrameworkEvent.CallOffFollowed.class, "The change or the delivery of its order tells it.");
+    silent.put(RedeliveryEvent.RedeliveryOpened.class, "The promise of its fulfilment tells it.");
     silent.put(OrderDelivered.class, "Its last delivery tells it.");
     silent.put(FulfilmentEvent.FulfilmentAmended.class, "The change of its order tells it.");
     silent.put(FulfilmentEvent.FulfilmentOpened.class, "The confirmation of its order tells it.");

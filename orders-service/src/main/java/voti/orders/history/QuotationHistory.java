@@ -14,7 +14,10 @@ import voti.orders.quotation.QuotationEvent.QuotationDrafted;
 import voti.orders.quotation.QuotationEvent.QuotationEscalated;
 import voti.orders.quotation.QuotationEvent.QuotationExpired;
 import voti.orders.quotation.QuotationEvent.QuotationGranted;
+import voti.orders.quotation.QuotationEvent.QuotationHurried;
+import voti.orders.quotation.QuotationEvent.QuotationLapsed;
 import voti.orders.quotation.QuotationEvent.QuotationLost;
+import voti.orders.quotation.QuotationEvent.QuotationPassedOn;
 import voti.orders.quotation.QuotationEvent.QuotationRefused;
 import voti.orders.quotation.QuotationEvent.QuotationRequestRefused;
 import voti.orders.quotation.QuotationEvent.QuotationRevised;
@@ -43,6 +46,33 @@ final class QuotationHistory {
               OrderHistory.money("value", e.value()),
               words(e.number(), e.version(), "needs", e.escalation().needs(), e.decision()),
               e.decision());
+      case QuotationPassedOn e ->
+          entry(
+              e,
+              "quotation-passed-on",
+              null,
+              Map.of(),
+              words(e.number(), e.version(), "needs", e.escalation().needs(), e.decision()),
+              e.decision());
+      case QuotationHurried e ->
+          entry(
+              e,
+              "quotation-hurried",
+              null,
+              Map.of(),
+              Map.of(
+                  "number", e.number(),
+                  "version", String.valueOf(e.version()),
+                  "deputy", e.deputy()),
+              null);
+      case QuotationLapsed e ->
+          entry(
+              e,
+              "quotation-lapsed",
+              null,
+              Map.of(),
+              Map.of("number", e.number(), "version", String.valueOf(e.version())),
+              null);
       case QuotationGranted e ->
           entry(
               e,

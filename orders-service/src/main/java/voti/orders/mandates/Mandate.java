@@ -81,11 +81,7 @@ public record Mandate(
   }
 
   private Percentage nearest(List<String> families, @Nullable String accountClass) {
-    return all()
-        .filter(one -> one.product() == null && one.isFor(families, accountClass))
-        .min(Comparator.comparingInt(one -> one.distance(families)))
-        .map(Band::band)
-        .orElse(discountBand);
+    return Bands.nearest(all().toList(), families, accountClass).orElse(discountBand);
   }
 
   /** How far it reaches for a product; where that is not resolved, no farther than the least. */

@@ -25,7 +25,8 @@ final class Amending {
 
   private Amending() {}
 
-  static List<OrderEvent> amend(OrderStanding order, AmendOrder command, Actor actor) {
+  static List<OrderEvent> amend(
+      OrderStanding order, AmendOrder command, Routes routes, Actor actor) {
     var refused = refusal(order, command);
     if (refused.isPresent()) {
       return List.of(refused.get());
@@ -44,33 +45,48 @@ final class Amending {
     if (isTheSame(order, changes, change)) {
       return List.of();
     }
+    var submitted = change.submitted() != null;
     var judged =
-        DiscountPolicy.amendment(order.lines(), lines, changes.priced(), command.mandate());
-    var broken = judged.firstBroken();
-    if (change.submitted() != null && broken.isPresent()) {
-      return List.of(Refusals.of(order, REQUEST, broken.get().rule(), broken.get().sentence()));
+        submitted
+            ? DiscountPolicy.amendment(order.lines(), lines, changes.priced(), command.mandate())
+            : DiscountPolicy.repriced(lines, changes.priced(), command.mandate());
+    var wanted =
+        new WantedChange(
+            order.lines(),
+            command.sent(),
+            changes.takenAway(),
+            changes.priced(),
+            change,
+            changes.promotions(),
+            changes.promoted().trace(),
+            command.source(),
+            command.reason());
+    if (!judged.passed()) {
+      return List.of(AmendingBeyond.escalated(order, command, wanted, judged, routes, actor));
     }
-    var decision =
-        change.submitted() == null
-            ? null
-            : judged.decided(Outcome.GRANTED, actor, command.reason());
+    var decision = submitted ? judged.decided(Outcome.GRANTED, actor, command.reason()) : null;
+    return told(order, wanted, change, decision);
+  }
+
+  /** A change that is made; what waited about the order as it was before is over. */
+  static List<OrderEvent> told(
+      OrderStanding order, WantedChange wanted, Change change, @Nullable Decision decision) {
     var captured = order.captured();
-    var events = new ArrayList<OrderEvent>();
-    promoted(order, changes.promotions(), change, changes.promoted().trace())
-        .ifPresent(events::add);
-    var told =
+    var granted = AmendingBeyond.waiting(order).filter(wanted::equals).isPresent();
+    var events = new ArrayList<OrderEvent>(granted ? List.of() : AmendingBeyond.overtaken(order));
+    promoted(order, wanted.promotions(), change, wanted.trace()).ifPresent(events::add);
+    events.addAll(
         Restating.told(
             new OrderAmended(
                 captured.order(),
                 captured.account(),
                 captured.number(),
-                changes.takenAway(),
+                wanted.takenAway(),
                 change,
-                command.source(),
-                command.reason(),
+                wanted.source(),
+                wanted.reason(),
                 decision),
-            change);
-    events.addAll(told);
+            change));
     return events;
   }
 
@@ -190,7 +206,7 @@ final class Amending {
                 null,
                 OVERTAKEN,
                 decision);
-    var events = new ArrayList<OrderEvent>();
+    var events = new ArrayList<>(AmendingBeyond.overtaken(order));
     promoted(order, order.promotions(), change, promoted.trace()).ifPresent(events::add);
     events.addAll(Restating.told(event, change));
     return events;

@@ -2,12 +2,14 @@ package voti.orders.order;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import voti.orders.authority.DiscountAuthority;
 import voti.orders.order.OrderCommand.AmendOrder;
 import voti.orders.order.OrderCommand.CloseShort;
 import voti.orders.order.OrderCommand.KeepWhatLeft;
@@ -26,9 +28,12 @@ abstract class ChangingOrder {
   @Nullable OrderStanding standing;
 
   @CommandHandler
-  void decide(AmendOrder command, Actor actor) {
+  void decide(AmendOrder command, DiscountAuthority authority, Clock clock, Actor actor) {
     var order = underway("be amended");
-    all(CallOffOnlyShrinks.amending(order, command, () -> Amending.amend(order, command, actor)));
+    var routes = new Routes(authority, clock.instant());
+    all(
+        CallOffOnlyShrinks.amending(
+            order, command, () -> Amending.amend(order, command, routes, actor)));
   }
 
   @CommandHandler
@@ -77,7 +82,7 @@ abstract class ChangingOrder {
     return standing();
   }
 
-  private OrderStanding underway(String what) {
+  OrderStanding underway(String what) {
     if (standing().isOver()) {
       throw new WrongState(
           "order-is-underway",

@@ -86,16 +86,32 @@ final class DiscountPolicy {
     if (priced.isEmpty() && shrinks.holds()) {
       return Judgement.of(SUBMISSION, facts, List.of(shrinks), ref);
     }
-    var floors =
-        after.present().stream()
-            .filter(line -> priced.contains(line.line()))
-            .map(
-                line ->
-                    (Rule)
-                        new MarginStaysAboveFloor(
-                            line.line(), after.margin(line.line()), line.floorMargin()));
     return Judgement.of(
-        SUBMISSION, facts, Stream.concat(authority(after, mandate), floors).toList(), ref);
+        SUBMISSION,
+        facts,
+        Stream.concat(authority(after, mandate), floors(after, priced)).toList(),
+        ref);
+  }
+
+  /**
+   * Judges an order that changes before it is submitted: its value and columns are judged then, the
+   * floors of lines that have another price now.
+   */
+  static Judgement repriced(OrderLines after, List<Integer> priced, @Nullable Mandate mandate) {
+    return Judgement.of(
+        SUBMISSION,
+        List.of(new Fact("value", after.withoutVat().toString())),
+        floors(after, priced).toList(),
+        mandate == null ? null : mandate.ref());
+  }
+
+  private static Stream<Rule> floors(OrderLines after, List<Integer> priced) {
+    return after.present().stream()
+        .filter(line -> priced.contains(line.line()))
+        .map(
+            line ->
+                new MarginStaysAboveFloor(
+                    line.line(), after.margin(line.line()), line.floorMargin()));
   }
 
   private static Stream<Rule> authority(OrderLines order, @Nullable Mandate mandate) {

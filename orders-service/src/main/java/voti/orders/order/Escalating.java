@@ -43,6 +43,10 @@ final class Escalating {
     }
     var decision = judged.decided(Outcome.GRANTED, actor, command.reason());
     var captured = order.captured();
+    var wanted = open.wanted();
+    if (wanted != null) {
+      return AmendingBeyond.granted(order, command, wanted, decision);
+    }
     if (open.line() == Escalation.WHOLE_ORDER) {
       if (order.escalations().size() > 1) {
         return refused(
@@ -74,6 +78,9 @@ final class Escalating {
     var open = open(order, command.line());
     var judged = DiscountPolicy.answer(open, actor);
     var decision = judged.decided(Outcome.REFUSED, actor, command.reason());
+    if (open.wanted() != null) {
+      return AmendingBeyond.turnedDown(order, command.reason(), decision);
+    }
     var captured = order.captured();
     return open.line() == Escalation.WHOLE_ORDER
         ? new SubmissionRefused(captured.order(), captured.account(), command.reason(), decision)
@@ -122,6 +129,9 @@ final class Escalating {
       return Optional.empty();
     }
     var captured = order.captured();
+    if (!command.at().isBefore(route.lapsesAt()) && open.wanted() != null) {
+      return Optional.of(AmendingBeyond.late(order));
+    }
     if (!command.at().isBefore(route.lapsesAt())) {
       return Optional.of(
           new EscalationLapsed(

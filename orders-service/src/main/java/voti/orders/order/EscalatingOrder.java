@@ -17,28 +17,36 @@ abstract class EscalatingOrder extends ChangingOrder {
 
   @CommandHandler
   void decide(GrantDiscount command, DiscountAuthority authority, Clock clock, Actor actor) {
-    var routes = new Routes(authority, clock.instant());
+    var routes = new Routes(authority, clock.instant(), command.buying());
     apply(Discounting.asked(open("change a discount"), command, routes, actor));
   }
 
   @CommandHandler
   void decide(ApproveEscalation command, Actor actor) {
-    all(Escalating.approve(open("decide an escalation"), command, actor));
+    all(Escalating.approve(deciding(command.line()), command, actor));
   }
 
   @CommandHandler
   void decide(RefuseEscalation command, Actor actor) {
-    apply(Escalating.refuse(open("decide an escalation"), command, actor));
+    apply(Escalating.refuse(deciding(command.line()), command, actor));
   }
 
   @CommandHandler
   void decide(PassOnEscalation command, DiscountAuthority authority, Clock clock, Actor actor) {
     var routes = new Routes(authority, clock.instant());
-    apply(Escalating.passOn(open("decide an escalation"), command, routes, actor));
+    apply(Escalating.passOn(deciding(command.line()), command, routes, actor));
   }
 
   @CommandHandler
   void decide(HurryEscalation command, DiscountAuthority authority) {
     Escalating.hurry(standing(), command, authority).ifPresent(event -> apply(event));
+  }
+
+  /** A change is decided while the order is underway, anything else before it is submitted. */
+  private OrderStanding deciding(int line) {
+    var what = "decide an escalation";
+    return line == Escalation.WHOLE_ORDER && AmendingBeyond.waiting(standing()).isPresent()
+        ? underway(what)
+        : open(what);
   }
 }

@@ -22,6 +22,8 @@ import voti.values.Percentage;
  *     ladder
  * @param promotions for the whole order: those it is offered, as they were when it was asked;
  *     {@code null}: none
+ * @param wanted for the whole order: the change of it that is asked for; {@code null}: it is to be
+ *     submitted
  */
 public record Escalation(
     int line,
@@ -33,7 +35,34 @@ public record Escalation(
     String reason,
     @Nullable LocalDate submitOn,
     @Nullable Route route,
-    @Nullable OfferedPromotions promotions) {
+    @Nullable OfferedPromotions promotions,
+    @Nullable WantedChange wanted) {
+
+  /** No change of an order. */
+  public Escalation(
+      int line,
+      Percentage percent,
+      Percentage effective,
+      String needs,
+      String askedBy,
+      @Nullable String onBehalfOf,
+      String reason,
+      @Nullable LocalDate submitOn,
+      @Nullable Route route,
+      @Nullable OfferedPromotions promotions) {
+    this(
+        line,
+        percent,
+        effective,
+        needs,
+        askedBy,
+        onBehalfOf,
+        reason,
+        submitOn,
+        route,
+        promotions,
+        null);
+  }
 
   /** The order as a whole, in the place of a line's number. */
   public static final int WHOLE_ORDER = 0;
@@ -45,8 +74,13 @@ public record Escalation(
     return route == null ? OF_OLD : route.mayDecide();
   }
 
+  /** What it asks for: {@code discount}, {@code submission} or {@code amendment}. */
+  public String what() {
+    return wanted != null ? "amendment" : line == WHOLE_ORDER ? "submission" : "discount";
+  }
+
   /** The same request on another way. */
-  Escalation on(Route other) {
+  public Escalation on(Route other) {
     return new Escalation(
         line,
         percent,
@@ -57,6 +91,7 @@ public record Escalation(
         reason,
         submitOn,
         other,
-        promotions);
+        promotions,
+        wanted);
   }
 }

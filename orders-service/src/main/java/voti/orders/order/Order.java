@@ -37,7 +37,7 @@ class Order extends EscalatingOrder {
     if (standing == null) {
       var captured = new Capture(command).captured();
       apply(captured);
-      var routes = new Routes(authority, clock.instant());
+      var routes = new Routes(authority, clock.instant(), command.buying());
       all(Discounting.ofDocument(captured, command.mandate(), routes, actor));
     } else if (!Objects.equals(standing.captured().source(), command.source())) {
       apply(Refusals.otherContent(standing));

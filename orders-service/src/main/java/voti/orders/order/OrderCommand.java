@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import voti.orders.authority.Buying;
 import voti.orders.mandates.Mandate;
 import voti.orders.pricing.BuyerTerms;
 import voti.orders.pricing.PriceBook;
@@ -27,6 +28,7 @@ public sealed interface OrderCommand {
    * @param terms what their columns see of the buyer on the order's date
    * @param sellerCountry ours
    * @param mandate the actor's, in force on the order's date
+   * @param buying what the bands above the mandates see
    */
   record CaptureOrder(
       @TargetAggregateIdentifier String order,
@@ -46,10 +48,11 @@ public sealed interface OrderCommand {
       BuyerTerms terms,
       String sellerCountry,
       @Nullable Mandate mandate,
-      @Nullable List<String> coupons)
+      @Nullable List<String> coupons,
+      Buying buying)
       implements OrderCommand {
 
-    /** Without coupons. */
+    /** Without coupons, and of which the bands above the mandates see nothing. */
     public CaptureOrder(
         String order,
         Buyer buyer,
@@ -86,7 +89,8 @@ public sealed interface OrderCommand {
           terms,
           sellerCountry,
           mandate,
-          null);
+          null,
+          Buying.UNKNOWN);
     }
 
     /** The order at our prices, as it would be taken; nothing is decided. */
@@ -99,26 +103,45 @@ public sealed interface OrderCommand {
   record ConfirmDifference(@TargetAggregateIdentifier String order, int number, String reason)
       implements OrderCommand {}
 
-  /** Give a line a discount, as far as the mandate reaches. */
+  /**
+   * Give a line a discount, as far as the mandate reaches.
+   *
+   * @param buying what the bands above the mandates see
+   */
   record GrantDiscount(
       @TargetAggregateIdentifier String order,
       int line,
       Percentage percent,
       String reason,
-      @Nullable Mandate mandate)
-      implements OrderCommand {}
+      @Nullable Mandate mandate,
+      Buying buying)
+      implements OrderCommand {
+
+    /** Of which the bands above the mandates see nothing. */
+    public GrantDiscount(
+        String order, int line, Percentage percent, String reason, @Nullable Mandate mandate) {
+      this(order, line, percent, reason, mandate, Buying.UNKNOWN);
+    }
+  }
 
   /**
    * Let an escalated request through.
    *
    * @param percent less than was asked; {@code null} for what was asked
+   * @param sent what of the order has left: a change fits only what it was asked of
    */
   record ApproveEscalation(
       @TargetAggregateIdentifier String order,
       int line,
       @Nullable Percentage percent,
-      String reason)
+      String reason,
+      Sent sent)
       implements OrderCommand {
+
+    /** Of which nothing has left. */
+    public ApproveEscalation(String order, int line, @Nullable Percentage percent, String reason) {
+      this(order, line, percent, reason, Sent.NOTHING);
+    }
 
     /** As it was asked. */
     public ApproveEscalation(String order, int line, String reason) {

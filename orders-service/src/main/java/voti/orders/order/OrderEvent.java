@@ -139,6 +139,35 @@ public sealed interface OrderEvent extends ConcernsAccount {
       Decision decision)
       implements OrderEvent {}
 
+  /**
+   * A change of the order is beyond the mandate: the order stays as it is until somebody decides.
+   *
+   * @param valueBefore of the order, without VAT
+   * @param value it would have
+   */
+  record AmendmentEscalated(
+      String order,
+      String account,
+      String number,
+      Escalation escalation,
+      Money valueBefore,
+      Money value,
+      Decision decision)
+      implements OrderEvent {}
+
+  /** The one who had to decide about a change said no; nothing changes. */
+  record AmendmentRefused(
+      String order, String account, String number, String reason, Decision decision)
+      implements OrderEvent {}
+
+  /**
+   * A request about the order as a whole is over without a decision.
+   *
+   * @param sentence why
+   */
+  record EscalationFell(String order, String account, String number, int line, String sentence)
+      implements OrderEvent {}
+
   /** The one who had to decide left it to the next rung of the ladder. */
   record EscalationPassedOn(
       String order, String account, String number, Escalation escalation, Decision decision)

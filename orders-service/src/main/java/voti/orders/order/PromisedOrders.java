@@ -1,19 +1,23 @@
 package voti.orders.order;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import voti.kit.command.Accepted;
 import voti.kit.command.Caller;
 import voti.kit.command.Commands;
 import voti.kit.command.Refused;
+import voti.orders.authority.DiscountAuthority;
 import voti.orders.order.OrderCommand.AmendOrder;
 import voti.orders.order.OrderCommand.ReopenOrder;
 import voti.orders.order.OrderCommand.SubmitOrder;
+import voti.orders.order.OrderEvent.AmendmentEscalated;
 import voti.orders.order.OrderEvent.OrderAmended;
 import voti.orders.order.OrderEvent.OrderReopened;
 import voti.orders.promotion.Offer;
@@ -33,16 +37,22 @@ public class PromisedOrders {
   private final StoredOrders orders;
   private final PromotionsOfOrder promotions;
   private final PromisedBudgets budgets;
+  private final DiscountAuthority authority;
+  private final Clock clock;
 
   PromisedOrders(
       Commands commands,
       StoredOrders orders,
       PromotionsOfOrder promotions,
-      PromisedBudgets budgets) {
+      PromisedBudgets budgets,
+      DiscountAuthority authority,
+      Clock clock) {
     this.commands = commands;
     this.orders = orders;
     this.promotions = promotions;
     this.budgets = budgets;
+    this.authority = authority;
+    this.clock = clock;
   }
 
   /** Submits an order with what promotions still have for it. */
@@ -69,10 +79,10 @@ public class PromisedOrders {
         Amending.amend(
                 standing.offered(Objects.requireNonNull(standing.promotions()).unbounded()),
                 asked,
+                new Routes(authority, clock.instant()),
                 caller.actor())
             .stream()
-            .filter(OrderAmended.class::isInstance)
-            .map(event -> ((OrderAmended) event).change().lines())
+            .flatMap(PromisedOrders::asItWouldBe)
             .findFirst();
     var more = would.map(lines -> more(standing.lines(), lines, standing, offers)).orElse(Map.of());
     budgets.forChange(asked.order(), more, offers, caller);
@@ -81,6 +91,16 @@ public class PromisedOrders {
         asked.order(),
         offers,
         caller);
+  }
+
+  /** A change that has to be let through is promised what it would have until that is decided. */
+  private static Stream<OrderLines> asItWouldBe(OrderEvent event) {
+    return switch (event) {
+      case OrderAmended e -> Stream.of(e.change().lines());
+      case AmendmentEscalated e ->
+          Stream.ofNullable(e.escalation().wanted()).map(wanted -> wanted.change().lines());
+      default -> Stream.empty();
+    };
   }
 
   /** Opens an order again; what promotions gave it is promised anew, or it stays as it is. */

@@ -4,15 +4,28 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import voti.orders.authority.AskedDiscount;
+import voti.orders.authority.Buying;
 import voti.orders.authority.DiscountAuthority;
 import voti.orders.authority.Route;
 import voti.values.Money;
 import voti.values.Percentage;
 
-/** The ladder of authority as it is seen by a request that is made now. */
-record Routes(DiscountAuthority authority, Instant now) {
+/**
+ * The ladder of authority as it is seen by a request that is made now.
+ *
+ * @param buying what its bands see of products and buyer
+ */
+record Routes(DiscountAuthority authority, Instant now, Buying buying) {
 
-  /** The way of a document's own allowance, by the line it takes most from. */
+  private static final Percentage NONE = Percentage.of("0");
+
+  /** Of what needs no bands. */
+  Routes(DiscountAuthority authority, Instant now) {
+    this(authority, now, Buying.UNKNOWN);
+  }
+
+  /** The way of a document's own allowance, by the lines it takes from. */
   Route of(OrderLines lines) {
     return of(lines, _ -> true);
   }
@@ -27,20 +40,37 @@ record Routes(DiscountAuthority authority, Instant now) {
     return authority.ofOrder(withoutVat, now);
   }
 
+  /** The way of a change: by the order's value after it, and the floors of lines it prices. */
+  Route of(OrderLines after, List<Integer> priced) {
+    var floors =
+        after.present().stream()
+            .filter(line -> priced.contains(line.line()))
+            .map(line -> new AskedDiscount(NONE, isUnderFloor(line, after)))
+            .toList();
+    return authority.ofSale(floors, after.withoutVat(), now);
+  }
+
   /** One rung higher; empty on the highest. */
   Optional<Route> above(Route route) {
     return authority.above(route, now);
   }
 
   private Route of(OrderLines lines, Predicate<Integer> touched) {
-    List<OrderLine> asked =
-        lines.present().stream().filter(line -> touched.test(line.line())).toList();
-    var most =
-        asked.stream()
-            .map(line -> lines.effective(line.line()))
-            .reduce(Percentage.of("0"), (one, other) -> other.isMoreThan(one) ? other : one);
-    var underFloor =
-        asked.stream().anyMatch(line -> line.floorMargin().isMoreThan(lines.margin(line.line())));
-    return authority.ofDiscount(most, underFloor, now);
+    return authority.ofDiscounts(
+        lines.present().stream()
+            .filter(line -> touched.test(line.line()))
+            .map(
+                line ->
+                    new AskedDiscount(
+                        lines.effective(line.line()),
+                        isUnderFloor(line, lines),
+                        buying.familiesOf(line.product()),
+                        buying.accountClass()))
+            .toList(),
+        now);
+  }
+
+  private static boolean isUnderFloor(OrderLine line, OrderLines lines) {
+    return line.floorMargin().isMoreThan(lines.margin(line.line()));
   }
 }

@@ -70,14 +70,7 @@ final class Submitting {
     if (!order.escalations().isEmpty()) {
       return List.of(
           Refusals.of(
-              order,
-              "submit",
-              "escalations-are-decided",
-              "Line "
-                  + order.escalations().getFirst().line()
-                  + " waits for the "
-                  + order.escalations().getFirst().needs()
-                  + "'s decision."));
+              order, "submit", "escalations-are-decided", waits(order.escalations().getFirst())));
     }
     var applied = applied(order, command.promotions());
     var lines = applied.map(PromotionsApplied::lines).orElse(order.lines());
@@ -96,6 +89,11 @@ final class Submitting {
     }
     return submitted(
         order, applied, command.on(), judged.decided(Outcome.GRANTED, actor, actor.reason()));
+  }
+
+  private static String waits(Escalation open) {
+    var what = open.wanted() == null ? "Line " + open.line() : "A change of the order";
+    return what + " waits for the " + open.needs() + "'s decision.";
   }
 
   /** What promotions give is said first, so that figures are fixed with it. */

@@ -15,6 +15,7 @@ import voti.orders.fulfilment.FulfilmentEvent.GoodsDelivered;
 import voti.orders.fulfilment.FulfilmentEvent.GoodsDispatched;
 import voti.orders.fulfilment.FulfilmentEvent.GoodsReleased;
 import voti.orders.fulfilment.FulfilmentEvent.PartialDeliveryConsented;
+import voti.orders.fulfilment.FulfilmentEvent.RedeliveryPromised;
 import voti.orders.fulfilment.FulfilmentEvent.ReturnAccepted;
 import voti.orders.fulfilment.FulfilmentEvent.ReturnInspected;
 import voti.orders.fulfilment.FulfilmentEvent.ReturnReceived;
@@ -64,6 +65,7 @@ final class Goods {
           ReturnReceived _,
           ReturnWithdrawn _,
           ReturnInspected _,
+          RedeliveryPromised _,
           FulfilmentRequestRefused _ -> {
         // None of them moves anything.
       }

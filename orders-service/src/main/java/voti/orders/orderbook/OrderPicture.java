@@ -13,6 +13,8 @@ import voti.orders.order.Difference;
 import voti.orders.order.Escalation;
 import voti.orders.order.OrderEvent;
 import voti.orders.order.OrderEvent.AllowanceGranted;
+import voti.orders.order.OrderEvent.AmendmentEscalated;
+import voti.orders.order.OrderEvent.AmendmentRefused;
 import voti.orders.order.OrderEvent.AmendmentRejected;
 import voti.orders.order.OrderEvent.CreditAwaited;
 import voti.orders.order.OrderEvent.CreditReleased;
@@ -21,6 +23,7 @@ import voti.orders.order.OrderEvent.DifferenceConfirmed;
 import voti.orders.order.OrderEvent.DiscountEscalated;
 import voti.orders.order.OrderEvent.DiscountGranted;
 import voti.orders.order.OrderEvent.DiscountRefused;
+import voti.orders.order.OrderEvent.EscalationFell;
 import voti.orders.order.OrderEvent.EscalationHurried;
 import voti.orders.order.OrderEvent.EscalationLapsed;
 import voti.orders.order.OrderEvent.EscalationPassedOn;
@@ -41,6 +44,7 @@ import voti.orders.order.OrderLines;
 import voti.orders.order.OrderState;
 import voti.orders.orderbook.OrderView.CreditView;
 import voti.orders.orderbook.OrderView.EscalationView;
+import voti.orders.orderbook.OrderView.WantedView;
 import voti.orders.promotion.Considered;
 import voti.values.Percentage;
 
@@ -82,6 +86,9 @@ final class OrderPicture {
       }
       case DiscountEscalated e -> waits(e.escalation(), e.marginBefore(), e.marginAfter(), at);
       case SubmissionEscalated e -> waits(e.escalation(), null, null, at);
+      case AmendmentEscalated e -> waits(e.escalation(), null, null, at);
+      case AmendmentRefused e -> escalations.remove(Escalation.WHOLE_ORDER);
+      case EscalationFell e -> escalations.remove(e.line());
       case EscalationPassedOn e -> again(e.escalation());
       case EscalationHurried e -> again(e.escalation());
       case EscalationLapsed e -> escalations.remove(e.line());
@@ -112,9 +119,13 @@ final class OrderPicture {
         var sentence = "%s %s is reserved.".formatted(gross.grouped(), gross.currency());
         credit = new CreditView("reserved", at, sentence, e.underDecision());
       }
-      case OrderCancelled e -> state = OrderState.CANCELLED;
+      case OrderCancelled e -> {
+        escalations.remove(Escalation.WHOLE_ORDER);
+        state = OrderState.CANCELLED;
+      }
       case OrderAmended e -> {
         e.takenAway().forEach(this::takeAway);
+        escalations.remove(Escalation.WHOLE_ORDER);
         changed(e.change(), at);
       }
       case OrderClosedShort e -> changed(e.change(), at);
@@ -129,7 +140,10 @@ final class OrderPicture {
             new CreditView(
                 "reserved", at, "The change was rejected: " + e.reason(), e.creditDecision());
       }
-      case OrderDelivered e -> state = OrderState.DELIVERED;
+      case OrderDelivered e -> {
+        escalations.remove(Escalation.WHOLE_ORDER);
+        state = OrderState.DELIVERED;
+      }
       case OrderCaptured e -> version = sequence;
       case AllowanceGranted e -> version = sequence;
       case OrderRequestRefused e -> version = sequence;
@@ -162,6 +176,7 @@ final class OrderPicture {
     escalations.put(
         asked.line(),
         new EscalationView(
+            asked.what(),
             asked.line(),
             asked.percent().percent().toPlainString(),
             asked.effective().shown(),
@@ -172,7 +187,8 @@ final class OrderPicture {
             asked.askedBy(),
             asked.reason(),
             since,
-            asked.route() == null ? null : asked.route().answerBy()));
+            asked.route() == null ? null : asked.route().answerBy(),
+            asked.wanted() == null ? null : WantedView.of(asked.wanted())));
   }
 
   /** The same request, decided by others: what it asks and since when stays. */
@@ -215,6 +231,7 @@ final class OrderPicture {
         List.copyOf(differences),
         credit,
         escalations.values().stream().findFirst().orElse(null),
+        List.copyOf(escalations.values()),
         goods.movements(),
         promotions,
         captured.coupons(),

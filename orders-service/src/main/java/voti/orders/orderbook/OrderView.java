@@ -6,7 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import voti.orders.order.Difference;
 import voti.orders.order.LinePromotion;
+import voti.orders.order.OrderLine;
+import voti.orders.order.OrderLines;
 import voti.orders.order.StatedGtin;
+import voti.orders.order.WantedChange;
 import voti.orders.pricing.Candidate;
 import voti.orders.promotion.Considered;
 import voti.values.Money;
@@ -41,6 +44,7 @@ import voti.values.Quantity;
  * @param differences from the buyer's document
  * @param credit what credit says; {@code null} before it was asked
  * @param escalation the first request that waits; {@code null} for none
+ * @param escalations all that wait
  * @param movements deliveries and returns
  * @param promotions each that was looked at, and why it gives something or not; {@code null} before
  *     there were any
@@ -72,6 +76,7 @@ record OrderView(
     List<Difference> differences,
     @Nullable CreditView credit,
     @Nullable EscalationView escalation,
+    List<EscalationView> escalations,
     List<MovementView> movements,
     @Nullable List<Considered> promotions,
     @Nullable List<String> coupons,
@@ -118,10 +123,13 @@ record OrderView(
   /**
    * A request that waits for someone with more authority.
    *
+   * @param what {@code discount}, {@code submission} or {@code amendment}
    * @param mayDecide the roles that may decide it now
    * @param answerBy until when an answer is promised; {@code null} without a clock
+   * @param wanted the change that is asked for; {@code null} of anything else
    */
   record EscalationView(
+      String what,
       int line,
       String percent,
       String effective,
@@ -132,10 +140,12 @@ record OrderView(
       String askedBy,
       String reason,
       Instant since,
-      @Nullable Instant answerBy) {
+      @Nullable Instant answerBy,
+      @Nullable WantedView wanted) {
 
     EscalationView by(String other, List<String> deciders, @Nullable Instant until) {
       return new EscalationView(
+          what,
           line,
           percent,
           effective,
@@ -146,7 +156,69 @@ record OrderView(
           askedBy,
           reason,
           since,
-          until);
+          until,
+          wanted);
+    }
+  }
+
+  /**
+   * A change that waits.
+   *
+   * @param before the order without VAT
+   * @param after it would be
+   * @param total what the buyer would pay
+   */
+  record WantedView(
+      Money before,
+      Money after,
+      Money total,
+      List<WantedLine> lines,
+      @Nullable LocalDate requestedFrom,
+      @Nullable LocalDate requestedUntil) {
+
+    static WantedView of(WantedChange wanted) {
+      var after = wanted.change().lines();
+      return new WantedView(
+          wanted.before().withoutVat(),
+          after.withoutVat(),
+          after.total(),
+          after.lines().stream()
+              .map(line -> WantedLine.of(line, wanted.before()))
+              .filter(WantedLine::differs)
+              .toList(),
+          wanted.change().requestedFrom(),
+          wanted.change().requestedUntil());
+    }
+  }
+
+  /**
+   * A line that would be other than it is.
+   *
+   * @param was {@code null} of a line that comes to it, as is {@code priceWas}
+   */
+  record WantedLine(
+      int line,
+      String name,
+      String column,
+      @Nullable Quantity was,
+      Quantity wanted,
+      @Nullable Money priceWas,
+      Money price) {
+
+    static WantedLine of(OrderLine after, OrderLines before) {
+      var known = before.line(after.line());
+      return new WantedLine(
+          after.line(),
+          after.name(),
+          after.column(),
+          known.map(OrderLine::quantity).orElse(null),
+          after.quantity(),
+          known.map(OrderLine::listPrice).orElse(null),
+          after.listPrice());
+    }
+
+    boolean differs() {
+      return !wanted.equals(was) || !price.equals(priceWas);
     }
   }
 

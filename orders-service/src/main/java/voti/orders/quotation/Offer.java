@@ -3,6 +3,7 @@ package voti.orders.quotation;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import voti.orders.authority.Buying;
 import voti.orders.mandates.Mandate;
 import voti.orders.order.Sale;
 
@@ -13,8 +14,10 @@ import voti.orders.order.Sale;
  * @param lines at least one that is not an alternative
  * @param terms of payment and delivery
  * @param sale day, buyer, prices and mandate
+ * @param buying what the bands above the mandates see
  */
-record Offer(LocalDate validUntil, List<AskedLine> lines, QuotedTerms terms, Sale sale) {
+record Offer(
+    LocalDate validUntil, List<AskedLine> lines, QuotedTerms terms, Sale sale, Buying buying) {
 
   /** The day; prices and mandate are those of that day. */
   LocalDate on() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import voti.orders.access.OrderAccess;
 import voti.orders.mandates.Mandate;
 import voti.orders.order.capturing.AskedGoods;
 import voti.orders.order.capturing.KnownBuyers;
@@ -21,12 +22,19 @@ class Offering {
   private final AskedGoods goods;
   private final Objections objections;
   private final Selling selling;
+  private final OrderAccess access;
 
-  Offering(KnownBuyers buyers, AskedGoods goods, Objections objections, Selling selling) {
+  Offering(
+      KnownBuyers buyers,
+      AskedGoods goods,
+      Objections objections,
+      Selling selling,
+      OrderAccess access) {
     this.buyers = buyers;
     this.goods = goods;
     this.objections = objections;
     this.selling = selling;
+    this.access = access;
   }
 
   Offer offer(String account, String currency, OfferRequest asked, @Nullable Mandate mandate) {
@@ -37,7 +45,8 @@ class Offering {
         asked.validUntil(),
         lines,
         asked.quotedTerms(),
-        selling.on(account, currency, asked.on(), products, mandate));
+        selling.on(account, currency, asked.on(), products, mandate),
+        access.buying(asked.on(), account, products));
   }
 
   private List<AskedLine> lines(OfferRequest asked, Objections.Judge judge) {

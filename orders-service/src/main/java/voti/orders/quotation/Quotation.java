@@ -15,7 +15,9 @@ import voti.orders.quotation.QuotationCommand.AcceptQuotation;
 import voti.orders.quotation.QuotationCommand.ApproveQuotation;
 import voti.orders.quotation.QuotationCommand.DraftQuotation;
 import voti.orders.quotation.QuotationCommand.ExpireQuotation;
+import voti.orders.quotation.QuotationCommand.HurryQuotation;
 import voti.orders.quotation.QuotationCommand.LoseQuotation;
+import voti.orders.quotation.QuotationCommand.PassOnQuotation;
 import voti.orders.quotation.QuotationCommand.RefuseQuotation;
 import voti.orders.quotation.QuotationCommand.RestateOutlook;
 import voti.orders.quotation.QuotationCommand.ReviseQuotation;
@@ -66,6 +68,16 @@ class Quotation {
   @CommandHandler
   void decide(RefuseQuotation command, Actor actor) {
     apply(Sending.refuse(standing(), command.version(), actor));
+  }
+
+  @CommandHandler
+  void decide(PassOnQuotation command, DiscountAuthority authority, Clock clock, Actor actor) {
+    apply(Waiting.passOn(standing(), command.version(), authority, clock.instant(), actor));
+  }
+
+  @CommandHandler
+  void decide(HurryQuotation command, DiscountAuthority authority) {
+    Waiting.hurry(standing(), command, authority).ifPresent(event -> apply(event));
   }
 
   @CommandHandler

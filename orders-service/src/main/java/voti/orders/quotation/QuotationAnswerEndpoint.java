@@ -26,6 +26,7 @@ import voti.orders.order.capturing.KnownBuyers;
 import voti.orders.quotation.QuotationCommand.AcceptQuotation;
 import voti.orders.quotation.QuotationCommand.ApproveQuotation;
 import voti.orders.quotation.QuotationCommand.LoseQuotation;
+import voti.orders.quotation.QuotationCommand.PassOnQuotation;
 import voti.orders.quotation.QuotationCommand.RefuseQuotation;
 import voti.orders.quotation.QuotationCommand.SendQuotation;
 import voti.orders.quotation.QuotationCommand.WithdrawQuotation;
@@ -135,6 +136,18 @@ class QuotationAnswerEndpoint {
         new RefuseQuotation(quotation, request.version()), head(quotation, request, caller));
   }
 
+  @PostMapping("/passings")
+  @Operation(
+      summary = "Leaves a version that waits to the next rung of the ladder of authority",
+      requestBody =
+          @io.swagger.v3.oas.annotations.parameters.RequestBody(
+              content = @Content(examples = @ExampleObject(DECIDED))))
+  Accepted passOn(
+      @PathVariable String quotation, @Valid @RequestBody DecisionRequest request, Caller caller) {
+    return commands.send(
+        new PassOnQuotation(quotation, request.version()), head(quotation, request, caller));
+  }
+
   @PostMapping("/sendings")
   @Operation(
       summary = "Takes down that a version went to the buyer: when, and to whom",
@@ -236,7 +249,10 @@ class QuotationAnswerEndpoint {
   }
 
   private Caller head(String quotation, DecisionRequest request, Caller caller) {
-    var head = caller.as(Roles.COMMERCIAL_DIRECTOR, Roles.HEAD).because(request.reason());
+    var head =
+        caller
+            .as(Roles.COMMERCIAL_DIRECTOR, Roles.GENERAL_DIRECTOR, Roles.HEAD)
+            .because(request.reason());
     quotations.toWrite(quotation, head);
     return head;
   }

@@ -1,12 +1,13 @@
 package voti.orders.quotation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a quotation. */
-sealed interface QuotationCommand {
+public sealed interface QuotationCommand {
 
   /**
    * Draft its first version.
@@ -35,6 +36,14 @@ sealed interface QuotationCommand {
 
   /** Do not let it through. */
   record RefuseQuotation(@TargetAggregateIdentifier String quotation, int version)
+      implements QuotationCommand {}
+
+  /** Leave a version that waits to the next rung of the ladder. */
+  record PassOnQuotation(@TargetAggregateIdentifier String quotation, int version)
+      implements QuotationCommand {}
+
+  /** Time has passed over a version that waits. */
+  record HurryQuotation(@TargetAggregateIdentifier String quotation, int version, Instant at)
       implements QuotationCommand {}
 
   /**

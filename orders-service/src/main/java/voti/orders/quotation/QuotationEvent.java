@@ -17,6 +17,9 @@ public sealed interface QuotationEvent extends ConcernsAccount {
   @Override
   String account();
 
+  /** As people call it. */
+  String number();
+
   /** Its first version is drafted; the decision says whether it may be sent. */
   record QuotationDrafted(
       String quotation,
@@ -58,6 +61,31 @@ public sealed interface QuotationEvent extends ConcernsAccount {
   /** The version is not sent. */
   record QuotationRefused(
       String quotation, String account, String number, int version, String by, Decision decision)
+      implements QuotationEvent {}
+
+  /** The one who had to decide left it to the next rung of the ladder. */
+  record QuotationPassedOn(
+      String quotation,
+      String account,
+      String number,
+      int version,
+      Escalation escalation,
+      String by,
+      Decision decision)
+      implements QuotationEvent {}
+
+  /** The clock ran out: a deputy may decide it too. */
+  record QuotationHurried(
+      String quotation,
+      String account,
+      String number,
+      int version,
+      Escalation escalation,
+      String deputy)
+      implements QuotationEvent {}
+
+  /** Nobody decided in time: the version is not sent, and another one may be drafted. */
+  record QuotationLapsed(String quotation, String account, String number, int version)
       implements QuotationEvent {}
 
   /** Something else is expected of it. */

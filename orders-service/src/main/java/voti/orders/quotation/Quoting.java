@@ -3,6 +3,8 @@ package voti.orders.quotation;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import voti.orders.authority.AskedDiscount;
+import voti.orders.authority.Buying;
 import voti.orders.authority.DiscountAuthority;
 import voti.orders.authority.Route;
 import voti.orders.order.Escalation;
@@ -41,7 +43,7 @@ final class Quoting {
     var version = command.offer().priced(1, command.currency());
     var mandate = command.offer().mandate();
     var judged = QuotationPolicy.offer(version, mandate);
-    var route = route(version, authority, at);
+    var route = route(version, command.offer().buying(), authority, at);
     var drafted =
         new QuotationDrafted(
             command.quotation(),
@@ -69,7 +71,7 @@ final class Quoting {
     var version = command.offer().priced(now.offer().version() + 1, now.currency());
     var mandate = command.offer().mandate();
     var judged = QuotationPolicy.offer(version, mandate);
-    var route = route(version, authority, at);
+    var route = route(version, command.offer().buying(), authority, at);
     var revised =
         new QuotationRevised(
             now.quotation(),
@@ -104,13 +106,21 @@ final class Quoting {
     }
   }
 
-  /** By the line that is most below its column, a floor, and the value of the whole. */
-  private static Route route(QuotedVersion version, DiscountAuthority authority, Instant at) {
+  /** By each line, what it is below its column and its floor, and the value of the whole. */
+  private static Route route(
+      QuotedVersion version, Buying buying, DiscountAuthority authority, Instant at) {
     var all = version.everything();
-    var underFloor =
+    var asked =
         all.lines().stream()
-            .anyMatch(line -> line.floorMargin().isMoreThan(all.margin(line.line())));
-    return authority.ofSale(all.effective(most(all)), underFloor, version.value(), at);
+            .map(
+                line ->
+                    new AskedDiscount(
+                        all.effective(line.line()),
+                        line.floorMargin().isMoreThan(all.margin(line.line())),
+                        buying.familiesOf(line.product()),
+                        buying.accountClass()))
+            .toList();
+    return authority.ofSale(asked, version.value(), at);
   }
 
   private static Decision decision(Judgement judged, Route route, Actor actor) {

@@ -78,7 +78,7 @@ final class Sending {
     }
   }
 
-  private static Escalation waiting(QuotationStanding now, int version) {
+  static Escalation waiting(QuotationStanding now, int version) {
     mustBeNewest(now, version);
     var waiting = now.waiting();
     if (waiting == null) {

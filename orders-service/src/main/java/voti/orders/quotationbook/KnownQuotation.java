@@ -14,7 +14,10 @@ import voti.orders.quotation.QuotationEvent.QuotationDrafted;
 import voti.orders.quotation.QuotationEvent.QuotationEscalated;
 import voti.orders.quotation.QuotationEvent.QuotationExpired;
 import voti.orders.quotation.QuotationEvent.QuotationGranted;
+import voti.orders.quotation.QuotationEvent.QuotationHurried;
+import voti.orders.quotation.QuotationEvent.QuotationLapsed;
 import voti.orders.quotation.QuotationEvent.QuotationLost;
+import voti.orders.quotation.QuotationEvent.QuotationPassedOn;
 import voti.orders.quotation.QuotationEvent.QuotationRefused;
 import voti.orders.quotation.QuotationEvent.QuotationRequestRefused;
 import voti.orders.quotation.QuotationEvent.QuotationRevised;
@@ -75,6 +78,9 @@ record KnownQuotation(
     return switch (event) {
       case QuotationRevised e -> revised(drafted(e.by(), e.decision(), e.offer()), at);
       case QuotationEscalated e -> in(QuotationState.ESCALATED, versions, e.escalation(), at);
+      case QuotationPassedOn e -> in(QuotationState.ESCALATED, versions, e.escalation(), at);
+      case QuotationHurried e -> in(QuotationState.ESCALATED, versions, e.escalation(), at);
+      case QuotationLapsed _ -> in(QuotationState.REFUSED, versions, null, at);
       case QuotationGranted e ->
           in(
               QuotationState.APPROVED,

@@ -15,6 +15,7 @@ import voti.orders.act.ActCommand.AddEvidence;
 import voti.orders.act.ActCommand.AgreeResolution;
 import voti.orders.act.ActCommand.CosignAct;
 import voti.orders.act.ActCommand.FinishResolution;
+import voti.orders.act.ActCommand.HearDone;
 import voti.orders.act.ActCommand.NoteOverdueResolution;
 import voti.orders.act.ActCommand.SignAct;
 import voti.orders.act.ActEvent.ActCosigned;
@@ -56,6 +57,19 @@ class ActTest {
 
   private static AgreeResolution agree(LocalDate deadline) {
     return new AgreeResolution(ID, new Resolution(ResolutionKind.REDELIVERY, deadline, "emp-kam"));
+  }
+
+  @Test
+  void whatIsDoneElsewhereEndsOnlyWhatWasAgreedAndOnce() {
+    signed("per-7f-buyer-1", "emp-00-kai");
+    var redelivered = new HearDone(ID, ResolutionKind.REDELIVERY, DAY, "Redelivered with dis-1");
+    assertThat(act.then(redelivered, "automation")).as("nothing is agreed").isEmpty();
+    act.one(ResolutionAgreed.class, agree(DAY.plusDays(7)), "quality");
+    var credited = new HearDone(ID, ResolutionKind.CREDIT_NOTE, DAY, "Credit note 7");
+    assertThat(act.then(credited, "automation")).as("it is not what was agreed").isEmpty();
+    var done = act.one(ResolutionDone.class, redelivered, "automation");
+    assertThat(done.reference()).isEqualTo("Redelivered with dis-1");
+    assertThat(act.then(redelivered, "automation")).isEmpty();
   }
 
   @Test

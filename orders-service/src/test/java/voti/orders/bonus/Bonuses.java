@@ -62,7 +62,13 @@ final class Bonuses {
 
   static CountDelivery delivery(String dispatch, LocalDate on, BonusLine line, String... families) {
     return new CountDelivery(
-        ID, ORDER, dispatch, on, "SEK", List.of(new DeliveredLine(line, List.of(families))));
+        ID,
+        ORDER,
+        dispatch,
+        on,
+        "SEK",
+        List.of(new DeliveredLine(line, List.of(families))),
+        ACCOUNT);
   }
 
   static CountReturn comeback(String returned, String dispatch, String net) {

@@ -173,8 +173,6 @@ class ChangingOrderTest {
         .isEqualTo("quantity-covers-what-has-left");
     assertThat(refused(amend(Sent.NOTHING, wanting(1, "0", "LTR"), wanting(2, "0", "C62"))))
         .isEqualTo("order-has-lines");
-    assertThat(refused(amend(Sent.NOTHING, wanting(1, "900", "LTR"))))
-        .isEqualTo("order-value-stays-within-mandate");
     order.refuses(RuleBroken.class, amend(Sent.NOTHING, wanting(1, "-1", "LTR")), "kam");
     assertThat(refused(new CancelOrder(ORDER, "late", TEN_BRUSHES)))
         .isEqualTo("goods-have-not-left");

@@ -19,21 +19,30 @@ import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import voti.kit.testing.Decisions;
 import voti.orders.Life;
+import voti.orders.SamplePromotions;
 import voti.orders.Samples;
 import voti.orders.mandates.Mandate;
 import voti.orders.order.OrderCommand.AmendOrder;
 import voti.orders.order.OrderCommand.ApproveEscalation;
 import voti.orders.order.OrderCommand.CaptureOrder;
+import voti.orders.order.OrderCommand.ConfirmDifference;
+import voti.orders.order.OrderCommand.ConfirmOrder;
 import voti.orders.order.OrderCommand.GrantDiscount;
 import voti.orders.order.OrderCommand.RefuseEscalation;
+import voti.orders.order.OrderCommand.SubmitOrder;
 import voti.orders.order.OrderEvent.DiscountGranted;
+import voti.orders.order.OrderEvent.EscalationFell;
+import voti.orders.order.OrderEvent.OrderAmended;
 import voti.orders.order.OrderEvent.OrderCaptured;
+import voti.orders.order.OrderEvent.OrderConfirmed;
+import voti.orders.order.OrderEvent.PromotionsApplied;
 import voti.orders.pricing.BuyerTerms;
 import voti.values.Percentage;
 import voti.values.Quantity;
 import voti.values.decision.CommercialRefusal;
+import voti.values.decision.Decision;
 
-/** No combination of discounts and amendments gets a line under its floor unnamed. */
+/** No combination of discounts, promotions and amendments gets a line under its floor unnamed. */
 class FloorLawTest {
 
   private static final Mandate WIDE =
@@ -87,8 +96,16 @@ class FloorLawTest {
   }
 
   private static boolean isTheDirectors(Object event) {
-    return event instanceof DiscountGranted granted
-        && granted.decision().authority().role().equals("commercial-director");
+    return switch (event) {
+      case DiscountGranted granted -> isTheDirectors(granted.decision());
+      case OrderAmended amended -> amended.decision() != null && isTheDirectors(amended.decision());
+      case EscalationFell _, PromotionsApplied _, OrderConfirmed _ -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isTheDirectors(Decision decision) {
+    return decision.authority().role().equals("commercial-director");
   }
 
   private static Set<Integer> under(Life<Order> order) {
@@ -122,25 +139,34 @@ class FloorLawTest {
     var refusals =
         line.map(on -> new Asked(new RefuseEscalation(ORDER, on, "No."), "commercial-director"));
     var amendments =
-        Combinators.combine(line, Arbitraries.integers().between(1, 200))
-            .as((on, many) -> new Asked(amendment(on, many), "kam"));
-    return Arbitraries.oneOf(discounts, discounts, approvals, refusals, amendments)
+        Combinators.combine(
+                line, Arbitraries.integers().between(1, 200), Arbitraries.of(true, false))
+            .as((on, many, todays) -> new Asked(amendment(on, many, todays), "kam"));
+    var whole = roles.map(role -> new Asked(approval(0, null), role));
+    var submissions =
+        Arbitraries.of(
+            new Asked(new ConfirmDifference(ORDER, 1, "Theirs."), "kam"),
+            new Asked(new SubmitOrder(ORDER, DAY, WIDE, SamplePromotions.everyKind()), "kam"),
+            new Asked(new ConfirmOrder(ORDER, sek("90000.00"), null), "credit"));
+    return Arbitraries.oneOf(
+            discounts, discounts, approvals, refusals, amendments, amendments, whole, submissions)
         .list()
-        .ofMaxSize(10);
+        .ofMaxSize(14);
   }
 
   private static ApproveEscalation approval(int line, @Nullable Integer less) {
     return new ApproveEscalation(ORDER, line, less == null ? null : of(less), "why");
   }
 
-  private static AmendOrder amendment(int line, int many) {
+  /** At the prices of a day on which the goods cost more than they bring. */
+  private static AmendOrder amendment(int line, int many, boolean todays) {
     return new AmendOrder(
         ORDER,
         DAY.plusDays(8),
-        List.of(wanting(line, many)),
+        List.of(wanting(line, many, todays)),
         null,
         null,
-        new Repricing(List.of(Samples.book()), BuyerTerms.ofContract("B"), DAY, false, "EE"),
+        new Repricing(List.of(Samples.book()), BuyerTerms.ofContract("B"), DAY, todays, "EE"),
         Sent.NOTHING,
         "why",
         WIDE,
@@ -148,6 +174,10 @@ class FloorLawTest {
   }
 
   private static RequestedLine wanting(int line, int many) {
+    return wanting(line, many, false);
+  }
+
+  private static RequestedLine wanting(int line, int many, boolean dearer) {
     var known = order34().lines().get(line - 1);
     return new RequestedLine(
         line,
@@ -155,7 +185,7 @@ class FloorLawTest {
         known.sku(),
         known.name(),
         Quantity.of(String.valueOf(many), known.quantity().unit()),
-        line == 1 ? sek("42.00") : sek("12.50"),
+        line == 1 ? sek(dearer ? "52.00" : "42.00") : sek(dearer ? "15.50" : "12.50"),
         known.vatAtHome(),
         false,
         null,

@@ -139,6 +139,7 @@ final class OrderWorld {
             order,
             new AmendOrder(
                 ORDER, DAY, lines, null, null, prices, goods.sent(), "why", MANDATE, null),
+            ROUTES,
             KAM));
   }
 

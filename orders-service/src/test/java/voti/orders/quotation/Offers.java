@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import voti.kit.testing.Decisions;
+import voti.orders.authority.Buying;
 import voti.orders.mandates.Mandate;
 import voti.orders.order.RequestedLine;
 import voti.orders.order.Sale;
@@ -81,7 +82,8 @@ final class Offers {
             List.of(book()),
             BuyerTerms.ofContract("B"),
             "EE",
-            mandate));
+            mandate),
+        Buying.UNKNOWN);
   }
 
   /** 120 l at 4 % (5,760.00), 15 brushes (225.00), or 30 of them at 3 %. */

@@ -78,6 +78,8 @@ class BonusesPage {
     model.addAttribute(
         "statement",
         Part.of(() -> api.get(BONUSES + "/" + bonus + "/statement", "cursor", cursor)));
+    model.addAttribute(
+        "notes", Part.of(() -> api.get("/api/credit/bonus-notes", "agreement", bonus)));
     return "bonuses/bonus";
   }
 

@@ -27,7 +27,8 @@ class ClaimsPage {
     this.page = page;
   }
 
-  @PostMapping("/{what:disputes|promises|calls|write-offs|set-offs|hand-overs|dunning-terms}")
+  @PostMapping(
+      "/{what:disputes|promises|calls|write-offs|set-offs|payouts|hand-overs|dunning-terms}")
   String enter(
       @PathVariable String account,
       @PathVariable String what,
@@ -80,14 +81,15 @@ class ClaimsPage {
     return send(account, "/api/credit/hand-overs/" + handOver + "/recalls", form, response, model);
   }
 
-  @PostMapping("/set-offs/{setOff}/reversals")
+  @PostMapping("/{what:set-offs|payouts}/{made}/reversals")
   String undo(
       @PathVariable String account,
-      @PathVariable String setOff,
+      @PathVariable String what,
+      @PathVariable String made,
       @RequestParam MultiValueMap<String, String> form,
       HttpServletResponse response,
       Model model) {
-    var path = "/api/credit/accounts/" + account + "/set-offs/" + setOff + "/reversals";
+    var path = "/api/credit/accounts/" + account + "/" + what + "/" + made + "/reversals";
     return send(account, path, form, response, model);
   }
 

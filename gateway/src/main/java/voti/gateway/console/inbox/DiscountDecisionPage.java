@@ -39,17 +39,21 @@ class DiscountDecisionPage {
 
   @GetMapping
   String discount(
-      @PathVariable String order, @ModelAttribute("me") @Nullable Person me, Model model) {
+      @PathVariable String order,
+      @RequestParam(required = false) @Nullable String line,
+      @ModelAttribute("me") @Nullable Person me,
+      Model model) {
     var found = api.get("/api/orders/" + order);
-    var asked = found.object("escalation");
+    var asked = asked(found, line);
     var account = Part.of(() -> api.get("/api/accounts/" + found.text("account")));
-    var line = lineUnderDecision(found);
+    var under = lineUnderDecision(found, asked);
+    model.addAttribute("e", asked);
     model.addAttribute("order", found);
     model.addAttribute("account", account);
-    model.addAttribute("line", line);
+    model.addAttribute("line", under);
     model.addAttribute("late", isLate(asked.text("answerBy")));
     model.addAttribute("mayDecide", me != null && mayDecide(asked, me));
-    if (!line.isEmpty()) {
+    if (!under.isEmpty()) {
       var grounds = grounds(found, asked);
       var steps = grounds.data().list("waterfall");
       model.addAttribute("grounds", grounds);
@@ -75,7 +79,15 @@ class DiscountDecisionPage {
         form,
         response,
         accepted -> accepted.on(next),
-        () -> discount(order, me, model));
+        () -> discount(order, form.getFirst("line"), me, model));
+  }
+
+  /** Of several that wait the one that is named, else the first. */
+  private static Json asked(Json order, @Nullable String line) {
+    return order.list("escalations").stream()
+        .filter(one -> line == null || line.equals(String.valueOf(one.text("line"))))
+        .findFirst()
+        .orElseGet(Json::new);
   }
 
   /** The account's terms are credit's: where it does not tell them the waterfall goes without. */
@@ -133,8 +145,8 @@ class DiscountDecisionPage {
         && me.may(roles.stream().map(String::valueOf).toArray(String[]::new));
   }
 
-  private static Json lineUnderDecision(Json order) {
-    var number = order.object("escalation").text("line");
+  private static Json lineUnderDecision(Json order, Json asked) {
+    var number = asked.text("line");
     return order.list("lines").stream()
         .filter(line -> !WHOLE_ORDER.equals(number))
         .filter(line -> String.valueOf(line.text("line")).equals(number))

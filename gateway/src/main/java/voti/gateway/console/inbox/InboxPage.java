@@ -22,8 +22,6 @@ class InboxPage {
   String list(Model model) {
     model.addAttribute("escalations", Part.of(() -> api.get("/api/orders/escalations")));
     model.addAttribute(
-        "quotations", Part.of(() -> api.get("/api/orders/quotations", "state", "escalated")));
-    model.addAttribute(
         "decisions", Part.of(() -> api.get("/api/credit/decisions", "state", "open")));
     return "inbox/list";
   }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import voti.gateway.console.ApiClient;
 import voti.gateway.console.Commands;
+import voti.gateway.console.Json;
 import voti.gateway.console.Part;
 import voti.gateway.console.Uploads;
 
@@ -51,7 +52,42 @@ class ActsPage {
     model.addAttribute("a", one);
     model.addAttribute("causes", Part.of(() -> api.get("/api/orders/causes")));
     model.addAttribute("account", Part.of(() -> api.get("/api/accounts/" + one.text("account"))));
+    model.addAttribute("redeliveries", madeGood("redelivery", "redeliveries", one));
+    model.addAttribute("claims", madeGood("carrier-claim", "claims", one));
     return "quality/act";
+  }
+
+  /** What is done about the act, where that was agreed. */
+  private Part madeGood(String agreed, String what, Json act) {
+    return agreed.equals(act.object("resolution").text("kind"))
+        ? Part.of(() -> api.get("/api/orders/" + what, "act", act.text("act")))
+        : Part.of(Json::new);
+  }
+
+  @PostMapping("/{act}/redeliveries/{redelivery}/{step:dispatches|arrivals}")
+  String redeliver(
+      @PathVariable String act,
+      @PathVariable String redelivery,
+      @PathVariable String step,
+      @RequestParam MultiValueMap<String, String> form,
+      HttpServletResponse response,
+      Model model) {
+    return commands.send(
+        "/api/orders/redeliveries/" + redelivery + "/" + step,
+        form,
+        response,
+        accepted -> accepted.on("/acts/" + act),
+        () -> one(act, model));
+  }
+
+  @PostMapping({"/{act}/{step:claims}", "/{act}/claims/{step:settlements|refusals}"})
+  String claim(
+      @PathVariable String act,
+      @PathVariable String step,
+      @RequestParam MultiValueMap<String, String> form,
+      HttpServletResponse response,
+      Model model) {
+    return send(act, step.equals("claims") ? "/claims" : "/claims/" + step, form, response, model);
   }
 
   @PostMapping("/{act}/evidence")

@@ -110,7 +110,7 @@ class QuotationsPage {
   }
 
   @PostMapping(
-      "/{quotation}/{step:approvals|refusals|sendings|acceptances|losses|withdrawals|outlooks}")
+      "/{quotation}/{step:approvals|refusals|passings|sendings|acceptances|losses|withdrawals|outlooks}")
   String step(
       @PathVariable String quotation,
       @PathVariable String step,

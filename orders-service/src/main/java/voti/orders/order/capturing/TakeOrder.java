@@ -62,6 +62,7 @@ public class TakeOrder {
 
   private CaptureOrder command(OrderRequest request, @Nullable Mandate mandate) {
     var judge = objections.of(request.account(), request.orderedOn());
+    var products = request.lines().stream().map(line -> line.product().product()).toList();
     return new CaptureOrder(
         request.order(),
         buyers.on(request.account(), request.orderedOn()),
@@ -80,6 +81,7 @@ public class TakeOrder {
         terms.of(request.account(), Currency.getInstance(request.currency()), request.orderedOn()),
         sellerCountry,
         mandate,
-        request.coupons().isEmpty() ? null : request.coupons());
+        request.coupons().isEmpty() ? null : request.coupons(),
+        access.buying(request.orderedOn(), request.account(), products));
   }
 }

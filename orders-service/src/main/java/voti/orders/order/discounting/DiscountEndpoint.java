@@ -16,6 +16,7 @@ import voti.kit.command.Caller;
 import voti.kit.command.Commands;
 import voti.kit.security.Roles;
 import voti.orders.access.OrderAccess;
+import voti.orders.fulfilment.SentGoods;
 import voti.orders.order.OrderCommand.ApproveEscalation;
 import voti.orders.order.OrderCommand.GrantDiscount;
 import voti.orders.order.OrderCommand.PassOnEscalation;
@@ -44,11 +45,13 @@ class DiscountEndpoint {
   private final Commands commands;
   private final OrderAccess access;
   private final StoredOrders orders;
+  private final SentGoods goods;
 
-  DiscountEndpoint(Commands commands, OrderAccess access, StoredOrders orders) {
+  DiscountEndpoint(Commands commands, OrderAccess access, StoredOrders orders, SentGoods goods) {
     this.commands = commands;
     this.access = access;
     this.orders = orders;
+    this.goods = goods;
   }
 
   /** A discount on one line. */
@@ -73,7 +76,13 @@ class DiscountEndpoint {
     var products = orders.find(order).products();
     var mandate = access.mandate(manager, captured.orderedOn(), captured.account(), products);
     return commands.send(
-        new GrantDiscount(order, request.line(), request.percent(), request.reason(), mandate),
+        new GrantDiscount(
+            order,
+            request.line(),
+            request.percent(),
+            request.reason(),
+            mandate,
+            access.buying(captured.orderedOn(), captured.account(), products)),
         OrderAccess.citing(manager, mandate));
   }
 
@@ -87,7 +96,9 @@ class DiscountEndpoint {
       @PathVariable String order, @Valid @RequestBody ApprovalRequest request, Caller caller) {
     var head = deciding(order, request.reason(), caller);
     return commands.send(
-        new ApproveEscalation(order, request.line(), request.percent(), request.reason()), head);
+        new ApproveEscalation(
+            order, request.line(), request.percent(), request.reason(), goods.of(order)),
+        head);
   }
 
   @PostMapping("/escalations/passings")

@@ -17,4 +17,5 @@ record CreditNoteIssued(
     List<CreditedLine> lines,
     String invoiceNumber,
     String cause,
-    List<VatSubtotal> vatBreakdown) {}
+    List<VatSubtotal> vatBreakdown,
+    String act) {}

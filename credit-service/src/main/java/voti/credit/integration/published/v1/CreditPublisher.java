@@ -132,7 +132,8 @@ class CreditPublisher implements Publisher {
         e.lines().stream().map(CreditedLine::of).toList(),
         e.invoiceNumber(),
         e.cause(),
-        e.vat() == null ? List.of() : e.vat());
+        e.vat() == null ? List.of() : e.vat(),
+        e.act());
   }
 
   /** The contract asks for a figure: without a limit nothing is free, and the rules say why. */

@@ -10,6 +10,7 @@ import voti.orders.bonus.BonusEvent.BonusAccrued;
 import voti.orders.bonus.BonusEvent.BonusReversed;
 import voti.orders.bonus.BonusEvent.BonusSettled;
 import voti.orders.bonus.BonusEvent.BonusTruedUp;
+import voti.orders.bonus.SettledGoods;
 
 /** What leaves of a bonus: all that moves it, and what is settled. */
 final class BonusMessages {
@@ -47,6 +48,7 @@ final class BonusMessages {
 
   private static Messages.BonusSettled settled(BonusSettled event) {
     var settlement = event.settlement();
+    var goods = event.goods();
     return new Messages.BonusSettled(
         event.agreement(),
         event.account(),
@@ -55,6 +57,20 @@ final class BonusMessages {
         settlement.on(),
         settlement.amount(),
         event.settled(),
-        event.by());
+        event.by(),
+        goods == null ? null : goods.debtor(),
+        goods == null ? null : goods.name(),
+        goods == null ? null : goods.period().from(),
+        goods == null ? null : goods.period().until(),
+        goods == null || goods.shares().isEmpty() ? null : shares(goods));
+  }
+
+  private static List<Messages.BonusByVat> shares(SettledGoods goods) {
+    return goods.shares().stream()
+        .map(
+            share ->
+                new Messages.BonusByVat(
+                    share.vat().category().name(), share.vat().rate(), share.net()))
+        .toList();
   }
 }

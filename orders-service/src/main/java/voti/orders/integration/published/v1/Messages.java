@@ -257,7 +257,14 @@ final class Messages {
       LocalDate on,
       Money amount,
       Money settled,
-      String by) {}
+      String by,
+      @Nullable String debtor,
+      @Nullable String name,
+      @Nullable LocalDate from,
+      @Nullable LocalDate until,
+      @Nullable List<BonusByVat> shares) {}
+
+  record BonusByVat(String vatCategory, Percentage vatRate, Money net) {}
 
   record PromotionApproved(
       String promotion,

@@ -1,0 +1,4 @@
+@NullMarked
+package voti.orders.claim;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package voti.orders.redelivery;
+
+import org.jspecify.annotations.NullMarked;
