@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import voti.orders.promotion.Gain;
 import voti.orders.promotion.Gains;
@@ -94,6 +95,21 @@ final class FreeGoods {
             .min(line.quantity().amount());
     var wanted = new Quantity(amount, line.quantity().unit());
     return line.at(left.isMoreThan(wanted) ? left : wanted);
+  }
+
+  /** What is on top of a line that moves to another order as a whole moves with it. */
+  static void moveAlong(OrderLines order, Map<Integer, Quantity> parts, Sent sent) {
+    for (var line : order.present()) {
+      var moves = line.isFree() ? parts.get(source(line)) : null;
+      var open = line.quantity().minus(left(line, sent));
+      if (moves != null
+          && open.isPositive()
+          && of(order.lines(), source(line))
+              .filter(one -> one.quantity().equals(moves))
+              .isPresent()) {
+        parts.put(line.line(), open);
+      }
+    }
   }
 
   private static Quantity left(OrderLine line, Sent sent) {

@@ -34,6 +34,7 @@ final class Splitting {
       return List.of(unsettled.get());
     }
     var parts = parts(command);
+    FreeGoods.moveAlong(order.lines(), parts, command.sent());
     var stays = new ArrayList<OrderLine>();
     var goes = new ArrayList<OrderLine>();
     for (var line : KeptTerms.of(order.lines())) {
@@ -98,6 +99,14 @@ final class Splitting {
     }
     for (var part : command.part()) {
       var line = order.lines().line(part.line());
+      if (line.isPresent() && line.get().isFree()) {
+        return Optional.of(
+            Refusals.of(
+                order,
+                "split",
+                "goods-on-top-follow-their-line",
+                "Line %d comes on top of another one and moves with it.".formatted(part.line())));
+      }
       var left = command.sent().of(part.line()).map(SentLine::quantity);
       if (line.isPresent()
           && part.quantity()

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -133,6 +134,23 @@ class ChangeLawsTest {
       promotionsFollow(world);
     }
     toTheEnd(world);
+  }
+
+  @Example
+  void goodsOnTopMoveWithALineThatIsSplitOffWhole() {
+    var world = world(-328, true, SamplePromotions.everyKind());
+    var free = world.order.lines().present().stream().filter(OrderLine::isFree).findFirst();
+    var promotion = Objects.requireNonNull(free.orElseThrow().promotion());
+    var source = Objects.requireNonNull(promotion.freeOf());
+    assertThat(world.split(free.get().line(), free.get().quantity())).as("not by itself").isFalse();
+
+    assertThat(world.split(source, world.order.lines().line(source).orElseThrow().quantity()))
+        .isTrue();
+
+    assertThat(world.order.lines().line(free.get().line()).orElseThrow().gone()).isTrue();
+    var moved = world.splits.getFirst().part().line(free.get().line()).orElseThrow();
+    assertThat(moved.quantity()).isEqualTo(free.get().quantity());
+    promotionsFollow(world);
   }
 
   /** What it tells of budgets is what its lines have; goods on top never outlive their line. */
