@@ -16,8 +16,7 @@ import voti.orders.booking.BookingEvent.CarrierPickedUp;
 /**
  * What is known of the booking of a dispatch.
  *
- * @param state of the newest attempt: {@code requested}, {@code confirmed}, {@code declined},
- *     {@code cancelled}, {@code picked-up} or {@code delivered}
+ * @param state of the newest attempt, as {@link BookingState} has it, in small letters
  * @param requestedAt since when its answer is waited for
  * @param late whether its answer is, or was, late
  * @param number the carrier's; {@code null}: it has not confirmed

@@ -15,6 +15,8 @@ import voti.orders.fulfilment.CitedAct;
 import voti.orders.fulfilment.ExchangedReturns;
 import voti.orders.fulfilment.LineQuantity;
 import voti.orders.pastorder.Content;
+import voti.values.decision.RuleBroken;
+import voti.values.decision.Unknown;
 
 /**
  * Takes the goods of an exchange in: first the agreement says that they are here, so that they are
@@ -45,11 +47,18 @@ class Arriving {
     try {
       return returns.receive(returned, cover(exchange), on, code, caller.whatever());
     } catch (Refused refused) {
-      commands.send(
-          new NoteGoodsWentBack(agreement, exchange.exchange(), returned),
-          caller.whatever().causedBy(caller.cause() + ":not-taken"));
+      undo(agreement, exchange.exchange(), returned, caller);
       throw refused;
+    } catch (RuleBroken | Unknown refusal) {
+      undo(agreement, exchange.exchange(), returned, caller);
+      throw refusal;
     }
+  }
+
+  private void undo(String agreement, String exchange, String returned, Caller caller) {
+    commands.send(
+        new NoteGoodsWentBack(agreement, exchange, returned),
+        caller.whatever().causedBy(caller.cause() + ":not-taken"));
   }
 
   /** What was granted stands in the place of a signed act, and its figures in that of its paper. */
