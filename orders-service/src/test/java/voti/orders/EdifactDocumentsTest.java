@@ -84,6 +84,19 @@ class EdifactDocumentsTest extends Platform {
     return mari().post("/api/orders/documents", EDIFACT, file);
   }
 
+  @Test
+  void aPromotionDealThatItRefersToIsItsCoupon() {
+    var file = Written.usual();
+    var segments = new ArrayList<>(order(file, "E-PD"));
+    var buyer = file.segment("NAD", "BY", of(GLN, "", "9"));
+    segments.add(segments.indexOf(buyer), file.segment("RFF", of("PD", "SPRING")));
+    var text = file.message("M1", "ORDERS", "96A", segments).text();
+    var taken = sendEdifact(text.getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(taken.status()).as(taken.response().body()).isEqualTo(201);
+    var order = mari().get(fresh("/api/orders/" + taken.text("/orders/0/order")));
+    assertThat(order.text("/coupons/0")).isEqualTo("SPRING");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"96A", "01B"})
   void anOrderIsTakenOnceWithItsDifferences(String release) {

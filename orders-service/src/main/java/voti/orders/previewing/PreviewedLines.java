@@ -23,6 +23,7 @@ import voti.orders.pricing.PriceResolution;
 import voti.orders.pricing.Terms;
 import voti.orders.product.ProductStanding;
 import voti.orders.promotion.Gains;
+import voti.orders.promotion.OfferedPromotions;
 import voti.orders.promotion.OfferingPromotions;
 import voti.orders.tax.VatTreatment;
 import voti.values.Money;
@@ -78,19 +79,21 @@ class PreviewedLines {
       Map<Integer, Foreseen> discounts,
       @Nullable Foreseen submission) {}
 
+  /** What promotions would give lines; where none is running, nothing is looked up. */
+  Gains gains(Buying buying, List<Priced> priced) {
+    var offered = offered(buying, products(priced));
+    return offered.offers().isEmpty()
+        ? new Gains(List.of(), List.of())
+        : lines(buying, priced).gains(offered);
+  }
+
   /**
    * @param priced at least one
    */
   Previewed of(Buying buying, List<Priced> priced, Caller caller) {
-    var products = priced.stream().map(line -> line.product().product()).toList();
+    var products = products(priced);
     var lines = lines(buying, priced);
-    var offered =
-        offering.to(
-            buying.account(),
-            buying.currency().getCurrencyCode(),
-            buying.on(),
-            buying.coupons(),
-            products);
+    var offered = offered(buying, products);
     var gains = lines.gains(offered);
     var promoted = lines.promoted(gains);
     if (!caller.has(Roles.KAM) && !caller.has(Roles.SUPPORT)) {
@@ -100,6 +103,19 @@ class PreviewedLines {
     var foreseeing = new Foreseeing(authority, clock.instant(), mandate);
     return new Previewed(
         promoted, gains, foreseeing.discounts(lines), foreseeing.submission(promoted));
+  }
+
+  private OfferedPromotions offered(Buying buying, List<String> products) {
+    return offering.to(
+        buying.account(),
+        buying.currency().getCurrencyCode(),
+        buying.on(),
+        buying.coupons(),
+        products);
+  }
+
+  private static List<String> products(List<Priced> priced) {
+    return priced.stream().map(line -> line.product().product()).toList();
   }
 
   private OrderLines lines(Buying buying, List<Priced> priced) {

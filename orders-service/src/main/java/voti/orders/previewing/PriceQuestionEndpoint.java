@@ -58,7 +58,6 @@ class PriceQuestionEndpoint {
         quantity == null ? BigDecimal.ONE : quantity,
         unit,
         currency,
-        coupon == null || coupon.isBlank() ? List.of() : List.of(coupon.strip()),
-        caller);
+        coupon == null || coupon.isBlank() ? List.of() : List.of(coupon.strip()));
   }
 }

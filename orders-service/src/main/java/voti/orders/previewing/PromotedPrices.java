@@ -8,7 +8,6 @@ import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import voti.kit.command.Caller;
 import voti.orders.previewing.PreviewedLines.Priced;
 import voti.orders.previewing.PromotedPrice.Promoted;
 import voti.orders.pricing.PriceAnswer;
@@ -40,20 +39,17 @@ class PromotedPrices {
       BigDecimal quantity,
       @Nullable String unit,
       @Nullable Currency currency,
-      Collection<String> coupons,
-      Caller caller) {
+      Collection<String> coupons) {
     var answer = question.ask(account, named, on, quantity, unit, currency);
     var amount = answer.amount();
-    return new PromotedPrice(
-        answer, amount == null ? null : promoted(answer, amount, coupons, caller));
+    return new PromotedPrice(answer, amount == null ? null : promoted(answer, amount, coupons));
   }
 
-  private Promoted promoted(
-      PriceAnswer answer, Money amount, Collection<String> coupons, Caller caller) {
+  private Promoted promoted(PriceAnswer answer, Money amount, Collection<String> coupons) {
     var product = catalogue.find(answer.product()).orElseThrow();
     var buying = new Buying(answer.account(), answer.on(), amount.currency(), coupons);
     var line = new Priced(1, product, answer.quantity(), Percentage.of("0"));
-    var gains = lines.of(buying, List.of(line), caller).gains();
+    var gains = lines.gains(buying, List.of(line));
     var off = gains.off(1, Money.zero(amount.currency()));
     var free = gains.free(1);
     var left = amount.minus(off);

@@ -25,6 +25,11 @@ class OrdersWithPromotions {
   /** An order, and the promotions it has or had something of. */
   record Told(@BsonId String order, List<String> promotions) {}
 
+  /** Whether an order has or had something of any. */
+  boolean know(String order) {
+    return orders.find(eq(order)).first() != null;
+  }
+
   /** Those it had before and those it has now; they are kept. */
   Set<String> with(String order, Collection<String> now) {
     var all = new TreeSet<>(now);

@@ -5,6 +5,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import voti.kit.command.Automations;
 import voti.kit.command.Trigger;
@@ -18,6 +19,7 @@ import voti.orders.order.OrderEvent.OrderConfirmed;
 import voti.orders.order.OrderEvent.OrderReopened;
 import voti.orders.order.OrderEvent.OrderSplit;
 import voti.orders.order.OrderEvent.OrderSubmitted;
+import voti.orders.order.Submitted;
 import voti.orders.promotion.PromotionAccess;
 import voti.orders.promotion.PromotionCommand.ReserveBudget;
 import voti.values.Money;
@@ -52,15 +54,13 @@ class WhenOrderHasPromotionThenReserveBudget {
   @EventHandler
   void on(OrderEvent event, EventMessage<?> message) {
     switch (event) {
-      case OrderSubmitted _,
-          OrderAmended _,
-          OrderConfirmed _,
-          OrderClosedShort _,
-          OrderReopened _,
-          OrderSplit _,
-          AmendmentRejected _,
-          OrderCancelled _ ->
-          tell(event.order(), message);
+      case OrderSubmitted e -> tell(e, e.submitted(), message);
+      case OrderAmended e -> tell(e, e.change().submitted(), message);
+      case OrderClosedShort e -> tell(e, e.change().submitted(), message);
+      case OrderReopened e -> tell(e, e.change().submitted(), message);
+      case OrderSplit e -> tell(e, e.change().submitted(), message);
+      case AmendmentRejected e -> tell(e, e.change().submitted(), message);
+      case OrderConfirmed _, OrderCancelled _ -> tell(event, null, message);
       default -> {
         // It has of promotions what it had.
       }
@@ -69,7 +69,16 @@ class WhenOrderHasPromotionThenReserveBudget {
 
   @EventHandler
   void on(ReturnAccepted event, EventMessage<?> message) {
-    tell(event.order(), message);
+    if (orders.know(event.order())) {
+      tell(event.order(), message);
+    }
+  }
+
+  /** Most orders have nothing of any promotion, and are not looked at again. */
+  private void tell(OrderEvent event, @Nullable Submitted figures, EventMessage<?> message) {
+    if ((figures != null && figures.promotions() != null) || orders.know(event.order())) {
+      tell(event.order(), message);
+    }
   }
 
   private void tell(String order, EventMessage<?> message) {
