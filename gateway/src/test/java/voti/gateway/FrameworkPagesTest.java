@@ -12,10 +12,11 @@ class FrameworkPagesTest extends Stage {
   private static final String ONE = "/frameworks/fra-7f-1";
 
   @Test
-  void frameworksAreFoundFromTheNavigationAndFromTheAccount() {
+  void frameworksAreFoundFromOrdersAndFromTheAccount() {
     var mari = signedIn("kam");
+    assertThat(mari.get("/orders?lang=en").body()).contains("data-test=\"nav-frameworks\"");
     assertThat(mari.get("/accounts/acc-7f-1?lang=en").body())
-        .contains("data-test=\"nav-frameworks\"", "href=\"/frameworks?account=acc-7f-1\"");
+        .contains("href=\"/frameworks?account=acc-7f-1\"");
     assertThat(mari.get("/frameworks?account=acc-7f-1&state=active&lang=en").body())
         .contains("FR-7", "8 Mar 2010", "3,840.00", "href=\"/frameworks/new?account=acc-7f-1\"")
         .contains("cursor=fra-7f-1");

@@ -1,8 +1,6 @@
 package voti.gateway.console.bonuses;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import voti.gateway.console.ApiClient;
+import voti.gateway.console.Buyers;
 import voti.gateway.console.Commands;
 import voti.gateway.console.Part;
 
@@ -42,7 +41,7 @@ class BonusesPage {
       Model model) {
     model.addAttribute("account", account);
     model.addAttribute("state", state);
-    model.addAttribute("names", names());
+    model.addAttribute("names", Buyers.names(api));
     model.addAttribute(
         "list", api.get(BONUSES, "account", account, "state", state, "cursor", cursor));
     return "bonuses/list";
@@ -52,7 +51,7 @@ class BonusesPage {
   String compose(@RequestParam(required = false) @Nullable String account, Model model) {
     model.addAttribute("account", account);
     model.addAttribute("tiers", TIERS);
-    model.addAttribute("names", names());
+    model.addAttribute("names", Buyers.names(api));
     return "bonuses/new";
   }
 
@@ -117,11 +116,4 @@ class BonusesPage {
         () -> one(bonus, null, model));
   }
 
-  private Map<String, String> names() {
-    var names = new TreeMap<String, String>();
-    for (var account : Part.of(() -> api.get("/api/accounts")).data().items()) {
-      names.put(String.valueOf(account.text("account")), String.valueOf(account.text("name")));
-    }
-    return names;
-  }
 }

@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import voti.gateway.console.AccountNames;
 import voti.gateway.console.ApiClient;
+import voti.gateway.console.Buyers;
 import voti.gateway.console.Commands;
 import voti.gateway.console.Part;
 
@@ -24,12 +24,10 @@ class NumbersPage {
 
   private final ApiClient api;
   private final Commands commands;
-  private final AccountNames names;
 
-  NumbersPage(ApiClient api, Commands commands, AccountNames names) {
+  NumbersPage(ApiClient api, Commands commands) {
     this.api = api;
     this.commands = commands;
-    this.names = names;
   }
 
   @GetMapping
@@ -38,7 +36,7 @@ class NumbersPage {
       @RequestParam(required = false) @Nullable String cursor,
       Model model) {
     model.addAttribute("account", account);
-    model.addAttribute("names", names.all());
+    model.addAttribute("names", Buyers.names(api));
     model.addAttribute(
         "waiting", Part.of(() -> api.get(LIST, "account", account, "state", "waiting")));
     model.addAttribute(

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import voti.gateway.console.ApiClient;
-import voti.gateway.console.ApiProblem;
+import voti.gateway.console.Buyers;
 import voti.gateway.console.Commands;
 import voti.gateway.console.Json;
 import voti.gateway.console.Part;
@@ -147,19 +146,6 @@ class MatchingPage {
     model.addAttribute("receipt", found);
     model.addAttribute(
         "options", Part.of(() -> api.get(API + "/" + receipt + "/candidates", "account", account)));
-    model.addAttribute("accounts", names());
-  }
-
-  /** Accounts by name; none when they cannot be read, which leaves ids. */
-  private Map<String, String> names() {
-    var names = new java.util.TreeMap<String, String>();
-    try {
-      api.get("/api/accounts")
-          .items()
-          .forEach(one -> names.put(String.valueOf(one.text("account")), one.text("name")));
-    } catch (ApiProblem away) {
-      return names;
-    }
-    return names;
+    model.addAttribute("accounts", Buyers.names(api));
   }
 }

@@ -1,8 +1,6 @@
 package voti.gateway.console.credit;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import voti.gateway.console.ApiClient;
+import voti.gateway.console.Buyers;
 import voti.gateway.console.Commands;
 import voti.gateway.console.Part;
 
@@ -40,7 +39,7 @@ class RevaluationsPage {
     var chosen = revaluation == null ? last : revaluation;
     model.addAttribute("revaluations", rows);
     model.addAttribute("chosen", chosen);
-    model.addAttribute("names", names());
+    model.addAttribute("names", Buyers.names(api));
     if (chosen != null) {
       model.addAttribute("changed", Part.of(() -> api.get(API + "/" + chosen + "/accounts")));
     }
@@ -68,11 +67,4 @@ class RevaluationsPage {
         () -> list(revaluation, model));
   }
 
-  private Map<String, String> names() {
-    var names = new TreeMap<String, String>();
-    for (var account : Part.of(() -> api.get("/api/accounts")).data().items()) {
-      names.put(String.valueOf(account.text("account")), String.valueOf(account.text("name")));
-    }
-    return names;
-  }
 }

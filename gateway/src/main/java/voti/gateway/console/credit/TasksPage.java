@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import voti.gateway.console.ApiClient;
+import voti.gateway.console.Buyers;
 import voti.gateway.console.Json;
 import voti.gateway.console.Part;
 
@@ -30,11 +31,7 @@ class TasksPage {
     lists.put("toprint", list("/api/credit/dunning/letters", "kept"));
     lists.put("calls", again(Part.of(() -> api.get("/api/credit/calls"))));
     model.addAttribute("lists", lists);
-    var names = new LinkedHashMap<String, String>();
-    for (var account : Part.of(() -> api.get("/api/accounts")).data().items()) {
-      names.put(String.valueOf(account.text("account")), String.valueOf(account.text("name")));
-    }
-    model.addAttribute("names", names);
+    model.addAttribute("names", Buyers.names(api));
     return "credit/tasks";
   }
 

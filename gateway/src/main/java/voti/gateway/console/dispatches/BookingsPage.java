@@ -44,7 +44,7 @@ class BookingsPage {
     return "dispatches/bookings";
   }
 
-  @GetMapping("/{order}/{dispatch}")
+  @GetMapping("/{order}/{dispatch:dis-.*}")
   String one(@PathVariable String order, @PathVariable String dispatch, Model model) {
     model.addAttribute("order", order);
     model.addAttribute("dispatch", dispatch);
@@ -53,7 +53,7 @@ class BookingsPage {
     return "dispatches/booking";
   }
 
-  @PostMapping("/{order}/{dispatch}")
+  @PostMapping("/{order}/{dispatch:dis-.*}")
   String book(
       @PathVariable String order,
       @PathVariable String dispatch,
@@ -65,7 +65,7 @@ class BookingsPage {
   }
 
   @PostMapping(
-      "/{order}/{dispatch}/{step:confirmations|declines|pick-ups|deliveries|cancellations}")
+      "/{order}/{dispatch:dis-.*}/{step:confirmations|declines|pick-ups|deliveries|cancellations}")
   String step(
       @PathVariable String order,
       @PathVariable String dispatch,

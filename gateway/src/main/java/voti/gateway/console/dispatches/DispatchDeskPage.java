@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import voti.gateway.console.AccountNames;
 import voti.gateway.console.ApiClient;
+import voti.gateway.console.Buyers;
 import voti.gateway.console.Commands;
 
 /** Orders whose goods are to leave or have left, each sent off or arrived with one form. */
@@ -21,12 +21,10 @@ class DispatchDeskPage {
 
   private final ApiClient api;
   private final Commands commands;
-  private final AccountNames names;
 
-  DispatchDeskPage(ApiClient api, Commands commands, AccountNames names) {
+  DispatchDeskPage(ApiClient api, Commands commands) {
     this.api = api;
     this.commands = commands;
-    this.names = names;
   }
 
   @GetMapping
@@ -35,7 +33,7 @@ class DispatchDeskPage {
       @RequestParam(required = false) @Nullable String cursor,
       Model model) {
     model.addAttribute("state", state);
-    model.addAttribute("names", names.all());
+    model.addAttribute("names", Buyers.names(api));
     model.addAttribute(
         "list", api.get("/api/orders/dispatch-desk", "state", state, "cursor", cursor));
     return "dispatches/desk";

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import voti.gateway.console.ApiClient;
+import voti.gateway.console.Buyers;
 import voti.gateway.console.Commands;
 import voti.gateway.console.Json;
 import voti.gateway.console.Part;
@@ -84,7 +85,7 @@ class PromotionsPage {
     var one = api.get(PROMOTIONS + "/" + promotion);
     model.addAttribute("p", one);
     model.addAttribute("products", products(one));
-    model.addAttribute("names", names());
+    model.addAttribute("names", Buyers.names(api));
     return "promotions/promotion";
   }
 
@@ -131,11 +132,4 @@ class PromotionsPage {
     return named;
   }
 
-  private Map<String, String> names() {
-    var names = new TreeMap<String, String>();
-    for (var account : Part.of(() -> api.get("/api/accounts")).data().items()) {
-      names.put(String.valueOf(account.text("account")), String.valueOf(account.text("name")));
-    }
-    return names;
-  }
 }

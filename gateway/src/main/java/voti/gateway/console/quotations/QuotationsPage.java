@@ -2,8 +2,6 @@ package voti.gateway.console.quotations;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import voti.gateway.console.ApiClient;
+import voti.gateway.console.Buyers;
 import voti.gateway.console.Commands;
 import voti.gateway.console.Json;
 import voti.gateway.console.Part;
@@ -44,7 +43,7 @@ class QuotationsPage {
       Model model) {
     model.addAttribute("account", account);
     model.addAttribute("state", state);
-    model.addAttribute("names", names());
+    model.addAttribute("names", Buyers.names(api));
     model.addAttribute(
         "list", api.get(QUOTATIONS, "account", account, "state", state, "cursor", cursor));
     return "quotations/list";
@@ -57,7 +56,7 @@ class QuotationsPage {
 
   private String compose(@Nullable String account, int rows, Model model) {
     model.addAttribute("account", account);
-    model.addAttribute("names", names());
+    model.addAttribute("names", Buyers.names(api));
     model.addAttribute("nothing", new Json());
     return form(List.of(), rows, model, "quotations/new");
   }
@@ -138,11 +137,4 @@ class QuotationsPage {
     return (int) Math.max(ROWS, typed);
   }
 
-  private Map<String, String> names() {
-    var names = new TreeMap<String, String>();
-    for (var account : Part.of(() -> api.get("/api/accounts")).data().items()) {
-      names.put(String.valueOf(account.text("account")), String.valueOf(account.text("name")));
-    }
-    return names;
-  }
 }

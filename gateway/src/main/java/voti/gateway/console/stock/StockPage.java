@@ -1,8 +1,6 @@
 package voti.gateway.console.stock;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import voti.gateway.console.ApiClient;
+import voti.gateway.console.Buyers;
 import voti.gateway.console.Commands;
 import voti.gateway.console.Part;
 import voti.gateway.console.Uploads;
@@ -116,7 +115,7 @@ class StockPage {
                     DAYS));
     model.addAttribute("availability", availability);
     model.addAttribute("days", PromisedDay.of(availability.data().list("days")));
-    model.addAttribute("names", names());
+    model.addAttribute("names", Buyers.names(api));
     return "stock/stock";
   }
 
@@ -135,11 +134,4 @@ class StockPage {
         () -> one(stock, null, model));
   }
 
-  private Map<String, String> names() {
-    var names = new TreeMap<String, String>();
-    for (var account : Part.of(() -> api.get("/api/accounts")).data().items()) {
-      names.put(String.valueOf(account.text("account")), String.valueOf(account.text("name")));
-    }
-    return names;
-  }
 }

@@ -66,6 +66,8 @@ class PublishedContractsTest {
           message.type() + ".lapsed";
       case Messages.CarrierBookingChanged changed -> message.type() + "." + changed.state();
       case Messages.ExchangeEnded ended -> message.type() + "." + ended.how();
+      case Messages.GoodsPromised promised when promised.lines().getFirst().before() != null ->
+          message.type() + ".moved";
       case Messages.StockMoved moved -> message.type() + "." + moved.kind();
       default -> message.type();
     };
