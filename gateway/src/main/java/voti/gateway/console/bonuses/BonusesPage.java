@@ -115,5 +115,4 @@ class BonusesPage {
         accepted -> accepted.on("/bonuses/" + bonus),
         () -> one(bonus, null, model));
   }
-
 }

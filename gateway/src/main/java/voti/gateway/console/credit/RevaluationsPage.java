@@ -66,5 +66,4 @@ class RevaluationsPage {
         accepted -> accepted.on(PAGE + "?revaluation=" + revaluation),
         () -> list(revaluation, model));
   }
-
 }

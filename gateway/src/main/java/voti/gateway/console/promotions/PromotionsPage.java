@@ -131,5 +131,4 @@ class PromotionsPage {
             });
     return named;
   }
-
 }

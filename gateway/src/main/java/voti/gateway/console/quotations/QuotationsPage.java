@@ -136,5 +136,4 @@ class QuotationsPage {
     var typed = form.keySet().stream().filter(name -> name.endsWith("].product")).count();
     return (int) Math.max(ROWS, typed);
   }
-
 }

@@ -133,5 +133,4 @@ class StockPage {
         accepted -> accepted.on("/stock/" + stock),
         () -> one(stock, null, model));
   }
-
 }
