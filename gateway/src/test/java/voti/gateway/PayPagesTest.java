@@ -34,8 +34,8 @@ class PayPagesTest extends Stage {
         Map.of(
             "name", "Managers",
             "from", "2010-03",
-            "steps[1].from", "100",
-            "steps[1].rate", "2",
+            "curve.steps[1].from", "100",
+            "curve.steps[1].rate", "2",
             "paid[0].employee", "mari",
             "paid[0].base.amount", "8000",
             "paid[0].base.currency", "SEK"));

@@ -199,11 +199,15 @@ class PlanningApiTest extends KitTest {
   void aSchemeThatCannotBeNamesWhatIsWrong() {
     var scheme = (ObjectNode) Wire.mapper().readTree(examples.of(PAY));
     ((ObjectNode) scheme.get("weights")).put("volumeShare", "50");
-    assertThat(karl.post(PAY, scheme).body().toString()).contains("100 together, not to 90");
+    var partly = karl.post(PAY, scheme);
+    assertThat(partly.text("/detail")).contains("100 together, not to 90");
+    assertThat(partly.text("/field")).isEqualTo("weights");
 
     var backwards = (ObjectNode) Wire.mapper().readTree(examples.of(PAY));
-    ((ObjectNode) backwards.get("steps").get(1)).put("from", "40");
-    assertThat(karl.post(PAY, backwards).body().toString()).contains("begins above");
+    ((ObjectNode) backwards.at("/curve/steps/1")).put("from", "40");
+    var wrong = karl.post(PAY, backwards);
+    assertThat(wrong.text("/detail")).contains("begins above");
+    assertThat(wrong.text("/field")).isEqualTo("curve");
     assertThat(mari.post(PAY, examples.of(PAY)).status()).isEqualTo(403);
     var nowhere = PAY + "/sch-00-00000000-0000-7000-8000-0000000000ff/approvals";
     assertThat(karl.post(nowhere, "{\"on\": \"2010-01-18\"}").status()).isEqualTo(404);

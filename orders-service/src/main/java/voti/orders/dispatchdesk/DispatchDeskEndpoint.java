@@ -29,7 +29,9 @@ class DispatchDeskEndpoint {
       summary =
           "Orders whose goods are ready to leave, held back, or underway; wanted first, first")
   Page<DeskOrder> list(
-      @RequestParam(defaultValue = "ready") @Pattern(regexp = "ready|held|underway") String state,
+      @RequestParam(defaultValue = "ready")
+          @Pattern(regexp = "ready|held|underway", message = "is ready, held or underway")
+          String state,
       @RequestParam(required = false) @Nullable String cursor,
       Caller caller) {
     var wanted = DeskState.valueOf(state.toUpperCase(Locale.ROOT));

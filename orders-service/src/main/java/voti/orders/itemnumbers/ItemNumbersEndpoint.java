@@ -27,7 +27,9 @@ class ItemNumbersEndpoint {
   @Operation(summary = "Numbers by which accounts name our products: those matched, those waiting")
   Page<ItemNumber> list(
       @RequestParam(required = false) @Nullable String account,
-      @RequestParam(required = false) @Pattern(regexp = "waiting|matched|") @Nullable String state,
+      @RequestParam(required = false)
+          @Pattern(regexp = "waiting|matched|", message = "is waiting or matched")
+          @Nullable String state,
       @RequestParam(required = false) @Nullable String cursor,
       Caller caller) {
     return numbers.list(scope.visible(caller), account, state, cursor);

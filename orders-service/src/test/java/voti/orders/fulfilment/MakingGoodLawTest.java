@@ -1,12 +1,9 @@
 package voti.orders.fulfilment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static voti.orders.Samples.ACCOUNT;
-import static voti.orders.Samples.BRUSH;
 import static voti.orders.Samples.ORDER;
 import static voti.orders.Samples.sek;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -16,18 +13,11 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import voti.orders.fulfilment.FulfilmentCommand.AcceptReturn;
 import voti.orders.fulfilment.FulfilmentCommand.CreditAct;
-import voti.orders.fulfilment.FulfilmentCommand.DispatchGoods;
 import voti.orders.fulfilment.FulfilmentCommand.PromiseRedelivery;
-import voti.orders.fulfilment.FulfilmentCommand.RecordDelivery;
-import voti.orders.fulfilment.FulfilmentEvent.FulfilmentOpened;
 import voti.orders.fulfilment.FulfilmentEvent.FulfilmentRequestRefused;
 import voti.orders.fulfilment.FulfilmentEvent.RedeliveryPromised;
 import voti.orders.fulfilment.FulfilmentEvent.ReturnAccepted;
-import voti.orders.tax.Vat;
-import voti.orders.tax.VatCategory;
 import voti.values.Money;
-import voti.values.Percentage;
-import voti.values.Quantity;
 
 /** What an act records is made good once, however it is asked for. */
 class MakingGoodLawTest {
@@ -38,8 +28,8 @@ class MakingGoodLawTest {
   void nothingOfAnActIsMadeGoodTwiceNorMoreCreditedThanDelivered(
       @ForAll @IntRange(min = 1, max = 35) int recorded,
       @ForAll @Size(min = 1, max = 10) List<@IntRange(min = -2, max = 9) Integer> asked) {
-    var act = new CitedAct("act-1", ORDER, "hash", lines(recorded));
-    var now = delivered();
+    var act = new CitedAct("act-1", ORDER, "hash", DeliveredBrushes.lines(recorded));
+    var now = DeliveredBrushes.delivered();
     var made = 0L;
     var credited = sek("0.00");
     for (var i = 0; i < asked.size(); i++) {
@@ -63,9 +53,9 @@ class MakingGoodLawTest {
   void whatIsLeftOfAnActIsCreditedByTheSameLadder(
       @ForAll @IntRange(min = 1, max = 30) int recorded,
       @ForAll @IntRange(min = 0, max = 30) int back) {
-    var act = new CitedAct("act-1", ORDER, "hash", lines(recorded));
+    var act = new CitedAct("act-1", ORDER, "hash", DeliveredBrushes.lines(recorded));
     var first = Math.min(back, recorded);
-    var now = delivered();
+    var now = DeliveredBrushes.delivered();
     var sum = sek("0.00");
     if (first > 0) {
       for (var event : Returning.giveBack(now, accept(act, first, "ret-0"))) {
@@ -77,7 +67,7 @@ class MakingGoodLawTest {
       sum = sum.plus(net(event));
     }
     var atOnce =
-        MakingGood.credit(delivered(), credit(act)).stream()
+        MakingGood.credit(DeliveredBrushes.delivered(), credit(act)).stream()
             .map(MakingGoodLawTest::net)
             .reduce(sek("0.00"), Money::plus);
     assertThat(sum).isEqualTo(atOnce);
@@ -85,13 +75,13 @@ class MakingGoodLawTest {
 
   @Test
   void aCreditedActSaysThatNothingCameBackAndIsNotAskedTwice() {
-    var act = new CitedAct("act-1", ORDER, "hash", lines(4));
-    var events = MakingGood.credit(delivered(), credit(act));
+    var act = new CitedAct("act-1", ORDER, "hash", DeliveredBrushes.lines(4));
+    var events = MakingGood.credit(DeliveredBrushes.delivered(), credit(act));
     assertThat(events).hasSize(1);
     var credited = (ReturnAccepted) events.getFirst();
     assertThat(credited.resolution()).isEqualTo(CreditResolution.WITHOUT_GOODS);
     assertThat(credited.movement().net()).as("4 of 40 for 100.00").isEqualTo(sek("10.00"));
-    var now = delivered().after(credited);
+    var now = DeliveredBrushes.delivered().after(credited);
     assertThat(MakingGood.credit(now, credit(act))).isEmpty();
     assertThat(MakingGood.promise(now, new PromiseRedelivery("ful", act))).isEmpty();
     assertThat(now.awaited()).as("no goods wait for an inspection").isEmpty();
@@ -99,10 +89,12 @@ class MakingGoodLawTest {
 
   @Test
   void whatIsDeliveredAgainIsNeitherCreditedNorTakenBackUnderItsAct() {
-    var act = new CitedAct("act-1", ORDER, "hash", lines(4));
-    var promised = MakingGood.promise(delivered(), new PromiseRedelivery("ful", act)).orElseThrow();
-    assertThat(((RedeliveryPromised) promised).lines()).isEqualTo(lines(4));
-    var now = delivered().after(promised);
+    var act = new CitedAct("act-1", ORDER, "hash", DeliveredBrushes.lines(4));
+    var promised =
+        MakingGood.promise(DeliveredBrushes.delivered(), new PromiseRedelivery("ful", act))
+            .orElseThrow();
+    assertThat(((RedeliveryPromised) promised).lines()).isEqualTo(DeliveredBrushes.lines(4));
+    var now = DeliveredBrushes.delivered().after(promised);
     assertThat(MakingGood.credit(now, credit(act))).isEmpty();
     assertThat(Returning.giveBack(now, accept(act, 1, "ret-1")).getFirst())
         .isInstanceOfSatisfying(
@@ -112,8 +104,8 @@ class MakingGoodLawTest {
 
   @Test
   void whatNeverArrivedIsNotCredited() {
-    var act = new CitedAct("act-1", ORDER, "hash", lines(31));
-    assertThat(MakingGood.credit(delivered(), credit(act)).getFirst())
+    var act = new CitedAct("act-1", ORDER, "hash", DeliveredBrushes.lines(31));
+    assertThat(MakingGood.credit(DeliveredBrushes.delivered(), credit(act)).getFirst())
         .isInstanceOfSatisfying(
             FulfilmentRequestRefused.class,
             refused -> assertThat(refused.rule()).isEqualTo("return-stays-within-delivery"));
@@ -136,33 +128,7 @@ class MakingGoodLawTest {
   }
 
   private static AcceptReturn accept(CitedAct act, int pieces, String id) {
-    return new AcceptReturn("ful", id, act, DAY, "Bristles.", lines(pieces), "BRISTLES");
-  }
-
-  /** 40 ordered for 100.00, 30 delivered in two parts. */
-  private static Standing delivered() {
-    var line =
-        new FulfilledLine(
-            1,
-            BRUSH,
-            Quantity.of("40", "C62"),
-            sek("100.00"),
-            new Vat(VatCategory.K, Percentage.of("0")),
-            true);
-    var now =
-        Standing.of(
-            new FulfilmentOpened(
-                FulfilmentId.of(ORDER), ACCOUNT, ORDER, ACCOUNT, 30, List.of(line), sek("0.00")));
-    for (var part : List.of(11, 19)) {
-      now =
-          now.after(
-              Moving.dispatch(now, new DispatchGoods("ful", "dis-" + part, DAY, lines(part))));
-      now = now.after(Moving.deliver(now, new RecordDelivery("ful", "dis-" + part, DAY, "kam")));
-    }
-    return now;
-  }
-
-  private static List<LineQuantity> lines(int pieces) {
-    return List.of(new LineQuantity(1, new Quantity(BigDecimal.valueOf(pieces), "C62")));
+    return new AcceptReturn(
+        "ful", id, act, DAY, "Bristles.", DeliveredBrushes.lines(pieces), "BRISTLES");
   }
 }

@@ -28,18 +28,23 @@ public record PayTerms(
   public PayTerms {
     weights = List.copyOf(weights);
     paid = List.copyOf(paid);
+    requireWhole(weights);
+    if (comesTwice(weights, PayWeight::measure)) {
+      throw new IllegalArgumentException("a figure has one weight");
+    }
+    if (paid.isEmpty() || comesTwice(paid, PaidEmployee::employee)) {
+      throw new IllegalArgumentException("a scheme pays somebody, and each employee once");
+    }
+  }
+
+  /** Weights come to 100 percent together. */
+  public static void requireWhole(List<PayWeight> weights) {
     var sum =
         weights.stream()
             .map(weight -> weight.share().percent())
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     if (sum.compareTo(WHOLE) != 0) {
       throw new IllegalArgumentException("weights come to 100 together, not to " + sum);
-    }
-    if (comesTwice(weights, PayWeight::measure)) {
-      throw new IllegalArgumentException("a figure has one weight");
-    }
-    if (paid.isEmpty() || comesTwice(paid, PaidEmployee::employee)) {
-      throw new IllegalArgumentException("a scheme pays somebody, and each employee once");
     }
   }
 

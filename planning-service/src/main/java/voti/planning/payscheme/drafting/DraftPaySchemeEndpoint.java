@@ -26,7 +26,6 @@ import voti.planning.payscheme.PaidEmployee;
 import voti.planning.payscheme.PaidMeasure;
 import voti.planning.payscheme.PayCurve;
 import voti.planning.payscheme.PaySchemeCommand.DraftPayScheme;
-import voti.planning.payscheme.PayStep;
 import voti.planning.payscheme.PayTerms;
 import voti.planning.payscheme.PayWeight;
 import voti.values.Ids;
@@ -41,8 +40,8 @@ class DraftPaySchemeEndpoint {
       {"id": "sch-00-00000000-0000-7000-8000-00000000000c",
        "name": "Key account managers 2010", "from": "2010-02",
        "weights": {"volumeShare": "60", "activeBaseShare": "30", "newClientsShare": "10"},
-       "kind": "marginal",
-       "steps": [{"from": "50", "rate": "1"}, {"from": "100", "rate": "2"}], "cap": "200",
+       "curve": {"kind": "marginal", "cap": "200",
+                 "steps": [{"from": "50", "rate": "1"}, {"from": "100", "rate": "2"}]},
        "paid": [{"employee": "emp-00-00000000-0000-7000-8000-000000000001",
                  "base": {"amount": "8000.00", "currency": "SEK"}}]}
       """;
@@ -60,18 +59,16 @@ class DraftPaySchemeEndpoint {
       @NotBlank String name,
       YearMonth from,
       Weights weights,
-      PayCurve.Kind kind,
-      @NotEmpty List<PayStep> steps,
-      Percentage cap,
+      PayCurve curve,
       @NotEmpty List<PaidEmployee> paid) {
 
     /** Terms that cannot be are refused while they are read. */
     PaySchemeRequest {
-      paid = new PayTerms(name, from, weights.all(), new PayCurve(kind, steps, cap), paid).paid();
+      paid = new PayTerms(name, from, weights.all(), curve, paid).paid();
     }
 
     PayTerms terms() {
-      return new PayTerms(name, from, weights.all(), new PayCurve(kind, steps, cap), paid);
+      return new PayTerms(name, from, weights.all(), curve, paid);
     }
   }
 
@@ -81,7 +78,19 @@ class DraftPaySchemeEndpoint {
       @Nullable Percentage activeBaseShare,
       @Nullable Percentage newClientsShare) {
 
+    /** They are the whole pay. */
+    Weights {
+      PayTerms.requireWhole(all(volumeShare, activeBaseShare, newClientsShare));
+    }
+
     List<PayWeight> all() {
+      return all(volumeShare, activeBaseShare, newClientsShare);
+    }
+
+    private static List<PayWeight> all(
+        @Nullable Percentage volumeShare,
+        @Nullable Percentage activeBaseShare,
+        @Nullable Percentage newClientsShare) {
       return Stream.of(
               weight(PaidMeasure.VOLUME, volumeShare),
               weight(PaidMeasure.ACTIVE_BASE, activeBaseShare),
