@@ -96,7 +96,7 @@ class GoodsConsoleTest extends AtTheConsole {
     page.fill("#framework-currency", "SEK");
     page.fill("#framework-on", "2010-03-01");
     page.fill("#framework-from", "2010-03-01");
-    page.fill("#framework-until", "2010-12-31");
+    page.fill("#framework-until", "2090-12-31");
     page.fill("[name='lines[0].product']", "SItemNo011");
     page.fill("[name='lines[0].quantity.amount']", "100");
     page.fill("#framework-reason", "For the season.");
