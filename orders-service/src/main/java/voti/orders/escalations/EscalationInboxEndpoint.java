@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.RestController;
 import voti.kit.command.Caller;
 import voti.kit.security.AccountScope;
 import voti.kit.web.Page;
-import voti.orders.escalations.EscalationInbox.Waiting;
 
 @RestController
 @RequestMapping("/api/orders/escalations")

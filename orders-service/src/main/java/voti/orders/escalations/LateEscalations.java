@@ -36,19 +36,19 @@ class LateEscalations implements DueWork {
     }
   }
 
-  private static String named(EscalationInbox.Waiting waiting) {
+  private static String named(Waiting waiting) {
     return waiting.quotation() == null
         ? String.valueOf(waiting.order())
         : waiting.quotation() + " version " + waiting.version();
   }
 
-  private static Object hurry(EscalationInbox.Waiting waiting, Instant now) {
+  private static Object hurry(Waiting waiting, Instant now) {
     return waiting.quotation() == null
         ? new HurryEscalation(String.valueOf(waiting.order()), waiting.line(), now)
         : new HurryQuotation(waiting.quotation(), waiting.version(), now);
   }
 
-  private static String clock(EscalationInbox.Waiting waiting, Instant now) {
+  private static String clock(Waiting waiting, Instant now) {
     var lapses = waiting.lapsesAt();
     return lapses != null && !now.isBefore(lapses) ? "the end" : String.valueOf(waiting.answerBy());
   }
