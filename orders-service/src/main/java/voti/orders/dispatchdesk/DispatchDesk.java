@@ -3,14 +3,12 @@ package voti.orders.dispatchdesk;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
-import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.ne;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -37,6 +35,7 @@ import voti.orders.fulfilment.LineQuantity;
 import voti.orders.order.OrderLine;
 import voti.orders.order.StoredOrders;
 import voti.orders.views.Json;
+import voti.orders.views.ViewQuery;
 
 /** The goods of all confirmed orders, those wanted first at the top. */
 @Component
@@ -56,19 +55,7 @@ class DispatchDesk {
   }
 
   Page<DeskOrder> list(Bson visible, DeskState state, @Nullable String after) {
-    var wanted = new ArrayList<>(List.of(visible, of(state)));
-    if (after != null) {
-      wanted.add(gt("due", after));
-    }
-    var found =
-        rows.find(and(wanted))
-            .sort(new Document("due", 1))
-            .limit(PAGE + 1)
-            .map(document -> Json.read(document, DeskOrder.class))
-            .into(new ArrayList<>());
-    return found.size() > PAGE
-        ? new Page<>(found.subList(0, PAGE), found.get(PAGE - 1).due())
-        : Page.of(found);
+    return new ViewQuery(visible).and(of(state)).page(rows, "due", PAGE, after, DeskOrder.class);
   }
 
   private static Bson of(DeskState state) {

@@ -1,15 +1,11 @@
 package voti.orders.itemnumbers;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -26,6 +22,7 @@ import voti.orders.itemnumber.ItemNumbersEvent.NumberLeftUnmatched;
 import voti.orders.itemnumber.ItemNumbersEvent.NumberMatched;
 import voti.orders.itemnumber.StatedNumber;
 import voti.orders.views.Json;
+import voti.orders.views.ViewQuery;
 
 /** What accounts mean by the numbers in their documents. */
 @Component
@@ -56,26 +53,10 @@ public class NumbersOfAccounts {
 
   Page<ItemNumber> list(
       Bson visible, @Nullable String account, @Nullable String state, @Nullable String after) {
-    var wanted = new ArrayList<>(List.of(visible));
-    if (account != null && !account.isBlank()) {
-      wanted.add(eq("account", account));
-    }
-    if (state != null && !state.isBlank()) {
-      wanted.add(eq("state", state));
-    }
-    if (after != null) {
-      wanted.add(gt("_id", after));
-    }
-    var found =
-        numbers
-            .find(and(wanted))
-            .sort(new Document("_id", 1))
-            .limit(PAGE + 1)
-            .map(document -> Json.read(document, ItemNumber.class))
-            .into(new ArrayList<>());
-    return found.size() > PAGE
-        ? new Page<>(found.subList(0, PAGE), found.get(PAGE - 1).id())
-        : Page.of(found);
+    return new ViewQuery(visible)
+        .with("account", account)
+        .with("state", state)
+        .page(numbers, "_id", PAGE, after, ItemNumber.class);
   }
 
   @EventHandler

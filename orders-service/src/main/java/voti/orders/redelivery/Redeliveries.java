@@ -1,14 +1,10 @@
 package voti.orders.redelivery;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -20,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import voti.kit.web.Page;
 import voti.orders.views.Json;
+import voti.orders.views.ViewQuery;
 
 /** All redeliveries. */
 @Component
@@ -39,26 +36,10 @@ class Redeliveries {
 
   Page<KnownRedelivery> list(
       Bson visible, @Nullable String act, @Nullable String state, @Nullable String after) {
-    var wanted = new ArrayList<>(List.of(visible));
-    if (act != null) {
-      wanted.add(eq("act", act));
-    }
-    if (state != null) {
-      wanted.add(eq("state", state));
-    }
-    if (after != null) {
-      wanted.add(gt("_id", after));
-    }
-    var found =
-        redeliveries
-            .find(and(wanted))
-            .sort(new Document("_id", 1))
-            .limit(PAGE + 1)
-            .map(document -> Json.read(document, KnownRedelivery.class))
-            .into(new ArrayList<>());
-    return found.size() > PAGE
-        ? new Page<>(found.subList(0, PAGE), found.get(PAGE - 1).redelivery())
-        : new Page<>(found, null);
+    return new ViewQuery(visible)
+        .with("act", act)
+        .with("state", state)
+        .page(redeliveries, "_id", PAGE, after, KnownRedelivery.class);
   }
 
   Optional<KnownRedelivery> find(String redelivery) {

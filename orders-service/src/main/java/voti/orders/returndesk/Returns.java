@@ -1,15 +1,11 @@
 package voti.orders.returndesk;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.axonframework.config.ProcessingGroup;
@@ -26,6 +22,7 @@ import voti.orders.fulfilment.FulfilmentEvent.ReturnInspected;
 import voti.orders.fulfilment.FulfilmentEvent.ReturnReceived;
 import voti.orders.fulfilment.FulfilmentEvent.ReturnWithdrawn;
 import voti.orders.views.Json;
+import voti.orders.views.ViewQuery;
 
 /** All returns. */
 @Component
@@ -44,26 +41,10 @@ class Returns {
 
   Page<KnownReturn> list(
       Bson visible, @Nullable String account, @Nullable String state, @Nullable String after) {
-    var wanted = new ArrayList<Bson>(List.of(visible));
-    if (account != null && !account.isBlank()) {
-      wanted.add(eq("account", account));
-    }
-    if (state != null && !state.isBlank()) {
-      wanted.add(eq("state", state));
-    }
-    if (after != null) {
-      wanted.add(gt("_id", after));
-    }
-    var found =
-        returns
-            .find(and(wanted))
-            .sort(new Document("_id", 1))
-            .limit(PAGE + 1)
-            .map(document -> Json.read(document, KnownReturn.class))
-            .into(new ArrayList<>());
-    return found.size() > PAGE
-        ? new Page<>(found.subList(0, PAGE), found.get(PAGE - 1).returned())
-        : new Page<>(found, null);
+    return new ViewQuery(visible)
+        .with("account", account)
+        .with("state", state)
+        .page(returns, "_id", PAGE, after, KnownReturn.class);
   }
 
   Optional<KnownReturn> find(String returned) {
