@@ -2,7 +2,6 @@ package voti.orders.actbook;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
 
 import com.mongodb.client.MongoCollection;
@@ -24,6 +23,7 @@ import org.springframework.stereotype.Component;
 import voti.kit.web.Page;
 import voti.orders.act.ActEvent;
 import voti.orders.views.Json;
+import voti.orders.views.ViewQuery;
 
 /** All acts. */
 @Component
@@ -48,17 +48,11 @@ class ActBook {
       @Nullable String order,
       @Nullable String state,
       @Nullable String after) {
-    var wanted = new ArrayList<Bson>(List.of(visible));
-    add(wanted, "account", account);
-    add(wanted, "order", order);
-    add(wanted, "state", state);
-    if (after != null) {
-      wanted.add(gt("_id", after));
-    }
-    var found = read(and(wanted), PAGE + 1);
-    return found.size() > PAGE
-        ? new Page<>(found.subList(0, PAGE), found.get(PAGE - 1).act())
-        : new Page<>(found, null);
+    return new ViewQuery(visible)
+        .with("account", account)
+        .with("order", order)
+        .with("state", state)
+        .page(acts, "_id", PAGE, after, KnownAct.class);
   }
 
   Optional<KnownAct> find(String act) {
@@ -77,12 +71,6 @@ class ActBook {
         .limit(most)
         .map(document -> Json.read(document, KnownAct.class))
         .into(new ArrayList<>());
-  }
-
-  private static void add(List<Bson> wanted, String field, @Nullable String value) {
-    if (value != null && !value.isBlank()) {
-      wanted.add(eq(field, value));
-    }
   }
 
   @EventHandler

@@ -2,7 +2,6 @@ package voti.orders.booking;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -23,6 +22,7 @@ import org.springframework.stereotype.Component;
 import voti.kit.web.Page;
 import voti.orders.booking.BookingEvent.BookingRequested;
 import voti.orders.views.Json;
+import voti.orders.views.ViewQuery;
 
 /** All bookings of carriers, one per dispatch. */
 @Component
@@ -41,20 +41,10 @@ class Bookings {
 
   Page<KnownBooking> list(
       Bson visible, @Nullable String state, @Nullable String order, @Nullable String after) {
-    var wanted = new ArrayList<Bson>(List.of(visible));
-    if (state != null && !state.isBlank()) {
-      wanted.add(eq("state", state));
-    }
-    if (order != null && !order.isBlank()) {
-      wanted.add(eq("order", order));
-    }
-    if (after != null) {
-      wanted.add(gt("_id", after));
-    }
-    var found = read(and(wanted), PAGE + 1);
-    return found.size() > PAGE
-        ? new Page<>(found.subList(0, PAGE), found.get(PAGE - 1).booking())
-        : new Page<>(found, null);
+    return new ViewQuery(visible)
+        .with("state", state)
+        .with("order", order)
+        .page(bookings, "_id", PAGE, after, KnownBooking.class);
   }
 
   /** Those whose answer is late by now, of which nobody has said so yet. */
@@ -73,15 +63,6 @@ class Bookings {
   Optional<KnownBooking> find(String booking) {
     return Optional.ofNullable(bookings.find(eq("_id", booking)).first())
         .map(document -> Json.read(document, KnownBooking.class));
-  }
-
-  private List<KnownBooking> read(Bson wanted, int most) {
-    return bookings
-        .find(wanted)
-        .sort(new Document("_id", 1))
-        .limit(most)
-        .map(document -> Json.read(document, KnownBooking.class))
-        .into(new ArrayList<>());
   }
 
   @EventHandler

@@ -2,7 +2,6 @@ package voti.orders.frameworkbook;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.client.MongoCollection;
@@ -26,6 +25,7 @@ import voti.kit.web.Page;
 import voti.orders.framework.DueFrameworks;
 import voti.orders.framework.FrameworkEvent;
 import voti.orders.views.Json;
+import voti.orders.views.ViewQuery;
 import voti.values.WorkingDays;
 
 /** Every framework, as it stands. */
@@ -48,26 +48,10 @@ class Frameworks implements DueFrameworks {
 
   Page<KnownFramework> list(
       Bson visible, @Nullable String account, @Nullable String state, @Nullable String after) {
-    var wanted = new ArrayList<Bson>(List.of(visible));
-    if (account != null && !account.isBlank()) {
-      wanted.add(eq("account", account));
-    }
-    if (state != null && !state.isBlank()) {
-      wanted.add(eq("state", state));
-    }
-    if (after != null) {
-      wanted.add(gt("_id", after));
-    }
-    var found =
-        frameworks
-            .find(and(wanted))
-            .sort(new Document("_id", 1))
-            .limit(PAGE + 1)
-            .map(Frameworks::read)
-            .into(new ArrayList<>());
-    return found.size() > PAGE
-        ? new Page<>(found.subList(0, PAGE), found.get(PAGE - 1).framework())
-        : new Page<>(found, null);
+    return new ViewQuery(visible)
+        .with("account", account)
+        .with("state", state)
+        .page(frameworks, "_id", PAGE, after, KnownFramework.class);
   }
 
   Optional<KnownFramework> find(String framework) {

@@ -1,15 +1,11 @@
 package voti.orders.orderbook;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
-import java.util.ArrayList;
-import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -22,6 +18,7 @@ import voti.orders.fulfilment.FulfilmentEvent;
 import voti.orders.order.OrderEvent;
 import voti.orders.promise.PromiseEvent;
 import voti.orders.views.Json;
+import voti.orders.views.ViewQuery;
 
 /** The list of orders. Each event redraws its order, so that any of them may come twice. */
 @Component
@@ -42,28 +39,10 @@ class OrderBook {
 
   Page<OrderView> list(
       Bson visible, @Nullable String account, @Nullable String state, @Nullable String after) {
-    var wanted = new ArrayList<Bson>(List.of(visible));
-    addIfAny(wanted, "account", account);
-    addIfAny(wanted, "state", state);
-    if (after != null) {
-      wanted.add(gt("_id", after));
-    }
-    var found =
-        orders
-            .find(and(wanted))
-            .sort(new Document("_id", 1))
-            .limit(PAGE + 1)
-            .map(document -> Json.read(document, OrderView.class))
-            .into(new ArrayList<>());
-    var more = found.size() > PAGE;
-    var items = more ? found.subList(0, PAGE) : found;
-    return new Page<>(items, more ? items.getLast().order() : null);
-  }
-
-  private static void addIfAny(List<Bson> filters, String field, @Nullable String value) {
-    if (value != null && !value.isBlank()) {
-      filters.add(eq(field, value));
-    }
+    return new ViewQuery(visible)
+        .with("account", account)
+        .with("state", state)
+        .page(orders, "_id", PAGE, after, OrderView.class);
   }
 
   @EventHandler
